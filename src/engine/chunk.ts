@@ -1,0 +1,25 @@
+/** What kind of text a chunk is. */
+export type PlaceKind = 'file' | 'stdin' | 'symlink' | 'commit' | 'tag' | 'message';
+
+/** Where a chunk stands. */
+export interface Place {
+  readonly kind: PlaceKind;
+  /** Path from the top of the repository (or as given by the user), `/` between folders; empty for standard input. */
+  readonly path: string;
+  /** Object id of the blob, commit or tag that holds the content. */
+  readonly object?: string;
+  /** Id of the commit that brought it. */
+  readonly commit?: string;
+  /** Object ids of the versions that this content replaces: what stands there too is not new. */
+  readonly bases?: readonly string[];
+}
+
+/** A piece of content and where it stands. */
+export interface Chunk {
+  readonly bytes: Uint8Array;
+  readonly place: Place;
+  /** Byte offset of the piece in the whole content, when that is too large to be held at once. Default 0. */
+  readonly offset?: number;
+  /** Line number, from 1, of the first byte. Default 1. */
+  readonly line?: number;
+}

@@ -1,0 +1,53 @@
+/** How much a finding of a rule weighs: an `error` blocks (exit 1), a `warn` is only reported. */
+export type Severity = 'error' | 'warn';
+
+/** How sure a rule is that what it matches is a credential. */
+export type Confidence = 'high' | 'medium' | 'low';
+
+/** What a pattern matched, before the checks of its rule have decided. */
+export interface Candidate {
+  /** The secret as matched, one character a byte. */
+  readonly secret: string;
+  /** The whole match: `match[0]`, its groups and named groups. */
+  readonly match: RegExpExecArray;
+  /** The path of the content with `/` between folders; empty where there is none (standard input). */
+  readonly path: string;
+}
+
+/** A named yes-or-no question on a candidate; a rule's candidate is a finding when every check says yes. */
+export interface Check {
+  /** What is asked, for explanations: `entropy >= 3.5`, `crc32`. */
+  readonly name: string;
+  readonly test: (candidate: Candidate) => boolean;
+}
+
+/** A kind of credential: how it looks and what makes a match believable. */
+export interface Rule {
+  /** Unique, lower-case kebab: `aws-access-key-id`. */
+  readonly id: string;
+  /** One line for people: what was found. */
+  readonly description: string;
+  /** Where the format is documented (a vendor page), or where it was observed. */
+  readonly source: string;
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+  /**
+   * The shapes of the credential. They run on one character a byte (non-ASCII text appears as its UTF-8 bytes), on one
+   * line at a time without its line break, or on the surroundings of a keyword when `span` is set. The named group
+   * `secret` is the secret; without it the whole match is. The first group that took part is not assumed.
+   */
+  readonly patterns: readonly RegExp[];
+  /**
+   * Lower-case ASCII texts, at least three characters each. Every match of every pattern holds one of them, in any
+   * letter case: content without them is never shown to the patterns. Empty: the patterns see every line.
+   */
+  readonly keywords: readonly string[];
+  /** For secrets over several lines: how many bytes before and after a keyword the patterns may need to see. */
+  readonly span?: number;
+  readonly checks?: readonly Check[];
+  /** What the owner of such a credential does once it leaked. */
+  readonly advice?: string;
+}
+
+/** Keeps the literal ids of the rules in their type, so that a table over all of them can be checked to be complete. */
+export const defineRules = <const R extends readonly Rule[]>(rules: R): R => rules;
