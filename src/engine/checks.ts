@@ -18,7 +18,10 @@ export const minEntropy = (bits: number): Check => ({
 /** The secret is none of the values that documentation shows, compared exactly. */
 export const notOneOf = (...texts: readonly string[]): Check => {
   const known = new Set(texts);
-  return { name: 'not a documented example', test: ({ secret }) => !known.has(secret) };
+  return {
+    name: 'not a documented example',
+    test: ({ secret }) => !known.has(secret),
+  };
 };
 
 const PLACEHOLDER =
@@ -28,7 +31,10 @@ const PLACEHOLDER =
 export const isPlaceholder = (text: string): boolean => PLACEHOLDER.test(text);
 
 /** The secret does not look like a placeholder. For shapes that words and templates fit too. */
-export const notPlaceholder: Check = { name: 'not a placeholder', test: ({ secret }) => !isPlaceholder(secret) };
+export const notPlaceholder: Check = {
+  name: 'not a placeholder',
+  test: ({ secret }) => !isPlaceholder(secret),
+};
 
 /** The secret mixes letters and digits; for shapes that ordinary words fit too. */
 export const lettersAndDigits: Check = {

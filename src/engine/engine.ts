@@ -1,0 +1,128 @@
+import { type AllowEntry, allows, allowsWholeFile } from './allow.ts';
+import { findMatches, type SearchPlan } from './candidates.ts';
+import type { Chunk } from './chunk.ts';
+import { readable, toMatchable } from './encoding.ts';
+import type { Allowance, AllowedFinding, Finding, Span } from './finding.ts';
+import { inlineAllowance } from './inline.ts';
+import { compileRule, type Match } from './match.ts';
+import { advance, type Cursor } from './position.ts';
+import { createPrefilter } from './prefilter.ts';
+import { lineAround } from './region.ts';
+import { resolveOverlaps } from './resolve.ts';
+import type { Rule } from './rule.ts';
+import { Secret } from './secret.ts';
+
+/** What an engine looks for, and what it lets pass. */
+export interface RuleSet {
+  readonly rules: readonly Rule[];
+  readonly allow?: readonly AllowEntry[];
+  /** Whether comments such as `keywarden:allow` count. Default true. */
+  readonly inlineAllow?: boolean;
+}
+
+/** What was found in one chunk. */
+export interface ChunkResult {
+  readonly findings: readonly Finding[];
+  readonly allowed: readonly AllowedFinding[];
+  /** The allow-list entry that leaves the whole file out, which was then not looked at. */
+  readonly leftOut?: string;
+}
+
+/** Looks for secrets in a chunk. Pure: the same chunk always gives the same result. */
+export type Engine = (chunk: Chunk) => ChunkResult;
+
+/** How far to both sides of a secret its lines are shown and searched for comments, in bytes. */
+const LINE_REACH = 4096;
+
+type FindMatches = typeof findMatches;
+
+const plan = (rules: readonly Rule[]): SearchPlan => {
+  const compiled = rules.map(compileRule);
+  const keywords = [...new Set(rules.flatMap((rule) => rule.keywords))];
+  const rulesOf = keywords.map((keyword) => compiled.filter(({ rule }) => rule.keywords.includes(keyword)));
+  const withoutKeywords = compiled.filter(({ rule }) => rule.keywords.length === 0);
+  return {
+    prefilter: createPrefilter(keywords),
+    keywords,
+    rulesOf,
+    withoutKeywords,
+  };
+};
+
+const textOf = (bytes: Uint8Array, span: Span): string => readable(bytes.subarray(span.start, span.end));
+
+const lineAbove = (bytes: Uint8Array, lineStart: number): string =>
+  lineStart === 0 ? '' : textOf(bytes, lineAround(bytes, { start: lineStart - 1, end: lineStart - 1 }, LINE_REACH));
+
+interface Located {
+  readonly finding: Finding;
+  readonly lines: Span;
+  readonly firstLine: Span;
+}
+
+/** Turns matches, in the order of their place, into findings with positions. */
+const locate = (chunk: Chunk, bytes: Uint8Array, matches: readonly Match[]): Located[] => {
+  let cursor: Cursor = { offset: 0, line: chunk.line ?? 1, column: 1 };
+  const base = chunk.offset ?? 0;
+  return matches.map(({ compiled, secret }) => {
+    cursor = advance(bytes, cursor, secret.start);
+    const lines = lineAround(bytes, secret, LINE_REACH);
+    const finding = {
+      rule: compiled.rule,
+      secret: new Secret(textOf(bytes, secret)),
+      place: chunk.place,
+      span: { start: base + secret.start, end: base + secret.end },
+      start: { line: cursor.line, column: cursor.column },
+      end: endPosition(bytes, cursor, secret.end),
+      lines: new Secret(textOf(bytes, lines)),
+    };
+    return {
+      finding,
+      lines,
+      firstLine: lineAround(bytes, { start: secret.start, end: secret.start }, LINE_REACH),
+    };
+  });
+};
+
+const endPosition = (bytes: Uint8Array, from: Cursor, end: number) => {
+  const { line, column } = advance(bytes, from, end - 1);
+  return { line, column };
+};
+
+const configAllowance = (allow: readonly AllowEntry[], finding: Finding, firstLine: string): Allowance | undefined => {
+  const subject = {
+    rule: finding.rule.id,
+    path: finding.place.path,
+    secret: finding.secret.reveal(),
+    lineNumber: finding.start.line,
+    lineText: firstLine,
+  };
+  const entry = allow.find((candidate) => allows(candidate, subject));
+  return entry && { kind: 'config', by: entry.name };
+};
+
+const allowanceOf = (ruleSet: RuleSet, bytes: Uint8Array, located: Located): Allowance | undefined => {
+  const { finding, lines, firstLine } = located;
+  const byConfig = configAllowance(ruleSet.allow ?? [], finding, textOf(bytes, firstLine));
+  if (byConfig || ruleSet.inlineAllow === false) return byConfig;
+  const comment = inlineAllowance(finding.lines.reveal(), lineAbove(bytes, lines.start));
+  return comment === undefined ? undefined : { kind: 'inline', by: comment };
+};
+
+/** Compiles a rule set once, to run on many chunks. */
+export const createEngine = (ruleSet: RuleSet, search: FindMatches = findMatches): Engine => {
+  const searchPlan = plan(ruleSet.rules);
+  return (chunk) => {
+    const leftOut = ruleSet.allow?.find((entry) => allowsWholeFile(entry, chunk.place.path));
+    if (leftOut) return { findings: [], allowed: [], leftOut: leftOut.name };
+    const bytes = toMatchable(chunk.bytes);
+    const findings: Finding[] = [];
+    const allowed: AllowedFinding[] = [];
+    for (const located of locate(chunk, bytes, resolveOverlaps(search(searchPlan, bytes, chunk.place.path)))) {
+      const allowance = allowanceOf(ruleSet, bytes, located);
+      if (allowance) allowed.push({ finding: located.finding, allowance });
+      else findings.push(located.finding);
+    }
+    return { findings, allowed };
+  };
+};

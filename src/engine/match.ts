@@ -1,0 +1,84 @@
+import { byteText } from './encoding.ts';
+import type { Span } from './finding.ts';
+import type { Region } from './region.ts';
+import type { Rule } from './rule.ts';
+
+/** A rule whose patterns are ready to run: one search form, one that also tells where each group stands. */
+export interface CompiledRule {
+  readonly rule: Rule;
+  readonly order: number;
+  readonly patterns: readonly {
+    readonly search: RegExp;
+    readonly locate: RegExp;
+  }[];
+}
+
+/** A match that passed the checks of its rule. */
+export interface Match {
+  readonly compiled: CompiledRule;
+  /** Where the secret stands in the content. */
+  readonly secret: Span;
+}
+
+const withFlags = (pattern: RegExp, added: string): RegExp =>
+  new RegExp(pattern.source, [...new Set(pattern.flags.replace(/[gyd]/g, '') + added)].join(''));
+
+export const compileRule = (rule: Rule, order: number): CompiledRule => ({
+  rule,
+  order,
+  patterns: rule.patterns.map((pattern) => ({
+    search: withFlags(pattern, 'g'),
+    locate: withFlags(pattern, 'dy'),
+  })),
+});
+
+/** Where the secret stands in the matched text: its named group, or the whole match. */
+const secretSpan = (locate: RegExp, text: string, found: RegExpExecArray): [number, number] => {
+  const whole: [number, number] = [found.index, found.index + found[0].length];
+  if (found.groups === undefined) return whole;
+  locate.lastIndex = found.index;
+  return locate.exec(text)?.indices?.groups?.secret ?? whole;
+};
+
+/** A match that ends where the region was cut may be a part of something longer; the next region shows it whole. */
+const isCut = (region: Region, text: string, found: RegExpExecArray, keyword: Span | undefined): boolean => {
+  const end = found.index + found[0].length;
+  const touches = (region.clippedStart && found.index === 0) || (region.clippedEnd && end === text.length);
+  const holdsKeyword =
+    keyword !== undefined && region.start + found.index <= keyword.start && keyword.end <= region.start + end;
+  return touches && !holdsKeyword;
+};
+
+/**
+ * Runs the patterns of a rule on a region of the content.
+ * @param keyword the keyword the region lies around, when there is one
+ */
+export function* matchesIn(
+  compiled: CompiledRule,
+  bytes: Uint8Array,
+  {
+    region,
+    path,
+    keyword,
+  }: {
+    readonly region: Region;
+    readonly path: string;
+    readonly keyword?: Span;
+  },
+): Generator<Match> {
+  const text = byteText(bytes, region.start, region.end);
+  for (const { search, locate } of compiled.patterns) {
+    search.lastIndex = 0;
+    for (let found = search.exec(text); found; found = search.exec(text)) {
+      if (found[0].length === 0) search.lastIndex++;
+      if (isCut(region, text, found, keyword)) continue;
+      const [start, end] = secretSpan(locate, text, found);
+      const candidate = { secret: text.slice(start, end), match: found, path };
+      if (start === end || !(compiled.rule.checks ?? []).every((check) => check.test(candidate))) continue;
+      yield {
+        compiled,
+        secret: { start: region.start + start, end: region.start + end },
+      };
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import type { Span } from './finding.ts';
+
+const NEWLINE = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
+
+/** How far before and behind a keyword a pattern sees on one line, in bytes. Longer lines are looked at in such windows. */
+export const WINDOW = 8192;
+
+/** A stretch of content that a pattern runs on; a clipped side ends in the middle of a line or of a rule's span. */
+export interface Region extends Span {
+  readonly clippedStart: boolean;
+  readonly clippedEnd: boolean;
+}
+
+/**
+ * The line around a stretch, without its line break, and at most `reach` bytes of it to both sides. The search for the
+ * line break is bounded too, so that many keywords on one very long line do not cost its length each.
+ */
+export const lineAround = (bytes: Uint8Array, at: Span, reach: number): Region => {
+  const first = Math.max(0, at.start - reach);
+  const last = Math.min(bytes.length, at.end + reach);
+  const before = bytes.subarray(first, at.start).lastIndexOf(NEWLINE);
+  const after = bytes.subarray(at.end, last).indexOf(NEWLINE);
+  const end = after < 0 ? last : at.end + after;
+  const broken = after >= 0 || end === bytes.length;
+  return {
+    start: before < 0 ? first : first + before + 1,
+    end: broken && end > at.end && bytes[end - 1] === CARRIAGE_RETURN ? end - 1 : end,
+    clippedStart: before < 0 && first > 0,
+    clippedEnd: !broken,
+  };
+};
+
+/** What a pattern needs to see around a keyword: its line, or `span` bytes to both sides across lines. */
+export const regionAround = (bytes: Uint8Array, keyword: Span, span: number | undefined): Region => {
+  if (span === undefined) return lineAround(bytes, keyword, WINDOW);
+  const start = Math.max(0, keyword.start - span);
+  const end = Math.min(bytes.length, keyword.end + span);
+  return {
+    start,
+    end,
+    clippedStart: start > 0,
+    clippedEnd: end < bytes.length,
+  };
+};
+
+/** The offset up to which further keywords need no region of their own, since this one shows what lies around them. */
+export const coveredUntil = (region: Region): number =>
+  region.clippedEnd ? region.end - (region.end - region.start) / 4 : region.end;
+
+/** All lines of a content as regions; a long line comes in windows that overlap by half. */
+export function* linesOf(bytes: Uint8Array): Generator<Region> {
+  let offset = 0;
+  while (offset < bytes.length) {
+    const region = lineAround(bytes, { start: offset, end: offset }, WINDOW);
+    yield region;
+    if (region.clippedEnd) offset += WINDOW / 2;
+    else {
+      const newline = bytes.indexOf(NEWLINE, region.end);
+      offset = newline < 0 ? bytes.length : newline + 1;
+    }
+  }
+}
