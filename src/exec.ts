@@ -1,0 +1,99 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { KeywardenError } from './errors.ts';
+
+/** How to start a program: always without a shell, its arguments as a list. */
+export interface Command {
+  readonly program: string;
+  readonly args: readonly string[];
+  readonly cwd?: string;
+  readonly env?: NodeJS.ProcessEnv;
+}
+
+export interface Finished {
+  /** Exit code; 128 + signal number is not imitated: a killed program throws. */
+  readonly code: number;
+  readonly stdout: Buffer;
+  readonly stderr: string;
+}
+
+const notStarted = (command: Command, cause: Error & { code?: string }): KeywardenError =>
+  cause.code === 'ENOENT'
+    ? new KeywardenError(
+        `${command.program} cannot be started: not found (or the folder ${command.cwd ?? '.'} is gone)`,
+        {
+          cause,
+        },
+      )
+    : new KeywardenError(`${command.program} cannot be started: ${cause.message}`, { cause });
+
+const killed = (command: Command, signal: string): KeywardenError =>
+  new KeywardenError(`${command.program} ${command.args[0] ?? ''} was ended by signal ${signal}`);
+
+/** Runs a program to its end, for answers that fit in memory. Throws when it cannot be started or is killed. */
+export const run = (command: Command, input?: Uint8Array): Finished => {
+  const result = spawnSync(command.program, command.args, {
+    cwd: command.cwd,
+    env: command.env,
+    input,
+    maxBuffer: Number.POSITIVE_INFINITY,
+    windowsHide: true,
+  });
+  if (result.error) throw notStarted(command, result.error);
+  if (result.signal) throw killed(command, result.signal);
+  return { code: result.status ?? 1, stdout: result.stdout, stderr: result.stderr.toString() };
+};
+
+/** A running program whose output is read as it comes. */
+export interface Running {
+  readonly stdout: AsyncIterable<Buffer>;
+  /** Resolves when the program has ended well; rejects with its exit code and messages otherwise. */
+  readonly done: Promise<void>;
+  /** Ends the program early, when what is left of its output is of no interest. */
+  readonly stop: () => void;
+}
+
+type Input = Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
+
+const feed = async (stdin: NodeJS.WritableStream, input: Input): Promise<void> => {
+  for await (const piece of input) {
+    if (!stdin.write(piece)) await new Promise<void>((resolve) => stdin.once('drain', resolve).once('close', resolve));
+  }
+  stdin.end();
+};
+
+/** Starts a program whose output may be of any size. */
+export const start = (command: Command, input: Input = []): Running => {
+  const child = spawn(command.program, command.args, { cwd: command.cwd, env: command.env, windowsHide: true });
+  let messages = '';
+  let stopped = false;
+  child.stderr.on('data', (data: Buffer) => {
+    messages = (messages + data.toString()).slice(-4096);
+  });
+  // A program that ends before it has read all its input is judged by its exit code, not by the broken pipe.
+  child.stdin.on('error', () => {});
+  const done = new Promise<void>((resolve, reject) => {
+    feed(child.stdin, input).catch((thrown) => {
+      child.kill();
+      reject(thrown);
+    });
+    child.on('error', (cause) => reject(notStarted(command, cause)));
+    child.on('close', (code, signal) => {
+      if (stopped || code === 0) resolve();
+      else if (signal) reject(killed(command, signal));
+      else reject(failed(command, code ?? 1, messages));
+    });
+  });
+  done.catch(() => {});
+  const stop = () => {
+    stopped = true;
+    child.kill();
+  };
+  return { stdout: child.stdout, done, stop };
+};
+
+/** The error that says which program failed, how, and its own words. */
+export const failed = (command: Command, code: number, stderr: string): KeywardenError => {
+  const words = stderr.trim();
+  const verb = command.args.find((arg) => /^[a-z][a-z-]+$/.test(arg)) ?? '';
+  return new KeywardenError(`${command.program} ${verb} failed (exit ${code})${words ? `: ${words}` : ''}`);
+};

@@ -1,0 +1,53 @@
+import { git, startGit } from './command.ts';
+import { type Change, parseRawDiff } from './raw-diff.ts';
+import { emptyTree, mergeHeads, type Repository } from './repository.ts';
+import { nulTokens } from './tokens.ts';
+
+const RAW = ['--raw', '-z', '--no-abbrev'];
+
+const indexAgainst = async (repository: Repository, tree: string): Promise<Change[]> => {
+  const output = git(repository.cwd, ['diff-index', '--cached', ...RAW, '--find-renames', '-l0', tree, '--']);
+  const changes: Change[] = [];
+  for await (const change of parseRawDiff(nulTokens([output]))) changes.push(change);
+  return changes;
+};
+
+/**
+ * What the next commit would change: by object ids of the index (git-diff-index), so that no setting that shapes the
+ * text of a diff can hide content. In a merge, what equals one of its parents is not a change of this commit.
+ */
+export const stagedChanges = async (repository: Repository): Promise<readonly Change[]> => {
+  const [first, ...others] = repository.head ? [repository.head, ...mergeHeads(repository)] : [emptyTree(repository)];
+  let changes = await indexAgainst(repository, first!);
+  for (const parent of others) {
+    const differs = new Map((await indexAgainst(repository, parent)).map((change) => [change.path, change]));
+    changes = changes.flatMap((change) => {
+      const other = differs.get(change.path);
+      return other ? [{ ...change, bases: [...change.bases, ...other.bases] }] : [];
+    });
+  }
+  return changes;
+};
+
+/**
+ * What commits change, oldest first, each against all its parents: of a merge only what none of its parents has
+ * (git-diff-tree `-c`).
+ * @param revisions arguments of git rev-list that choose the commits
+ */
+export async function* commitChanges(repository: Repository, revisions: readonly string[]): AsyncGenerator<Change> {
+  const commits = startGit(repository.cwd, ['rev-list', '--reverse', '--topo-order', ...revisions]);
+  const diffs = startGit(
+    repository.cwd,
+    ['diff-tree', '--stdin', '-r', '-c', '--root', '--no-renames', ...RAW],
+    commits.stdout,
+  );
+  yield* parseRawDiff(nulTokens(diffs.stdout));
+  await Promise.all([commits.done, diffs.done]);
+}
+
+/** The ids of the commits that revisions choose, oldest first. */
+export const listCommits = (repository: Repository, revisions: readonly string[]): string[] =>
+  git(repository.cwd, ['rev-list', '--reverse', '--topo-order', ...revisions])
+    .toString()
+    .split('\n')
+    .filter(Boolean);

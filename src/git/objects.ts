@@ -1,0 +1,135 @@
+import { KeywardenError } from '../errors.ts';
+import { startGit } from './command.ts';
+import type { Repository } from './repository.ts';
+
+export type ObjectType = 'blob' | 'commit' | 'tag' | 'tree';
+
+/** An object of the repository; its content comes in pieces and is read before the next object is asked for. */
+export interface GitObject {
+  readonly id: string;
+  readonly type: ObjectType;
+  /** Bytes. */
+  readonly size: number;
+  readonly content: AsyncIterable<Buffer>;
+}
+
+/** An id that the repository has no object for. */
+export interface MissingObject {
+  readonly id: string;
+  readonly type: 'missing';
+}
+
+/** Reads bytes of a stream by count or up to a newline, without joining more than is asked for. */
+class ByteReader {
+  #pieces: AsyncIterator<Buffer>;
+  #rest: Buffer = Buffer.alloc(0);
+
+  constructor(stream: AsyncIterable<Buffer>) {
+    this.#pieces = stream[Symbol.asyncIterator]();
+  }
+
+  async #more(): Promise<boolean> {
+    const { value, done } = await this.#pieces.next();
+    if (done) return false;
+    this.#rest = this.#rest.length === 0 ? value : Buffer.concat([this.#rest, value]);
+    return true;
+  }
+
+  /** The text up to the next newline; undefined at the end of the stream. */
+  async line(): Promise<string | undefined> {
+    let newline = this.#rest.indexOf(0x0a);
+    while (newline < 0) {
+      if (!(await this.#more())) return undefined;
+      newline = this.#rest.indexOf(0x0a);
+    }
+    const line = this.#rest.toString('utf8', 0, newline);
+    this.#rest = this.#rest.subarray(newline + 1);
+    return line;
+  }
+
+  /** The next bytes of the stream, at least one and at most `most`. */
+  async some(most: number): Promise<Buffer> {
+    if (this.#rest.length === 0 && !(await this.#more())) {
+      throw new KeywardenError('git ended in the middle of an object');
+    }
+    const piece = this.#rest.subarray(0, most);
+    this.#rest = this.#rest.subarray(piece.length);
+    return piece;
+  }
+}
+
+/** The content of an object in pieces; what a reader leaves is skipped by `finish`. */
+class Content {
+  #left: number;
+  readonly #reader: ByteReader;
+
+  constructor(reader: ByteReader, size: number) {
+    this.#reader = reader;
+    this.#left = size;
+  }
+
+  async *[Symbol.asyncIterator](): AsyncGenerator<Buffer> {
+    while (this.#left > 0) {
+      const piece = await this.#reader.some(this.#left);
+      this.#left -= piece.length;
+      yield piece;
+    }
+  }
+
+  /** Goes on to behind the newline that follows every object. */
+  async finish(): Promise<void> {
+    this.#left++;
+    for await (const _ of this);
+  }
+}
+
+/** `<id> <type> <size>`, or `<id> missing` (git-cat-file, "Batch output"). */
+const parseHeader = (line: string): { id: string; type: ObjectType | 'missing'; size: number } => {
+  const [id, type, size] = line.split(' ');
+  if (id && type === 'missing') return { id, type, size: 0 };
+  if (id && (type === 'blob' || type === 'commit' || type === 'tag' || type === 'tree')) {
+    return { id, type, size: Number(size) };
+  }
+  throw new KeywardenError(`git cat-file answered in an unknown form: ${JSON.stringify(line)}`);
+};
+
+async function* readBatch(output: AsyncIterable<Buffer>): AsyncGenerator<GitObject | MissingObject> {
+  const reader = new ByteReader(output);
+  for (let line = await reader.line(); line !== undefined; line = await reader.line()) {
+    const { id, type, size } = parseHeader(line);
+    if (type === 'missing') {
+      yield { id, type };
+      continue;
+    }
+    const content = new Content(reader, size);
+    yield { id, type, size, content };
+    await content.finish();
+  }
+}
+
+/** The objects of the given ids, in their order. */
+export async function* readObjects(
+  repository: Repository,
+  ids: Iterable<string>,
+): AsyncGenerator<GitObject | MissingObject> {
+  const lines = function* () {
+    for (const id of ids) yield `${id}\n`;
+  };
+  const running = startGit(repository.cwd, ['cat-file', '--batch', '--buffer'], lines());
+  yield* readBatch(running.stdout);
+  await running.done;
+}
+
+/** Every object of the repository, reachable or not, packed or loose, in the order in which they are stored. */
+export async function* readAllObjects(repository: Repository): AsyncGenerator<GitObject> {
+  const running = startGit(repository.cwd, ['cat-file', '--batch-all-objects', '--unordered', '--batch', '--buffer']);
+  for await (const object of readBatch(running.stdout)) if (object.type !== 'missing') yield object;
+  await running.done;
+}
+
+/** The whole content of one object. */
+export const contentOf = async (object: GitObject): Promise<Buffer> => {
+  const pieces: Buffer[] = [];
+  for await (const piece of object.content) pieces.push(piece);
+  return Buffer.concat(pieces);
+};

@@ -1,0 +1,93 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { KeywardenError } from '../errors.ts';
+import { tryGit } from './command.ts';
+
+/** Where a repository keeps its parts. All paths are absolute. */
+export interface Repository {
+  /** The folder that questions are asked in: where the user (or git, for a hook) stands. */
+  readonly cwd: string;
+  /** Top of the worktree; undefined in a bare repository. */
+  readonly root: string | undefined;
+  readonly gitDir: string;
+  /** The part of the git directory that linked worktrees share (gitrepository-layout). */
+  readonly commonDir: string;
+  /** Id of the commit that HEAD names; undefined before the first commit. */
+  readonly head: string | undefined;
+  readonly objectFormat: 'sha1' | 'sha256';
+}
+
+/** Object ids of the empty tree, which git knows without storing it. */
+const EMPTY_TREE = {
+  sha1: '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
+  sha256: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
+} as const;
+
+const QUESTION = ['rev-parse', '--is-bare-repository', '--git-dir', '--git-common-dir', '--show-object-format'];
+
+/**
+ * The repository that a folder belongs to, or undefined when there is none.
+ * Throws for a repository that git refuses to read (damaged, owned by somebody else).
+ */
+export const findRepository = (cwd: string): Repository | undefined => {
+  const { code, stdout, stderr } = tryGit(cwd, QUESTION);
+  if (code !== 0) {
+    if (/not a git repository/i.test(stderr)) return undefined;
+    throw new KeywardenError(`git cannot read the repository of ${cwd}: ${stderr.trim()}`);
+  }
+  const [bare, gitDir, commonDir, format] = stdout.toString().split('\n') as [string, string, string, string];
+  const top = tryGit(cwd, ['rev-parse', '--show-toplevel', '--revs-only', 'HEAD^{commit}']);
+  const [root, head] = top.code === 0 ? top.stdout.toString().split('\n') : [undefined, headOf(cwd)];
+  return {
+    cwd,
+    root: bare === 'true' ? undefined : root,
+    gitDir: resolve(cwd, gitDir),
+    commonDir: resolve(cwd, commonDir),
+    head: head || undefined,
+    objectFormat: format === 'sha256' ? 'sha256' : 'sha1',
+  };
+};
+
+const headOf = (cwd: string): string =>
+  tryGit(cwd, ['rev-parse', '--quiet', '--verify', 'HEAD^{commit}']).stdout.toString().trim();
+
+/** The repository that a folder belongs to; throws when there is none. */
+export const openRepository = (cwd: string): Repository => {
+  const repository = findRepository(cwd);
+  if (repository) return repository;
+  throw new KeywardenError(`${cwd} is not in a git repository`, {
+    hint: 'Run keywarden inside a repository, or name a file or folder to scan: keywarden scan PATH',
+  });
+};
+
+export const emptyTree = (repository: Repository): string => EMPTY_TREE[repository.objectFormat];
+
+/** The commits at which a shallow clone was cut off; empty in a whole clone (gitrepository-layout, `shallow`). */
+export const shallowBoundary = (repository: Repository): ReadonlySet<string> => {
+  const file = join(repository.commonDir, 'shallow');
+  return new Set(existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(Boolean) : []);
+};
+
+/** The commits that a merge under way brings in; empty when there is none. */
+export const mergeHeads = (repository: Repository): readonly string[] => {
+  const file = join(repository.gitDir, 'MERGE_HEAD');
+  return existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(Boolean) : [];
+};
+
+/** The id of the commit that a revision names; throws when it names none. */
+export const resolveCommit = (repository: Repository, revision: string): string => {
+  const { code, stdout } = tryGit(repository.cwd, [
+    'rev-parse',
+    '--quiet',
+    '--verify',
+    '--end-of-options',
+    `${revision}^{commit}`,
+  ]);
+  if (code === 0) return stdout.toString().trim();
+  const shallow = shallowBoundary(repository).size > 0;
+  throw new KeywardenError(`no commit ${JSON.stringify(revision)} in this repository`, {
+    hint: shallow
+      ? 'This is a shallow clone: fetch the whole history (actions/checkout: `fetch-depth: 0`; else `git fetch --unshallow`).'
+      : 'Expected a branch, tag or commit id that exists here; a remote branch may need `git fetch` first.',
+  });
+};
