@@ -1,4 +1,5 @@
-import { git, startGit } from './command.ts';
+import { KeywardenError } from '../errors.ts';
+import { git, startGit, tryGit } from './command.ts';
 import { type Change, parseRawDiff } from './raw-diff.ts';
 import { emptyTree, mergeHeads, type Repository } from './repository.ts';
 import { nulTokens } from './tokens.ts';
@@ -51,3 +52,12 @@ export const listCommits = (repository: Repository, revisions: readonly string[]
     .toString()
     .split('\n')
     .filter(Boolean);
+
+/** The best common ancestor of two commits; throws when they have none, as in a clone that is too shallow. */
+export const mergeBase = (repository: Repository, a: string, b: string): string => {
+  const { code, stdout } = tryGit(repository.cwd, ['merge-base', a, b]);
+  if (code === 0) return stdout.toString().trim();
+  throw new KeywardenError(`${a} and ${b} have no common ancestor here`, {
+    hint: 'In a shallow clone fetch the whole history (actions/checkout: `fetch-depth: 0`; else `git fetch --unshallow`).',
+  });
+};

@@ -1,13 +1,10 @@
-import { git, startGit } from './command.ts';
+import { git, startGit, tryGit } from './command.ts';
 import type { Repository } from './repository.ts';
 import { nulTokens } from './tokens.ts';
 
-/**
- * The tracked files and those not ignored, as paths from the folder that is asked in (git-ls-files).
- * @param under literal paths to keep to; empty for all
- */
-export async function* worktreeFiles(folder: string, under: readonly string[]): AsyncGenerator<string> {
-  const listing = startGit(folder, ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--', ...under]);
+/** The tracked files below a folder and those not ignored, as paths from that folder (git-ls-files). */
+export async function* worktreeFiles(folder: string): AsyncGenerator<string> {
+  const listing = startGit(folder, ['ls-files', '-z', '--cached', '--others', '--exclude-standard']);
   const seen = new Set<string>();
   for await (const path of nulTokens(listing.stdout)) {
     if (seen.has(path)) continue;
@@ -16,6 +13,9 @@ export async function* worktreeFiles(folder: string, under: readonly string[]): 
   }
   await listing.done;
 }
+
+/** True when a folder is one that git leaves alone; `git ls-files` would then silently list nothing of it. */
+export const isIgnored = (folder: string): boolean => tryGit(folder, ['check-ignore', '--quiet', '.']).code === 0;
 
 /** The text of a file as a revision holds it, or undefined when the revision or the file is not there. */
 export const fileAt = (repository: Repository, revision: string, path: string): string | undefined => {

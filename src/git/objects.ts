@@ -116,15 +116,23 @@ export async function* readObjects(
     for (const id of ids) yield `${id}\n`;
   };
   const running = startGit(repository.cwd, ['cat-file', '--batch', '--buffer'], lines());
-  yield* readBatch(running.stdout);
-  await running.done;
+  try {
+    yield* readBatch(running.stdout);
+    await running.done;
+  } finally {
+    running.stop();
+  }
 }
 
 /** Every object of the repository, reachable or not, packed or loose, in the order in which they are stored. */
 export async function* readAllObjects(repository: Repository): AsyncGenerator<GitObject> {
   const running = startGit(repository.cwd, ['cat-file', '--batch-all-objects', '--unordered', '--batch', '--buffer']);
-  for await (const object of readBatch(running.stdout)) if (object.type !== 'missing') yield object;
-  await running.done;
+  try {
+    for await (const object of readBatch(running.stdout)) if (object.type !== 'missing') yield object;
+    await running.done;
+  } finally {
+    running.stop();
+  }
 }
 
 /** The whole content of one object. */

@@ -1,0 +1,27 @@
+import type { Engine } from '../engine/engine.ts';
+import { type CommitInfo, commitInfos } from '../git/commits.ts';
+import type { Repository } from '../git/repository.ts';
+import type { Introduction, Outcome, ScanFinding } from './outcome.ts';
+
+/** A commit subject may hold the secret itself; what the engine finds in it is masked. */
+const maskedSubject = (engine: Engine, subject: string): string => {
+  const { findings } = engine({ bytes: new TextEncoder().encode(subject), place: { kind: 'message', path: '' } });
+  return findings.reduce((text, { secret }) => text.replaceAll(secret.reveal(), String(secret)), subject);
+};
+
+const introduction = (engine: Engine, info: CommitInfo): Introduction => ({
+  ...info,
+  subject: maskedSubject(engine, info.subject),
+});
+
+/** Adds to each finding of a scan of commits who brought it and when. */
+export const withIntroductions = async (repository: Repository, engine: Engine, outcome: Outcome): Promise<Outcome> => {
+  const commits = new Set(outcome.findings.flatMap(({ place }) => place.commit ?? []));
+  if (commits.size === 0) return outcome;
+  const infos = await commitInfos(repository, commits);
+  const findings = outcome.findings.map((finding): ScanFinding => {
+    const info = infos.get(finding.place.commit ?? '');
+    return info ? { ...finding, introduced: introduction(engine, info) } : finding;
+  });
+  return { ...outcome, findings };
+};

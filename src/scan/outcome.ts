@@ -1,0 +1,63 @@
+import type { AllowedFinding, Finding } from '../engine/finding.ts';
+
+/** Whether a secret comes with the change that is looked at, or stood there before it. */
+export type Age = 'new' | 'pre-existing';
+
+/** The commit that first brought a secret. */
+export interface Introduction {
+  readonly commit: string;
+  readonly author: string;
+  readonly email: string;
+  /** ISO 8601 with the author's time zone. */
+  readonly date: string;
+  /** The first line of the commit message, secrets in it masked. */
+  readonly subject: string;
+}
+
+/** A finding and what its scan knows about it. */
+export interface ScanFinding extends Finding {
+  readonly age: Age;
+  readonly introduced?: Introduction;
+  /** False for content that no branch, tag or other ref leads to any more. */
+  readonly reachable?: boolean;
+}
+
+/** Something that could not be looked at; a scan with one of these has failed. */
+export interface Problem {
+  readonly path: string;
+  readonly message: string;
+}
+
+export interface Skip {
+  readonly path: string;
+  readonly reason: string;
+}
+
+/** What a scan did. */
+export interface Outcome {
+  /** `failed`: something could not be looked at, so that nothing can be promised, whatever was found. */
+  readonly status: 'clean' | 'found' | 'failed';
+  readonly findings: readonly ScanFinding[];
+  readonly allowed: readonly AllowedFinding[];
+  readonly skipped: readonly Skip[];
+  readonly problems: readonly Problem[];
+  readonly warnings: readonly string[];
+  readonly scanned: {
+    /** What was scanned, in the plural: `staged files`. */
+    readonly unit: string;
+    readonly count: number;
+    readonly bytes: number;
+  };
+}
+
+/** What a hook does about secrets that stood there before the change. */
+export type PreExisting = 'report' | 'ignore' | 'block';
+
+/** True for a finding that makes a scan end with "found". */
+export const blocks = (finding: ScanFinding, preExisting: PreExisting): boolean =>
+  finding.rule.severity === 'error' && (finding.age === 'new' || preExisting === 'block');
+
+const EXIT_CODE = { clean: 0, found: 1, failed: 2 } as const;
+
+/** The exit code that tells an outcome: 0 clean, 1 found, 2 could not look. */
+export const exitCodeOf = ({ status }: Outcome): 0 | 1 | 2 => EXIT_CODE[status];

@@ -1,0 +1,92 @@
+import type { Chunk } from '../engine/chunk.ts';
+import type { Engine } from '../engine/engine.ts';
+import type { AllowedFinding, Finding } from '../engine/finding.ts';
+import type { Source } from '../source/item.ts';
+import { stoodBefore } from './added.ts';
+import {
+  type Age,
+  blocks,
+  type Outcome,
+  type PreExisting,
+  type Problem,
+  type ScanFinding,
+  type Skip,
+} from './outcome.ts';
+
+export interface RunOptions {
+  readonly source: Source;
+  readonly engine: Engine;
+  /** Reads an earlier version of a content by its object id. */
+  readonly readBase: (id: string) => Promise<Uint8Array>;
+  readonly preExisting: PreExisting;
+  /** What is scanned, in the plural: `staged files`. */
+  readonly unit: string;
+  readonly warnings: readonly string[];
+  /** Told of each item, for progress. */
+  readonly onItem?: () => void;
+}
+
+interface Tally {
+  readonly findings: ScanFinding[];
+  readonly allowed: AllowedFinding[];
+  readonly skipped: Skip[];
+  readonly problems: Problem[];
+  readonly seen: Set<string>;
+  count: number;
+  bytes: number;
+}
+
+const agesOf = async (chunk: Chunk, findings: readonly Finding[], options: RunOptions): Promise<Age[]> => {
+  const ids = chunk.place.bases ?? [];
+  if (ids.length === 0 || findings.length === 0) return findings.map(() => 'new');
+  const bases = await Promise.all(ids.map(options.readBase));
+  const base = chunk.offset ?? 0;
+  const spans = findings.map(({ span }) => ({ start: span.start - base, end: span.end - base }));
+  return stoodBefore(chunk.bytes, bases, spans).map((old) => (old ? 'pre-existing' : 'new'));
+};
+
+/** The pieces of a large content overlap; a secret in the overlap is one finding. */
+const isRepeated = (tally: Tally, { rule, secret, place, start }: Finding): boolean => {
+  const key = JSON.stringify([rule.id, place.path, place.object, start.line, secret.reveal()]);
+  if (tally.seen.has(key)) return true;
+  tally.seen.add(key);
+  return false;
+};
+
+const scanChunk = async (tally: Tally, chunk: Chunk, options: RunOptions): Promise<void> => {
+  const { findings, allowed, leftOut } = options.engine(chunk);
+  if ((chunk.offset ?? 0) === 0) tally.count++;
+  tally.bytes += chunk.bytes.length;
+  if (leftOut !== undefined) tally.skipped.push({ path: chunk.place.path, reason: `allowed by ${leftOut}` });
+  tally.allowed.push(...allowed);
+  const ages = await agesOf(chunk, findings, options);
+  findings.forEach((finding, index) => {
+    const pieced = chunk.offset !== undefined && isRepeated(tally, finding);
+    if (!pieced) tally.findings.push({ ...finding, age: ages[index]! });
+  });
+};
+
+/** Scans everything that a source hands on. What cannot be looked at is a problem of the outcome, never passed over. */
+export const runScan = async (options: RunOptions): Promise<Outcome> => {
+  const tally: Tally = { findings: [], allowed: [], skipped: [], problems: [], seen: new Set(), count: 0, bytes: 0 };
+  for await (const item of options.source) {
+    options.onItem?.();
+    if (item.type === 'chunk') await scanChunk(tally, item.chunk, options);
+    else if (item.type === 'skip') tally.skipped.push({ path: item.path, reason: item.reason });
+    else if (item.type === 'problem') tally.problems.push({ path: item.path, message: item.message });
+    else {
+      tally.count++;
+      tally.bytes += item.bytes;
+    }
+  }
+  return outcomeOf(tally, options);
+};
+
+const outcomeOf = (tally: Tally, { preExisting, unit, warnings }: RunOptions): Outcome => {
+  const { allowed, skipped, problems } = tally;
+  const findings = tally.findings.filter(({ age }) => age === 'new' || preExisting !== 'ignore');
+  const found = findings.some((finding) => blocks(finding, preExisting));
+  const status = problems.length > 0 ? 'failed' : found ? 'found' : 'clean';
+  const scanned = { unit, count: tally.count, bytes: tally.bytes };
+  return { status, findings, allowed, skipped, problems, warnings, scanned };
+};

@@ -1,0 +1,43 @@
+import type { Place } from '../engine/chunk.ts';
+import { type GitObject, type MissingObject, readObjects } from '../git/objects.ts';
+import type { Change } from '../git/raw-diff.ts';
+import type { Repository } from '../git/repository.ts';
+import type { SourceItem } from './item.ts';
+import { inPieces } from './pieces.ts';
+
+const SUBMODULE = '160000';
+const SYMBOLIC_LINK = '120000';
+
+const placeOf = (change: Change): Place => ({
+  kind: change.mode === SYMBOLIC_LINK ? 'symlink' : 'file',
+  path: change.path,
+  object: change.object,
+  bases: change.bases,
+  ...(change.commit === undefined ? {} : { commit: change.commit }),
+});
+
+/** The chunks of one object, or the problem that it is missing. */
+export async function* objectItems(object: GitObject | MissingObject, place: Place): AsyncGenerator<SourceItem> {
+  if (object.type === 'missing') {
+    const message = `object ${object.id} is missing from the repository (a partial or damaged clone)`;
+    yield { type: 'problem', path: place.path, message };
+    return;
+  }
+  for await (const chunk of inPieces(object.content, place)) yield { type: 'chunk', chunk };
+}
+
+/** The content that changes bring in, in their order. */
+export async function* changedContent(repository: Repository, changes: readonly Change[]): AsyncGenerator<SourceItem> {
+  const readable = changes.filter((change) => change.mode !== SUBMODULE);
+  for (const { path } of changes.filter((change) => change.mode === SUBMODULE)) {
+    yield { type: 'skip', path, reason: 'submodule (scan it in its own repository)' };
+  }
+  if (readable.length === 0) return;
+  let next = 0;
+  for await (const object of readObjects(
+    repository,
+    readable.map((change) => change.object),
+  )) {
+    yield* objectItems(object, placeOf(readable[next++]!));
+  }
+}

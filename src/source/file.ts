@@ -1,0 +1,38 @@
+import { createReadStream, lstatSync, readFileSync, readlinkSync } from 'node:fs';
+import type { PlaceKind } from '../engine/chunk.ts';
+import { messageOf } from '../errors.ts';
+import type { SourceItem } from './item.ts';
+import { inPieces, PIECE } from './pieces.ts';
+
+/** A file on disk and the path it is known by. */
+export interface DiskFile {
+  readonly file: string;
+  readonly path: string;
+}
+
+const whole = (kind: PlaceKind, path: string, bytes: Uint8Array): SourceItem => ({
+  type: 'chunk',
+  chunk: { bytes, place: { kind, path } },
+});
+
+/** What stands in a path for bytes that are not UTF-8. */
+const UNDECODABLE = '\ufffd';
+
+/** The content of a file, or the target of a symbolic link, which git stores as content too. */
+export async function* fileContent({ file, path }: DiskFile): AsyncGenerator<SourceItem> {
+  try {
+    const stat = lstatSync(file, { throwIfNoEntry: false });
+    if (!stat && path.includes(UNDECODABLE)) {
+      yield { type: 'problem', path, message: 'its name is not UTF-8, so it cannot be opened by name' };
+    } else if (!stat) yield { type: 'skip', path, reason: 'not in the worktree (deleted or sparse)' };
+    else if (stat.isSymbolicLink()) yield whole('symlink', path, Buffer.from(readlinkSync(file)));
+    else if (stat.isDirectory()) yield { type: 'skip', path, reason: 'nested repository (scan it by itself)' };
+    else if (!stat.isFile()) yield { type: 'skip', path, reason: 'not a file (socket, pipe or device)' };
+    else if (stat.size <= PIECE) yield whole('file', path, readFileSync(file));
+    else
+      for await (const chunk of inPieces(createReadStream(file), { kind: 'file', path }))
+        yield { type: 'chunk', chunk };
+  } catch (thrown) {
+    yield { type: 'problem', path, message: messageOf(thrown) };
+  }
+}

@@ -1,0 +1,40 @@
+import type { Place } from '../engine/chunk.ts';
+import { type GitObject, readAllObjects, readObjects } from '../git/objects.ts';
+import type { Change } from '../git/raw-diff.ts';
+import type { Repository } from '../git/repository.ts';
+import { changedContent, objectItems } from './changes.ts';
+import type { SourceItem } from './item.ts';
+
+const placeOf = ({ id, type }: GitObject): Place | undefined => {
+  if (type === 'blob') return { kind: 'file', path: '', object: id };
+  if (type === 'commit') return { kind: 'commit', path: '', object: id, commit: id };
+  if (type === 'tag') return { kind: 'tag', path: '', object: id };
+  return undefined;
+};
+
+/**
+ * Every blob, commit and tag of the repository once, whatever refers to it. Which paths and commits a blob belongs to
+ * is not known here; it is asked later, of the few blobs that hold something.
+ * @param onObject told of each object read, for progress
+ */
+export async function* allObjects(repository: Repository, onObject: () => void): AsyncGenerator<SourceItem> {
+  for await (const object of readAllObjects(repository)) {
+    onObject();
+    const place = placeOf(object);
+    if (place) yield* objectItems(object, place);
+  }
+}
+
+/** Blobs that no commit leads to any more. */
+export async function* looseBlobs(repository: Repository, ids: readonly string[]): AsyncGenerator<SourceItem> {
+  for await (const object of readObjects(repository, ids)) {
+    yield* objectItems(object, { kind: 'file', path: '', object: object.id });
+  }
+}
+
+/** Blobs at the paths where they were first committed; compared with nothing, since all of history counts as new. */
+export const introducedContent = (repository: Repository, changes: readonly Change[]): AsyncIterable<SourceItem> =>
+  changedContent(
+    repository,
+    changes.map((change) => ({ ...change, bases: [] })),
+  );

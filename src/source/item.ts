@@ -1,0 +1,18 @@
+import type { Chunk } from '../engine/chunk.ts';
+
+/** Why something was not looked at although it was asked for; none of these holds content of its own to look at. */
+export type SkipReason =
+  | 'submodule (scan it in its own repository)'
+  | 'nested repository (scan it by itself)'
+  | 'not in the worktree (deleted or sparse)'
+  | 'not a file (socket, pipe or device)'
+  | 'git directory (use --history)';
+
+/** What a source hands on: content, content already looked at, something it passes over, something it could not read. */
+export type SourceItem =
+  | { readonly type: 'chunk'; readonly chunk: Chunk }
+  | { readonly type: 'clean'; readonly bytes: number }
+  | { readonly type: 'skip'; readonly path: string; readonly reason: SkipReason }
+  | { readonly type: 'problem'; readonly path: string; readonly message: string };
+
+export type Source = AsyncIterable<SourceItem>;

@@ -1,0 +1,86 @@
+import { existsSync, lstatSync, readdirSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { messageOf, UsageError } from '../errors.ts';
+import { isIgnored, worktreeFiles } from '../git/files.ts';
+import { findRepository, type Repository } from '../git/repository.ts';
+import { type DiskFile, fileContent } from './file.ts';
+import type { SourceItem } from './item.ts';
+
+const slashed = (path: string): string => (sep === '/' ? path : path.replaceAll(sep, '/'));
+
+/** How a file is named in reports: from the top of its repository, or as the user wrote it. */
+const nameIn = (repository: Repository | undefined, file: string, given: string): string => {
+  const inside = repository?.root === undefined ? undefined : slashed(relative(repository.root, file));
+  return inside && !inside.startsWith('../') ? inside : slashed(given);
+};
+
+/** All files of a folder, whether git knows them or not; git directories are left to the history scan. */
+function* walk(folder: string, given: string): Generator<DiskFile | SourceItem> {
+  let entries: ReturnType<typeof readDirectory>;
+  try {
+    entries = readDirectory(folder);
+  } catch (thrown) {
+    yield { type: 'problem', path: slashed(given), message: messageOf(thrown) };
+    return;
+  }
+  for (const entry of entries) {
+    const path = join(given, entry.name);
+    if (entry.isDirectory() && entry.name === '.git') {
+      yield { type: 'skip', path: slashed(path), reason: 'git directory (use --history)' };
+    } else if (entry.isDirectory()) yield* walk(join(folder, entry.name), path);
+    else yield { file: join(folder, entry.name), path: slashed(path) };
+  }
+}
+
+const readDirectory = (folder: string) =>
+  readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+
+async function* folderContent(folder: string, given: string, gitignore: boolean): AsyncGenerator<SourceItem> {
+  const repository = gitignore ? findRepository(folder) : undefined;
+  if (repository?.root !== undefined && !isIgnored(folder)) {
+    for await (const path of worktreeFiles(folder)) {
+      const file = join(folder, path);
+      yield* fileContent({ file, path: nameIn(repository, file, join(given, path)) });
+    }
+    return;
+  }
+  for (const entry of walk(folder, given)) {
+    if ('type' in entry) yield entry;
+    else yield* fileContent(entry);
+  }
+}
+
+/** What a scan of files looks at. */
+export interface WorktreeRequest {
+  readonly cwd: string;
+  /** Files and folders, as the user wrote them. */
+  readonly paths: readonly string[];
+  /** Whether a folder in a repository is looked at without what its .gitignore names. */
+  readonly gitignore: boolean;
+}
+
+/** Throws when one of the paths is not there: a misspelt path must not look like a clean one. */
+export const checkPaths = ({ cwd, paths }: WorktreeRequest): void => {
+  const missing = paths.filter((path) => !lstatSync(resolve(cwd, path), { throwIfNoEntry: false }));
+  if (missing.length > 0) {
+    throw new UsageError(`no such file or folder: ${missing.map((path) => JSON.stringify(path)).join(', ')}`);
+  }
+};
+
+/** The files named, and for folders the tracked and untracked files in them. */
+export async function* worktreeContent(request: WorktreeRequest): AsyncGenerator<SourceItem> {
+  checkPaths(request);
+  let repository: Repository | undefined;
+  let asked = '';
+  for (const given of request.paths) {
+    const file = resolve(request.cwd, given);
+    if (lstatSync(file).isDirectory()) {
+      yield* folderContent(file, given, request.gitignore);
+      continue;
+    }
+    const folder = dirname(file);
+    if (folder !== asked && existsSync(folder)) repository = findRepository(folder);
+    asked = folder;
+    yield* fileContent({ file, path: nameIn(repository, file, given) });
+  }
+}
