@@ -24,6 +24,10 @@ export interface AllowSubject {
   readonly lineText: string;
 }
 
+/** Content whose path is not known (or that has none) fits no condition on paths. */
+const pathFits = (entry: AllowEntry, path: string): boolean =>
+  entry.path === undefined || (path !== '' && entry.path(path));
+
 /** True when the entry leaves out every finding of the file, whatever it is. */
 export const allowsWholeFile = (entry: AllowEntry, path: string): boolean =>
   entry.path !== undefined &&
@@ -31,12 +35,12 @@ export const allowsWholeFile = (entry: AllowEntry, path: string): boolean =>
   entry.secret === undefined &&
   entry.line === undefined &&
   entry.location === undefined &&
-  entry.path(path);
+  pathFits(entry, path);
 
 /** True when all conditions of the entry hold for the finding. */
 export const allows = (entry: AllowEntry, subject: AllowSubject): boolean =>
   (entry.rules?.has(subject.rule) ?? true) &&
-  (entry.path?.(subject.path) ?? true) &&
+  pathFits(entry, subject.path) &&
   (entry.secret?.(subject.secret) ?? true) &&
   (entry.line?.(subject.lineText) ?? true) &&
   (entry.location?.(`${subject.path}:${subject.lineNumber}:${subject.lineText}`) ?? true);

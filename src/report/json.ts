@@ -1,0 +1,43 @@
+import type { Outcome, ScanFinding } from '../scan/outcome.ts';
+import { type ReportOptions, shownSecret } from './shown.ts';
+
+/** Raised when a field changes its meaning or goes; new fields do not raise it. */
+const SCHEMA_VERSION = 1;
+
+const findingJson = (finding: ScanFinding, options: ReportOptions) => ({
+  rule: finding.rule.id,
+  description: finding.rule.description,
+  severity: finding.rule.severity,
+  confidence: finding.rule.confidence,
+  kind: finding.place.kind,
+  path: finding.place.path,
+  line: finding.start.line,
+  column: finding.start.column,
+  endLine: finding.end.line,
+  endColumn: finding.end.column,
+  secret: shownSecret(finding, options),
+  age: finding.age,
+  object: finding.place.object,
+  reachable: finding.reachable,
+  commit: finding.place.commit,
+  author: finding.introduced?.author,
+  email: finding.introduced?.email,
+  date: finding.introduced?.date,
+  subject: finding.introduced?.subject,
+  advice: finding.rule.advice,
+});
+
+/** The whole outcome as one JSON object. */
+export const json = (outcome: Outcome, options: ReportOptions): string => {
+  const { status, scanned, skipped, problems, warnings } = outcome;
+  const findings = outcome.findings.map((finding) => findingJson(finding, options));
+  const allowed = outcome.allowed.map(({ finding, allowance }) => ({
+    rule: finding.rule.id,
+    path: finding.place.path,
+    line: finding.start.line,
+    by: allowance.by,
+    kind: allowance.kind,
+  }));
+  const report = { version: SCHEMA_VERSION, status, scanned, findings, allowed, skipped, problems, warnings };
+  return `${JSON.stringify(report, null, 2)}\n`;
+};

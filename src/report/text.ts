@@ -1,0 +1,56 @@
+import { styleText } from 'node:util';
+import type { Outcome, ScanFinding } from '../scan/outcome.ts';
+import { advice } from './advice.ts';
+import { nameOf } from './place.ts';
+import { printable } from './printable.ts';
+import { type ReportOptions, shownSecret } from './shown.ts';
+import { summary } from './summary.ts';
+
+type Style = Parameters<typeof styleText>[0];
+type Paint = (style: Style, text: string) => string;
+
+const paintFor =
+  ({ color }: ReportOptions): Paint =>
+  (style, text) =>
+    color ? styleText(style, text, { validateStream: false }) : text;
+
+const SHORT_ID = 10;
+
+const label = (finding: ScanFinding, paint: Paint): string => {
+  if (finding.age === 'pre-existing') return paint('dim', 'pre-existing');
+  return finding.rule.severity === 'warn' ? paint('yellow', 'warning') : paint('red', 'secret');
+};
+
+const origin = ({ introduced, reachable }: ScanFinding): string[] => {
+  if (reachable === false) return ['    in no commit of any branch or tag (an unreachable object)'];
+  if (!introduced) return [];
+  const { commit, author, date, subject } = introduced;
+  const words = [commit.slice(0, SHORT_ID), date.slice(0, 10), author, subject && JSON.stringify(subject)];
+  return [`    since ${printable(words.filter(Boolean).join(' '))}`];
+};
+
+const findingText = (finding: ScanFinding, options: ReportOptions, paint: Paint): string => {
+  const { rule, place, start } = finding;
+  const spot = paint('bold', `${nameOf(place)}:${start.line}:${start.column}`);
+  const secret = printable(shownSecret(finding, options)).slice(0, options.reveal ? undefined : 40);
+  return [
+    `${spot}: ${label(finding, paint)} ${secret}`,
+    `    ${rule.description} (${rule.id})`,
+    ...origin(finding),
+  ].join('\n');
+};
+
+/** The outcome for people: each finding, what could not be looked at, what was scanned, and what to do next. */
+export const text = (outcome: Outcome, options: ReportOptions): string => {
+  const paint = paintFor(options);
+  const parts = [
+    ...outcome.findings.map((finding) => findingText(finding, options, paint)),
+    ...outcome.problems.map(
+      ({ path, message }) => `${paint('red', 'not scanned')}: ${printable(path)}: ${printable(message)}`,
+    ),
+    ...outcome.warnings.map((warning) => `${paint('yellow', 'warning')}: ${printable(warning)}`),
+    paint(outcome.status === 'clean' ? 'green' : 'red', summary(outcome)),
+    ...advice(outcome),
+  ];
+  return `${parts.join('\n')}\n`;
+};
