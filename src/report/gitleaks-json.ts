@@ -8,7 +8,7 @@ const PRECISION = 1e6;
 const entry = (finding: ScanFinding, options: ReportOptions) => {
   const { rule, place, start, end, introduced } = finding;
   const secret = shownSecret(finding, options);
-  const file = nameOf(place);
+  const file = place.path || nameOf(place);
   const commit = place.commit ?? '';
   return {
     RuleID: rule.id,

@@ -1,0 +1,105 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { builtInRules } from '../../patterns/index.ts';
+import { loadSettings, type Settings } from '../config/load.ts';
+import { createEngine, type Engine } from '../engine/engine.ts';
+import { KeywardenError } from '../errors.ts';
+import { contentOf, readObjects } from '../git/objects.ts';
+import { findRepository, openRepository, type Repository } from '../git/repository.ts';
+import type { Source } from '../source/item.ts';
+import { parseRange, rangeContent } from '../source/range.ts';
+import { stagedContent } from '../source/staged.ts';
+import { pipedContent } from '../source/stdin.ts';
+import { worktreeContent } from '../source/worktree.ts';
+import { historyContent } from './history.ts';
+import { withIntroductions } from './introduced.ts';
+import type { Outcome } from './outcome.ts';
+import type { ScanRequest } from './request.ts';
+import { runScan } from './run.ts';
+
+/** What every stage of a scan needs to know. */
+interface Scan {
+  readonly request: ScanRequest;
+  readonly repository: Repository | undefined;
+  readonly engine: Engine;
+}
+
+/**
+ * Scans what is asked for. The one way in for the command line, the hooks and the Node API.
+ * @throws KeywardenError when it cannot even begin: no repository, no such path or range, broken settings
+ */
+export const scan = async (request: ScanRequest): Promise<Outcome> => {
+  const repository = repositoryFor(request);
+  const settings = await settingsFor(request, repository);
+  const engine = createEngine(settings);
+  let items = 0;
+  const outcome = await runScan({
+    ...contentFor({ request, repository, engine }, () => request.onProgress?.(++items)),
+    engine,
+    readBase: (id) => readObject(repository, id),
+    preExisting: request.target.mode === 'staged' ? settings.hook.preExisting : 'ignore',
+    warnings: settings.warnings,
+  });
+  return repository ? withIntroductions(repository, engine, outcome) : outcome;
+};
+
+const repositoryFor = ({ cwd, target }: ScanRequest): Repository | undefined => {
+  if (target.mode === 'stdin') return findRepository(cwd);
+  if (target.mode !== 'worktree') return openRepository(cwd);
+  return target.paths.length === 0 ? worktreeOf(openRepository(cwd)) : findRepository(cwd);
+};
+
+const worktreeOf = (repository: Repository): Repository => {
+  if (repository.root !== undefined) return repository;
+  throw new KeywardenError(`${repository.cwd} is a bare repository: it has no files to scan`, {
+    hint: 'Use `keywarden scan --history` or `keywarden scan --range A..B`.',
+  });
+};
+
+const readText = async (file: string): Promise<string | undefined> =>
+  readFile(file, 'utf8').catch((thrown: NodeJS.ErrnoException) => {
+    if (thrown.code === 'ENOENT' || thrown.code === 'ENOTDIR') return undefined;
+    throw new KeywardenError(`${file} cannot be read: ${thrown.message}`, { cause: thrown });
+  });
+
+const settingsFor = ({ cwd, config }: ScanRequest, repository: Repository | undefined): Promise<Settings> => {
+  const folder = config === undefined ? (repository?.root ?? cwd) : cwd;
+  const readConfig = (name: string) => readText(resolve(folder, name));
+  return loadSettings({ readConfig, builtInRules, ...(config === undefined ? {} : { file: config }) });
+};
+
+const readObject = async (repository: Repository | undefined, id: string): Promise<Uint8Array> => {
+  if (repository)
+    for await (const object of readObjects(repository, [id])) if (object.type !== 'missing') return contentOf(object);
+  throw new KeywardenError(`object ${id}, an earlier version of a file, is missing from the repository`);
+};
+
+/** The content of a scan's target, and what to call it. */
+const contentFor = (
+  { request, repository, engine }: Scan,
+  onItem: () => void,
+): { source: Source; unit: string; onItem: () => void } => {
+  const { cwd, target } = request;
+  switch (target.mode) {
+    case 'worktree': {
+      const paths = target.paths.length > 0 ? target.paths : [repository!.root!];
+      return { source: worktreeContent({ cwd, paths, gitignore: target.gitignore ?? true }), unit: 'files', onItem };
+    }
+    case 'staged':
+      return { source: stagedContent(repository!), unit: 'staged files', onItem };
+    case 'range':
+      return {
+        source: rangeContent(repository!, parseRange(repository!, target.range)),
+        unit: 'changed files and commit messages',
+        onItem,
+      };
+    case 'history':
+      return {
+        source: historyContent(repository!, engine, onItem),
+        unit: 'objects of the repository',
+        onItem: () => {},
+      };
+    case 'stdin':
+      return { source: pipedContent(target.input, target.path ?? ''), unit: 'input', onItem };
+  }
+};
