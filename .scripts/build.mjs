@@ -75,6 +75,6 @@ rmSync(dist, { recursive: true, force: true });
 const { metafile } = await bundle();
 for (const name of programs) chmodSync(join(dist, `${name}.js`), 0o755);
 writeNotices(metafile);
-await writeSchema();
+if (existsSync(join(root, 'src/config/json-schema.ts'))) await writeSchema();
 const tsc = join(root, 'node_modules/typescript/bin/tsc');
 execFileSync(process.execPath, [tsc, '-p', join(root, 'src/tsconfig.types.json')], { stdio: 'inherit' });

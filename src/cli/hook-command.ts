@@ -1,0 +1,9 @@
+import { defineCommand } from './command.ts';
+import { HOOKS, runHook } from './hook.ts';
+
+export const hookCommand = defineCommand<{ readonly name: string }>({
+  command: 'hook <name>',
+  describe: 'What an installed git hook runs',
+  builder: (parser) => parser.positional('name', { describe: 'The hook', choices: HOOKS, demandOption: true }) as never,
+  run: ({ name }) => runHook(name),
+});

@@ -1,0 +1,24 @@
+import { UsageError } from '../errors.ts';
+import { text } from '../report/text.ts';
+import { exitCodeOf } from '../scan/outcome.ts';
+import { scan } from '../scan/scan.ts';
+import { printError, showsColor } from './print.ts';
+
+/** The git hooks that keywarden knows (githooks). */
+export const HOOKS = ['pre-commit'] as const;
+
+export type HookName = (typeof HOOKS)[number];
+
+const isHook = (name: string | undefined): name is HookName => HOOKS.some((hook) => hook === name);
+
+/**
+ * Runs a git hook, in the folder and with the environment that git gives it. Its report goes to standard error.
+ * @returns the exit code; anything but 0 makes git stop
+ */
+export const runHook = async (name: string | undefined): Promise<number> => {
+  if (!isHook(name))
+    throw new UsageError(`expected the name of a hook (${HOOKS.join(', ')}), got ${JSON.stringify(name)}`);
+  const outcome = await scan({ cwd: process.cwd(), target: { mode: 'staged' } });
+  await printError(text(outcome, { reveal: false, color: showsColor(process.stderr) }));
+  return exitCodeOf(outcome);
+};

@@ -1,0 +1,37 @@
+import yargs, { type Argv } from 'yargs';
+import { UsageError } from '../errors.ts';
+import type { Command } from './command.ts';
+import { hookCommand } from './hook-command.ts';
+import { scanCommand } from './scan.ts';
+import { version } from './version.ts';
+
+/**
+ * Runs a command line.
+ * @returns the exit code
+ */
+export const runCommandLine = async (args: readonly string[]): Promise<number> => {
+  let exitCode = 0;
+  const register = <Options>(parser: Argv, { command, describe, builder, run }: Command<Options>): Argv =>
+    parser.command<Options>(command, describe, builder, async (options) => {
+      exitCode = await run(options as Options);
+    });
+  const parser = yargs([...args])
+    .scriptName('keywarden')
+    .usage('$0 <command>\n\nKeeps credentials out of git.');
+  register(parser, scanCommand);
+  register(parser, hookCommand);
+  await parser
+    .demandCommand(1, 'expected a command; `keywarden --help` lists them')
+    .strict()
+    .recommendCommands()
+    .help()
+    .alias('help', 'h')
+    .version(version)
+    .wrap(Math.min(110, process.stdout.columns ?? 110))
+    .exitProcess(false)
+    .fail((message, thrown) => {
+      throw thrown ?? new UsageError(message);
+    })
+    .parseAsync();
+  return exitCode;
+};

@@ -1,0 +1,99 @@
+import { UsageError } from '../errors.ts';
+import { replaceFile } from '../replace-file.ts';
+import { type FormatName, formats } from '../report/formats.ts';
+import { exitCodeOf, type Outcome } from '../scan/outcome.ts';
+import type { ScanTarget } from '../scan/request.ts';
+import { scan } from '../scan/scan.ts';
+import { defineCommand } from './command.ts';
+import { print, printError, showsColor } from './print.ts';
+import { createProgress } from './progress.ts';
+
+interface ScanOptions {
+  readonly paths: readonly string[];
+  readonly staged: boolean;
+  readonly range: string | undefined;
+  readonly history: boolean;
+  readonly stdin: boolean;
+  readonly stdinPath: string | undefined;
+  readonly gitignore: boolean;
+  readonly format: FormatName;
+  readonly output: string | undefined;
+  readonly reveal: boolean;
+  readonly config: string | undefined;
+}
+
+/** Which content the options ask for; they name one kind at most. */
+const targetOf = (options: ScanOptions): ScanTarget => {
+  const chosen = [
+    options.paths.length > 0 && 'PATHS',
+    options.staged && '--staged',
+    options.range !== undefined && '--range',
+    options.history && '--history',
+    options.stdin && '--stdin',
+  ].filter((name) => name !== false);
+  if (chosen.length > 1) throw new UsageError(`expected one thing to scan, got ${chosen.join(' and ')}`);
+  if (options.stdinPath !== undefined && !options.stdin) throw new UsageError('--stdin-path goes with --stdin');
+  if (options.staged) return { mode: 'staged' };
+  if (options.range !== undefined) return { mode: 'range', range: options.range };
+  if (options.history) return { mode: 'history' };
+  if (options.stdin) return { mode: 'stdin', input: process.stdin, path: options.stdinPath ?? '' };
+  return { mode: 'worktree', paths: options.paths, gitignore: options.gitignore };
+};
+
+const report = async (outcome: Outcome, { format, output, reveal }: ScanOptions): Promise<void> => {
+  const toFile = output !== undefined && output !== '-';
+  const color = !toFile && showsColor(process.stdout);
+  const written = formats[format](outcome, { reveal, color });
+  if (toFile) replaceFile(output, written, { mode: 0o600 });
+  else await print(written);
+  if (toFile || format !== 'text') await tellRest(outcome, format);
+};
+
+/** What a report for programs does not hold, for the person who waits: what could not be looked at, and the sum. */
+const tellRest = async (outcome: Outcome, format: FormatName): Promise<void> => {
+  const findings = format === 'text' ? outcome.findings : [];
+  await printError(formats.text({ ...outcome, findings }, { reveal: false, color: showsColor(process.stderr) }));
+};
+
+export const scanCommand = defineCommand<ScanOptions>({
+  command: 'scan [paths..]',
+  describe: 'Look for secrets in files, in what is staged, in commits or in the whole history',
+  builder: (parser) =>
+    parser
+      .positional('paths', {
+        describe: 'Files and folders (default: tracked and untracked files of this repository)',
+        type: 'string',
+        array: true,
+        default: [] as readonly string[],
+      })
+      .option('staged', { describe: 'What the next commit would bring in', type: 'boolean', default: false })
+      .option('range', { describe: 'What the commits A..B bring in, merges included', type: 'string' })
+      .option('history', { describe: 'Every object of the repository', type: 'boolean', default: false })
+      .option('stdin', { describe: 'What is piped in', type: 'boolean', default: false })
+      .option('stdin-path', { describe: 'The path that piped content is to be known by', type: 'string' })
+      .option('gitignore', { describe: 'Leave out what .gitignore names', type: 'boolean', default: true })
+      .option('format', {
+        describe: 'How to report',
+        choices: Object.keys(formats) as FormatName[],
+        default: 'text' as FormatName,
+      })
+      .option('output', { alias: 'o', describe: 'Write the report to this file', type: 'string' })
+      .option('reveal', { describe: 'Show secrets unmasked', type: 'boolean', default: false })
+      .option('config', { describe: 'Settings file to use instead of .keywarden.yaml', type: 'string' })
+      .example('$0 scan', 'the files of this repository')
+      .example('$0 scan --history', 'all that was ever committed')
+      .example('$0 scan --range origin/main..HEAD', 'what a pull request adds') as never,
+  run: async (options) => {
+    const target = targetOf(options);
+    const progress = createProgress();
+    const { config } = options;
+    const outcome = await scan({
+      cwd: process.cwd(),
+      target,
+      onProgress: progress.onProgress,
+      ...(config === undefined ? {} : { config }),
+    }).finally(progress.finish);
+    await report(outcome, options);
+    return exitCodeOf(outcome);
+  },
+});

@@ -1,0 +1,28 @@
+import { randomBytes } from 'node:crypto';
+import { chmodSync, existsSync, lstatSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { KeywardenError, messageOf } from './errors.ts';
+
+const PERMISSIONS = 0o777;
+
+/** A file that is a symbolic link stays one: what it points to is replaced. */
+const targetOf = (file: string): string =>
+  lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() && existsSync(file) ? realpathSync(file) : file;
+
+/**
+ * Writes a file so that at any moment there is the old or the new one, never half of it: into a file beside it, which
+ * then takes its place.
+ * @param options.mode permissions of a new file; an existing file keeps its own
+ */
+export const replaceFile = (file: string, content: string, options: { readonly mode?: number } = {}): void => {
+  const target = targetOf(file);
+  const temporary = `${target}.${randomBytes(6).toString('hex')}.tmp`;
+  try {
+    const mode = existsSync(target) ? statSync(target).mode & PERMISSIONS : options.mode;
+    writeFileSync(temporary, content, { flag: 'wx', ...(mode === undefined ? {} : { mode }) });
+    if (mode !== undefined) chmodSync(temporary, mode);
+    renameSync(temporary, target);
+  } catch (thrown) {
+    rmSync(temporary, { force: true });
+    throw new KeywardenError(`${file} cannot be written: ${messageOf(thrown)}`, { cause: thrown });
+  }
+};
