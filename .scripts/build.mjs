@@ -1,7 +1,7 @@
 // Builds dist/: the programs and the Node API bundled with all they need, types, the settings' JSON schema, notices.
 import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -13,33 +13,66 @@ const programs = ['bin', 'git-secrets'].filter((name) => existsSync(join(root, `
 const REQUIRE =
   "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);";
 
-const bundle = () =>
+const SHARED = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: 'node',
+  target: 'node20.19',
+  minifySyntax: true,
+  minifyWhitespace: true,
+  legalComments: 'none',
+  metafile: true,
+  logLevel: 'warning',
+};
+
+/** What is loaded only when it is needed, by its file in src/ and its name in dist/. */
+const LAZY = { 'cli/main': 'main', 'config/document': 'document', 'config/glob': 'glob' };
+
+const lazyParts = Object.entries(LAZY).filter(([file]) => existsSync(join(root, `src/${file}.ts`)));
+
+/** The Node API and the lazy parts: ES modules that share chunks. */
+const buildModules = () =>
   build({
-    absWorkingDir: root,
-    entryPoints: [...programs, 'index'].map((name) => `src/${name}.ts`),
+    ...SHARED,
+    entryPoints: [
+      { in: 'src/index.ts', out: 'index' },
+      ...lazyParts.map(([file, name]) => ({ in: `src/${file}.ts`, out: `lazy/${name}` })),
+    ],
     outdir: dist,
-    bundle: true,
     splitting: true,
     format: 'esm',
-    platform: 'node',
-    target: 'node20.19',
-    minifySyntax: true,
-    minifyWhitespace: true,
-    legalComments: 'none',
-    metafile: true,
     banner: { js: REQUIRE },
     chunkNames: 'chunks/[name]-[hash]',
     define: { 'process.env.KEYWARDEN_VERSION': JSON.stringify(packageAt(root).version) },
-    logLevel: 'warning',
+  });
+
+/** Leaves dynamic imports of lazy parts to run time. */
+const leaveLazyPartsOut = {
+  name: 'leave lazy parts out',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /^\.{1,2}\/.*\.ts$/ }, ({ path, kind, resolveDir }) => {
+      if (kind !== 'dynamic-import') return undefined;
+      const file = relative(join(root, 'src'), join(resolveDir, path)).replaceAll('\\', '/').replace(/\.ts$/, '');
+      return LAZY[file] ? { path: `./lazy/${LAZY[file]}.js`, external: true } : undefined;
+    }),
+};
+
+/** The programs: CommonJS, which Node 20 starts about 10 ms sooner than ES modules, and a hook runs at every commit. */
+const buildPrograms = () =>
+  build({
+    ...SHARED,
+    entryPoints: programs.map((name) => `src/${name}.ts`),
+    outdir: dist,
+    outExtension: { '.js': '.cjs' },
+    format: 'cjs',
+    plugins: [leaveLazyPartsOut],
   });
 
 const packageAt = (folder) => JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
 
 /** The packages whose files went into the bundle. */
-const bundledPackages = (metafile) => {
-  const folders = Object.keys(metafile.inputs).flatMap(
-    (file) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1] ?? [],
-  );
+const bundledPackages = (files) => {
+  const folders = files.flatMap((file) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1] ?? []);
   return [...new Set(folders)].sort();
 };
 
@@ -48,8 +81,8 @@ const licenceText = (folder) => {
   return file ? readFileSync(join(root, folder, file), 'utf8').trim() : '(the package ships no licence text)';
 };
 
-const writeNotices = (metafile) => {
-  const notices = bundledPackages(metafile).map((folder) => {
+const writeNotices = (files) => {
+  const notices = bundledPackages(files).map((folder) => {
     const { name, version, license } = packageAt(join(root, folder));
     return `${name} ${version} (${license})\n\n${licenceText(folder)}\n`;
   });
@@ -72,9 +105,9 @@ const writeSchema = async () => {
 };
 
 rmSync(dist, { recursive: true, force: true });
-const { metafile } = await bundle();
-for (const name of programs) chmodSync(join(dist, `${name}.js`), 0o755);
-writeNotices(metafile);
+const built = [await buildModules(), await buildPrograms()];
+for (const name of programs) chmodSync(join(dist, `${name}.cjs`), 0o755);
+writeNotices(built.flatMap(({ metafile }) => Object.keys(metafile.inputs)));
 if (existsSync(join(root, 'src/config/json-schema.ts'))) await writeSchema();
 const tsc = join(root, 'node_modules/typescript/bin/tsc');
 execFileSync(process.execPath, [tsc, '-p', join(root, 'src/tsconfig.types.json')], { stdio: 'inherit' });

@@ -13,9 +13,12 @@ const main = async (args: readonly string[]): Promise<number> => {
   return runCommandLine(args);
 };
 
-try {
-  process.exitCode = await main(process.argv.slice(2));
-} catch (thrown) {
-  process.exitCode = COULD_NOT_LOOK;
-  await printError(errorText(thrown)).catch(() => {});
-}
+main(process.argv.slice(2)).then(
+  (exitCode) => {
+    process.exitCode = exitCode;
+  },
+  (thrown) => {
+    process.exitCode = COULD_NOT_LOOK;
+    printError(errorText(thrown));
+  },
+);

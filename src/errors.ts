@@ -1,5 +1,9 @@
+/** Marks our errors for all bundles of the package, each of which has a class of its own. */
+const EXPECTED = Symbol.for('keywarden.error');
+
 /** Something that keeps keywarden from doing what it was asked; it becomes one message on stderr and exit code 2. */
 export class KeywardenError extends Error {
+  readonly [EXPECTED] = true;
   override readonly name: string = 'KeywardenError';
   /** What the user can do about it. */
   readonly hint: string | undefined;
@@ -17,3 +21,7 @@ export class UsageError extends KeywardenError {
 
 /** The message of anything that was thrown. */
 export const messageOf = (thrown: unknown): string => (thrown instanceof Error ? thrown.message : String(thrown));
+
+/** True for an error that says all a user needs to know; anything else is a bug of ours. */
+export const isExpected = (thrown: unknown): thrown is KeywardenError =>
+  typeof thrown === 'object' && thrown !== null && EXPECTED in thrown;

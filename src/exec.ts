@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { type SpawnSyncReturns, spawn, spawnSync } from 'node:child_process';
 import { KeywardenError } from './errors.ts';
 
 /** How to start a program: always without a shell, its arguments as a list. */
@@ -29,15 +29,22 @@ const notStarted = (command: Command, cause: Error & { code?: string }): Keyward
 const killed = (command: Command, signal: string): KeywardenError =>
   new KeywardenError(`${command.program} ${command.args[0] ?? ''} was ended by signal ${signal}`);
 
+const spawnAndWait = (command: Command, input: Uint8Array | undefined, maxBuffer: number) =>
+  spawnSync(command.program, command.args, { cwd: command.cwd, env: command.env, input, maxBuffer, windowsHide: true });
+
 /** Runs a program to its end, for answers that fit in memory. Throws when it cannot be started or is killed. */
-export const run = (command: Command, input?: Uint8Array): Finished => {
-  const result = spawnSync(command.program, command.args, {
-    cwd: command.cwd,
-    env: command.env,
-    input,
-    maxBuffer: Number.POSITIVE_INFINITY,
-    windowsHide: true,
-  });
+export const run = (command: Command, input?: Uint8Array): Finished =>
+  finished(command, spawnAndWait(command, input, Number.POSITIVE_INFINITY));
+
+/** Like `run`, but gives up and returns undefined when the answer is longer than so many bytes. */
+export const runBounded = (command: Command, input: Uint8Array, mostBytes: number): Finished | undefined => {
+  const result = spawnAndWait(command, input, mostBytes);
+  return (result.error as NodeJS.ErrnoException | undefined)?.code === 'ENOBUFS'
+    ? undefined
+    : finished(command, result);
+};
+
+const finished = (command: Command, result: SpawnSyncReturns<Buffer>): Finished => {
   if (result.error) throw notStarted(command, result.error);
   if (result.signal) throw killed(command, result.signal);
   return { code: result.status ?? 1, stdout: result.stdout, stderr: result.stderr.toString() };

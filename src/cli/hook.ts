@@ -19,6 +19,7 @@ export const runHook = async (name: string | undefined): Promise<number> => {
   if (!isHook(name))
     throw new UsageError(`expected the name of a hook (${HOOKS.join(', ')}), got ${JSON.stringify(name)}`);
   const outcome = await scan({ cwd: process.cwd(), target: { mode: 'staged' } });
-  await printError(text(outcome, { reveal: false, color: showsColor(process.stderr) }));
+  const color = outcome.status !== 'clean' && showsColor(process.stderr);
+  printError(text(outcome, { reveal: false, color }));
   return exitCodeOf(outcome);
 };

@@ -1,17 +1,30 @@
-import { KeywardenError, messageOf } from '../errors.ts';
+import { writeSync } from 'node:fs';
+import { isExpected, messageOf } from '../errors.ts';
 import { printable } from '../report/printable.ts';
 
-/** Writes to standard output; resolves when it has been taken, rejects when nobody reads it any more. */
-export const print = (text: string): Promise<void> => write(process.stdout, text);
+const WOULD_BLOCK = 'EAGAIN';
+
+/**
+ * Writes all of a text at once, so that nothing is lost when the process ends, and without the streams of Node, which
+ * cost a hook several milliseconds to load. A full pipe is tried again until its reader has caught up.
+ */
+const write = (descriptor: number, text: string): void => {
+  const bytes = Buffer.from(text);
+  for (let written = 0; written < bytes.length; ) {
+    try {
+      written += writeSync(descriptor, bytes, written);
+    } catch (thrown) {
+      if ((thrown as NodeJS.ErrnoException).code !== WOULD_BLOCK) throw thrown;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+    }
+  }
+};
+
+/** Writes to standard output; throws when nobody reads it any more. */
+export const print = (text: string): void => write(1, text);
 
 /** Writes to standard error. */
-export const printError = (text: string): Promise<void> => write(process.stderr, text);
-
-const write = (stream: NodeJS.WriteStream, text: string): Promise<void> =>
-  new Promise((resolve, reject) => {
-    stream.once('error', reject);
-    stream.write(text, (error) => (error ? reject(error) : resolve()));
-  });
+export const printError = (text: string): void => write(2, text);
 
 /** Whether a stream is a terminal that shows colours (https://no-color.org). */
 export const showsColor = (stream: { readonly isTTY?: boolean }): boolean =>
@@ -19,7 +32,7 @@ export const showsColor = (stream: { readonly isTTY?: boolean }): boolean =>
 
 /** The message for something that was thrown, ready to print; a bug shows where it happened. */
 export const errorText = (thrown: unknown): string => {
-  if (!(thrown instanceof KeywardenError)) {
+  if (!isExpected(thrown)) {
     const where = thrown instanceof Error ? `\n${thrown.stack ?? ''}` : '';
     return `keywarden: unexpected error: ${messageOf(thrown)}${where}\n`;
   }

@@ -40,19 +40,19 @@ const targetOf = (options: ScanOptions): ScanTarget => {
   return { mode: 'worktree', paths: options.paths, gitignore: options.gitignore };
 };
 
-const report = async (outcome: Outcome, { format, output, reveal }: ScanOptions): Promise<void> => {
+const report = (outcome: Outcome, { format, output, reveal }: ScanOptions): void => {
   const toFile = output !== undefined && output !== '-';
   const color = !toFile && showsColor(process.stdout);
   const written = formats[format](outcome, { reveal, color });
   if (toFile) replaceFile(output, written, { mode: 0o600 });
-  else await print(written);
-  if (toFile || format !== 'text') await tellRest(outcome, format);
+  else print(written);
+  if (toFile || format !== 'text') tellRest(outcome, format);
 };
 
 /** What a report for programs does not hold, for the person who waits: what could not be looked at, and the sum. */
-const tellRest = async (outcome: Outcome, format: FormatName): Promise<void> => {
+const tellRest = (outcome: Outcome, format: FormatName): void => {
   const findings = format === 'text' ? outcome.findings : [];
-  await printError(formats.text({ ...outcome, findings }, { reveal: false, color: showsColor(process.stderr) }));
+  printError(formats.text({ ...outcome, findings }, { reveal: false, color: showsColor(process.stderr) }));
 };
 
 export const scanCommand = defineCommand<ScanOptions>({
@@ -93,7 +93,7 @@ export const scanCommand = defineCommand<ScanOptions>({
       onProgress: progress.onProgress,
       ...(config === undefined ? {} : { config }),
     }).finally(progress.finish);
-    await report(outcome, options);
+    report(outcome, options);
     return exitCodeOf(outcome);
   },
 });

@@ -1,4 +1,4 @@
-import { type Command, type Finished, failed, type Running, run, start } from '../exec.ts';
+import { type Command, type Finished, failed, type Running, run, runBounded, start } from '../exec.ts';
 
 /**
  * Settings of the user or the repository that would start programs of theirs or change what git prints are set aside
@@ -36,6 +36,18 @@ export const git = (cwd: string, args: readonly string[], input?: Uint8Array): B
   const { code, stdout, stderr } = run(asked, input);
   if (code !== 0) throw failed(asked, code, stderr);
   return stdout;
+};
+
+/** Like `git`, but returns undefined when the answer is longer than so many bytes. */
+export const gitBounded = (
+  cwd: string,
+  args: readonly string[],
+  { input, mostBytes }: { readonly input: Uint8Array; readonly mostBytes: number },
+): Buffer | undefined => {
+  const asked = command(cwd, args);
+  const result = runBounded(asked, input, mostBytes);
+  if (result && result.code !== 0) throw failed(asked, result.code, result.stderr);
+  return result?.stdout;
 };
 
 /** Starts git for an answer of any size. */

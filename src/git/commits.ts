@@ -42,7 +42,7 @@ export const commitInfos = async (
   ids: Iterable<string>,
 ): Promise<ReadonlyMap<string, CommitInfo>> => {
   const infos = new Map<string, CommitInfo>();
-  for await (const object of readObjects(repository, new Set(ids))) {
+  for await (const object of readObjects(repository, [...new Set(ids)])) {
     if (object.type === 'commit') infos.set(object.id, parseCommit(object.id, (await contentOf(object)).toString()));
   }
   return infos;

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { KeywardenError } from '../errors.ts';
+import { KeywardenError, UsageError } from '../errors.ts';
 import { tryGit } from './command.ts';
 
 /** Where a repository keeps its parts. All paths are absolute. */
@@ -23,24 +23,29 @@ const EMPTY_TREE = {
   sha256: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
 } as const;
 
-const QUESTION = ['rev-parse', '--is-bare-repository', '--git-dir', '--git-common-dir', '--show-object-format'];
+const PLACES = ['--is-bare-repository', '--git-dir', '--git-common-dir', '--show-object-format'];
+const WORKTREE = ['--show-toplevel', '--revs-only', 'HEAD^{commit}'];
+
+const NO_REPOSITORY = /not a git repository/i;
 
 /**
  * The repository that a folder belongs to, or undefined when there is none.
  * Throws for a repository that git refuses to read (damaged, owned by somebody else).
  */
 export const findRepository = (cwd: string): Repository | undefined => {
-  const { code, stdout, stderr } = tryGit(cwd, QUESTION);
-  if (code !== 0) {
-    if (/not a git repository/i.test(stderr)) return undefined;
-    throw new KeywardenError(`git cannot read the repository of ${cwd}: ${stderr.trim()}`);
-  }
-  const [bare, gitDir, commonDir, format] = stdout.toString().split('\n') as [string, string, string, string];
-  const top = tryGit(cwd, ['rev-parse', '--show-toplevel', '--revs-only', 'HEAD^{commit}']);
-  const [root, head] = top.code === 0 ? top.stdout.toString().split('\n') : [undefined, headOf(cwd)];
+  const whole = tryGit(cwd, ['rev-parse', ...PLACES, ...WORKTREE]);
+  if (whole.code === 0) return repositoryFrom(cwd, whole.stdout.toString().split('\n'));
+  if (NO_REPOSITORY.test(whole.stderr)) return undefined;
+  const { code, stdout, stderr } = tryGit(cwd, ['rev-parse', ...PLACES]);
+  if (code !== 0) throw new KeywardenError(`git cannot read the repository of ${cwd}: ${stderr.trim()}`);
+  return repositoryFrom(cwd, [...stdout.toString().trimEnd().split('\n'), '', headOf(cwd)]);
+};
+
+const repositoryFrom = (cwd: string, answers: readonly string[]): Repository => {
+  const [bare, gitDir = '', commonDir = '', format, root, head] = answers;
   return {
     cwd,
-    root: bare === 'true' ? undefined : root,
+    root: bare === 'true' || !root ? undefined : root,
     gitDir: resolve(cwd, gitDir),
     commonDir: resolve(cwd, commonDir),
     head: head || undefined,
@@ -76,13 +81,8 @@ export const mergeHeads = (repository: Repository): readonly string[] => {
 
 /** The id of the commit that a revision names; throws when it names none. */
 export const resolveCommit = (repository: Repository, revision: string): string => {
-  const { code, stdout } = tryGit(repository.cwd, [
-    'rev-parse',
-    '--quiet',
-    '--verify',
-    '--end-of-options',
-    `${revision}^{commit}`,
-  ]);
+  if (revision.startsWith('-')) throw new UsageError(`expected a commit, got ${JSON.stringify(revision)}`);
+  const { code, stdout } = tryGit(repository.cwd, ['rev-parse', '--quiet', '--verify', `${revision}^{commit}`]);
   if (code === 0) return stdout.toString().trim();
   const shallow = shallowBoundary(repository).size > 0;
   throw new KeywardenError(`no commit ${JSON.stringify(revision)} in this repository`, {

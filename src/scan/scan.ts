@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { builtInRules } from '../../patterns/index.ts';
 import { loadSettings, type Settings } from '../config/load.ts';
 import { createEngine, type Engine } from '../engine/engine.ts';
-import { KeywardenError } from '../errors.ts';
+import { KeywardenError, messageOf } from '../errors.ts';
 import { contentOf, readObjects } from '../git/objects.ts';
 import { findRepository, openRepository, type Repository } from '../git/repository.ts';
 import type { Source } from '../source/item.ts';
@@ -56,15 +56,19 @@ const worktreeOf = (repository: Repository): Repository => {
   });
 };
 
-const readText = async (file: string): Promise<string | undefined> =>
-  readFile(file, 'utf8').catch((thrown: NodeJS.ErrnoException) => {
-    if (thrown.code === 'ENOENT' || thrown.code === 'ENOTDIR') return undefined;
-    throw new KeywardenError(`${file} cannot be read: ${thrown.message}`, { cause: thrown });
-  });
+const readText = (file: string): string | undefined => {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (thrown) {
+    const { code } = thrown as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
+    throw new KeywardenError(`${file} cannot be read: ${messageOf(thrown)}`, { cause: thrown });
+  }
+};
 
 const settingsFor = ({ cwd, config }: ScanRequest, repository: Repository | undefined): Promise<Settings> => {
   const folder = config === undefined ? (repository?.root ?? cwd) : cwd;
-  const readConfig = (name: string) => readText(resolve(folder, name));
+  const readConfig = async (name: string) => readText(resolve(folder, name));
   return loadSettings({ readConfig, builtInRules, ...(config === undefined ? {} : { file: config }) });
 };
 
