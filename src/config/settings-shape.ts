@@ -1,0 +1,128 @@
+import type { ObjectShape, Value } from './shape.ts';
+
+const regex = { type: 'text', says: 'a JavaScript regular expression', pattern: '^[\\s\\S]', format: 'regex' } as const;
+const glob = { type: 'text', says: 'a glob', pattern: '^[\\s\\S]' } as const;
+const sentence = { type: 'text', says: 'a text', pattern: '\\S' } as const;
+const ruleId = {
+  type: 'text',
+  says: 'a rule id (lower-case letters and digits with hyphens between)',
+  pattern: '^[a-z0-9]+(-[a-z0-9]+)*$',
+} as const;
+const keyword = {
+  type: 'text',
+  says: 'a keyword of three or more ASCII characters',
+  pattern: '^[\\x20-\\x7e]{3,}$',
+} as const;
+const severity = { type: 'choice', of: ['error', 'warn'] } as const;
+
+const custom = {
+  type: 'object',
+  keys: {
+    id: { shape: ruleId, required: true, description: 'Name of the rule, unlike that of any other.' },
+    description: { shape: sentence, description: 'What was found, in one line. Without it, made from the id.' },
+    regex: {
+      shape: regex,
+      required: true,
+      description:
+        'How the secret looks, as a JavaScript regular expression without flags. It sees one line at a time. The secret is the group named `secret`, else the group that `secretGroup` names, else the first group, else the whole match.',
+    },
+    ignoreCase: { shape: { type: 'flag' }, default: false, description: 'Whether ASCII letters match in either case.' },
+    secretGroup: {
+      shape: { type: 'number', minimum: 0, maximum: 99, whole: true },
+      description: 'The number of the group that is the secret, counted from 1; 0 for the whole match.',
+    },
+    keywords: {
+      shape: { type: 'list', items: keyword },
+      description:
+        'Only lines that hold one of these texts (in either case) are looked at, which is fast: name what every match holds, for a match without any is never seen. Without keywords every line is looked at.',
+    },
+    entropy: {
+      shape: { type: 'number', minimum: 0, maximum: 8 },
+      description: 'Least Shannon entropy of the secret, in bits a character. Random base64 has about 4.5 or more.',
+    },
+    severity: { shape: severity, default: 'error', description: '`error` blocks, `warn` only reports.' },
+    advice: { shape: sentence, description: 'What to do when such a secret leaked.' },
+  },
+} as const satisfies ObjectShape;
+
+const allow = {
+  type: 'object',
+  oneOf: ['paths', 'rules', 'secrets', 'lines', 'locations'],
+  keys: {
+    paths: {
+      shape: { type: 'list', items: glob },
+      description:
+        'Globs, as in `.gitignore`: without `/` it fits at any depth, with `/` it starts at the top of the repository; a folder stands for all it holds. `*`, `**`, `?`, `[abc]`, `{a,b}`; `\\` before a special character. An entry with `paths` alone leaves the files out altogether.',
+    },
+    rules: { shape: { type: 'list', items: ruleId }, description: 'Ids of rules.' },
+    secrets: {
+      shape: { type: 'list', items: regex },
+      description: 'JavaScript regular expressions, searched in the secret.',
+    },
+    lines: {
+      shape: { type: 'list', items: regex },
+      description: 'JavaScript regular expressions, searched in the line where the secret begins.',
+    },
+    locations: {
+      shape: { type: 'list', items: regex },
+      description: 'JavaScript regular expressions, searched in `path:line:text`, as git-secrets does.',
+    },
+    reason: { shape: sentence, description: 'Why, for whoever reads the file or the report.' },
+  },
+} as const satisfies ObjectShape;
+
+const hook = {
+  type: 'object',
+  mayBeEmpty: true,
+  keys: {
+    preExisting: {
+      shape: { type: 'choice', of: ['report', 'ignore', 'block'] },
+      default: 'report',
+      description: 'What the pre-commit hook does about secrets that a changed file already held before.',
+    },
+  },
+} as const satisfies ObjectShape;
+
+/** All that `.keywarden.yaml` may hold. */
+export const settingsShape = {
+  type: 'object',
+  mayBeEmpty: true,
+  keys: {
+    rules: {
+      shape: {
+        type: 'record',
+        mayBeEmpty: true,
+        keys: ruleId,
+        values: { type: 'choice', of: ['error', 'warn', 'off'] },
+      },
+      description:
+        'How much a rule weighs: `error` blocks, `warn` only reports, `off` does not look. `keywarden rules` lists the ids.',
+      example: 'rules:\n  aws-access-key-id: warn\n',
+    },
+    custom: {
+      shape: { type: 'list', mayBeEmpty: true, items: custom },
+      description: 'Rules of your own.',
+      example:
+        "custom:\n  - id: acme-token\n    description: Acme API token\n    regex: '\\bacme_([a-z0-9]{32})\\b'\n    keywords: [acme_]\n    advice: Revoke it in the Acme console.\n",
+    },
+    allow: {
+      shape: { type: 'list', mayBeEmpty: true, items: allow },
+      description:
+        'What is no secret. A finding is allowed when all conditions of an entry fit it; of a list, one item has to.',
+      example:
+        "allow:\n  - paths: [test/fixtures/, '*.snap']\n    secrets: ['^dummy-']\n    reason: made up for tests\n",
+    },
+    hook: { shape: hook, description: 'How the git hooks behave.', example: 'hook:\n  preExisting: report\n' },
+    inlineAllow: {
+      shape: { type: 'flag' },
+      default: true,
+      description: 'Whether `keywarden:allow` comments in files count.',
+      example: 'inlineAllow: true\n',
+    },
+  },
+} as const satisfies ObjectShape;
+
+/** The settings file after it was checked against its shape. */
+export type SettingsValue = Value<typeof settingsShape>['value'];
+export type CustomValue = Value<typeof custom>;
+export type AllowValue = Value<typeof allow>;

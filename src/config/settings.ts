@@ -1,0 +1,40 @@
+import type { AllowEntry } from '../engine/allow.ts';
+import type { Rule } from '../engine/rule.ts';
+import type { SettingsValue } from './settings-shape.ts';
+
+type HookValue = NonNullable<SettingsValue['hook']>['value'];
+
+/** A settings file: the name that messages use, and its text. */
+export interface ConfigFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** What a scan looks for, what it lets pass, and how the hooks behave. */
+export interface Settings {
+  /** The rules that are on, with the severity that holds for them. */
+  readonly rules: readonly Rule[];
+  readonly allow: readonly AllowEntry[];
+  readonly hook: {
+    /** What the pre-commit hook does about secrets that a changed file already held. */
+    readonly preExisting: NonNullable<HookValue['preExisting']>['value'];
+  };
+  /** Whether `keywarden:allow` comments count. */
+  readonly inlineAllow: boolean;
+  /** The file the settings come from; undefined when there is none. */
+  readonly source: string | undefined;
+  /** What a report has to say about the settings, each a line. */
+  readonly warnings: readonly string[];
+}
+
+export const NO_RULE_WARNING = 'no rule is active: nothing will be found';
+
+/** The settings that hold without a settings file. */
+export const defaultSettings = (builtInRules: readonly Rule[]): Settings => ({
+  rules: builtInRules,
+  allow: [],
+  hook: { preExisting: 'report' },
+  inlineAllow: true,
+  source: undefined,
+  warnings: builtInRules.length === 0 ? [NO_RULE_WARNING] : [],
+});
