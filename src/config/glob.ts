@@ -36,7 +36,7 @@ const bareOf = (glob: string): string =>
     .replace(/^\.?\//, '')
     .replace(/\/$/, '');
 
-/** Patterns with many stars in one name take time beyond all bounds on long names. */
+/** Patterns with many stars take time beyond all bounds on long names and deep folders. */
 const MOST_STARS = 4;
 
 const SPECIAL_ESCAPE = /\\[*?[\]{}(),!#@+"'^$|\s-]/g;
@@ -53,6 +53,8 @@ const checkGlob = (glob: string): void => {
     refuse('expected a path from the top of the repository, without . and ..');
   if (names.some((name) => name !== '**' && name.replaceAll('\\*', '').split('*').length > MOST_STARS + 1))
     refuse(`expected at most ${MOST_STARS} stars in one name, got more`);
+  if (names.filter((name) => name === '**').length > MOST_STARS)
+    refuse(`expected ** at most ${MOST_STARS} times, got more`);
 };
 
 /** Micromatch gives a meaning to characters that `.gitignore` takes as they are; inside [ ] they already are. */

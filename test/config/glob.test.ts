@@ -183,6 +183,7 @@ test.each([
   ['a{b', 'not a glob'],
   ['[z-a]', 'not a glob'],
   ['*a*b*c*d*', 'expected at most 4 stars in one name'],
+  ['**/a/**/b/**/c/**/d/**', 'expected ** at most 4 times'],
 ])('%j is refused', (glob, reason) => {
   expect(() => compileGlob(glob)).toThrow(UsageError);
   expect(() => compileGlob(glob)).toThrow(reason);
