@@ -1,0 +1,39 @@
+import { minEntropy, notPlaceholder } from '../src/engine/checks.ts';
+import { defineRules } from '../src/engine/rule.ts';
+import { token } from './shape.ts';
+
+const ADVICE =
+  'Delete the token at https://www.npmjs.com/settings/~/tokens (or at your registry) and create a new one.';
+
+export const npm = defineRules([
+  {
+    id: 'npm-access-token',
+    description: 'npm access token',
+    source: 'https://github.blog/changelog/2021-09-23-npm-has-a-new-access-token-format/',
+    severity: 'error',
+    confidence: 'high',
+    patterns: [token('npm_[A-Za-z0-9]{36}')],
+    keywords: ['npm_'],
+    checks: [minEntropy(3), notPlaceholder],
+    advice: ADVICE,
+  },
+  {
+    id: 'npmrc-credential',
+    description: 'Registry credential of an .npmrc',
+    source: 'https://docs.npmjs.com/cli/v11/configuring-npm/npmrc#auth-related-configuration',
+    severity: 'error',
+    confidence: 'high',
+    patterns: [/(?<![A-Za-z0-9])_(?:authToken|auth|password)[ \t]*=[ \t]*["']?(?<secret>[A-Za-z0-9+/=_.:~-]{12,2000})/],
+    keywords: ['_auth', '_password'],
+    checks: [
+      minEntropy(2.8),
+      notPlaceholder,
+      { name: 'in an .npmrc or with a registry', test: ({ path, match }) => isNpmrc(path, match) },
+    ],
+    advice: ADVICE,
+  },
+]);
+
+/** `_auth = …` and `_password = …` are names that any program may use; with a registry before them they are npm's. */
+const isNpmrc = (path: string, match: RegExpExecArray): boolean =>
+  /(?:^|\/)\.?npmrc[^/]*$/.test(path) || /authToken/.test(match[0]) || /\/:$/.test(match.input.slice(0, match.index));

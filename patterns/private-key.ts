@@ -1,0 +1,37 @@
+import { entropy } from '../src/engine/checks.ts';
+import { type Check, defineRules } from '../src/engine/rule.ts';
+
+const LABEL = '(?:[A-Z0-9]{2,12} ){0,3}PRIVATE KEY(?: BLOCK)?';
+/** Line breaks, also as they stand in string literals, and what joins the lines of a key in code. */
+const JOINT = String.raw`(?:[\s"'+,;.|\\]|\\[nr]|&#1[03];)`;
+/** RFC 1421 headers of an encrypted key, RFC 9580 headers of an armoured one. */
+const HEADER = String.raw`(?:[A-Z][A-Za-z-]{3,20}: [^\r\n\\]{0,120}${JOINT}{1,12})`;
+
+const holdsKeyMaterial: Check = {
+  name: 'base64 of a key',
+  test: ({ match }) => {
+    const run = match.groups?.run ?? '';
+    return entropy(run) >= 4 && /[a-z]/.test(run) && /[A-Z]/.test(run) && /[0-9+/]/.test(run);
+  },
+};
+
+export const privateKey = defineRules([
+  {
+    id: 'private-key',
+    description: 'Private key',
+    source: 'https://www.rfc-editor.org/rfc/rfc7468#section-10',
+    severity: 'error',
+    confidence: 'high',
+    patterns: [
+      new RegExp(
+        `-----BEGIN ${LABEL}-----${JOINT}{0,40}${HEADER}{0,5}(?<run>[A-Za-z0-9+/]{40,})(?:(?:[^-]|-(?!----))*-----END ${LABEL}-----)?`,
+      ),
+      /PuTTY-User-Key-File-[23]: [^-]{1,200}(?:-[^-]{1,200}){0,6}-Lines: [0-9]{1,3}\s{1,4}(?<run>[A-Za-z0-9+/]{40,})/,
+    ],
+    keywords: ['private key', 'putty-user-key-file'],
+    span: 8192,
+    checks: [holdsKeyMaterial],
+    advice:
+      'Make a new key pair, put its public key wherever the old one was trusted, remove the old one there, and have certificates made from it revoked.',
+  },
+]);

@@ -1,0 +1,34 @@
+/**
+ * The two ways in which a credential stands in a text. Everything is bounded, so that a pattern costs a fixed time a
+ * keyword, and proven linear by a test.
+ */
+
+/** What may stand before a token: no letter or digit, unless it ends an escape (`\n`, `%3D`). */
+const BEFORE = String.raw`(?<=^|[^A-Za-z0-9]|\\[nrt]|%[0-9A-Fa-f]{2})`;
+
+/** What stands between a name and its value in code, configuration, markup, tables and command lines. */
+const BETWEEN = String.raw`[\w.-]{0,24}(?:[^\w\r\n]{1,10}(?:string|str|value|text|default)(?![A-Za-z0-9]))?[^\w\r\n]{1,16}?`;
+
+/**
+ * A credential that is recognised by its own looks.
+ * @param body regular expression source of the token
+ * @param alsoBody further characters, as in a character class, that would make it part of something longer
+ */
+export const token = (body: string, alsoBody = ''): RegExp =>
+  new RegExp(`${BEFORE}(?:${body})(?![A-Za-z0-9${alsoBody}])`);
+
+/**
+ * A credential that is recognised by the name it is given to: `name = "value"`, `"name": "value"`, `<name>value`,
+ * `--name value`, `setName("value")`, `getenv("NAME", "value")`. Letter case counts in neither of the two.
+ * @param name regular expression source of the end of the name; more word characters may follow it
+ * @param value regular expression source of the value
+ * @param alsoValue further characters, as in a character class, that would make it part of something longer
+ */
+export const named = (name: string, value: string, alsoValue = ''): RegExp =>
+  new RegExp(`(?:${name})${BETWEEN}(?<![A-Za-z0-9${alsoValue}])(?<secret>${value})(?![A-Za-z0-9${alsoValue}])`, 'i');
+
+/** What a name that holds a credential ends with. */
+export const CREDENTIAL_NAME = '(?:key|token|secret|password|passwd|pwd|pass|auth|credential)';
+
+/** Regular expression source of a UUID (RFC 9562). */
+export const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
