@@ -21,7 +21,7 @@ export const ai = defineRules([
     source: 'https://docs.anthropic.com/en/api/overview#authentication',
     severity: 'error',
     confidence: 'high',
-    patterns: [token('sk-ant-[a-z]{2,6}[0-9]{2,3}-[A-Za-z0-9_-]{60,120}AA', '_-')],
+    patterns: [token('sk-ant-[a-z]{2,6}[0-9]{2,3}-[A-Za-z0-9_-]{80,120}AA', '_-')],
     keywords: ['sk-ant-'],
     checks: [minEntropy(3.5), notPlaceholder],
     advice: 'Delete the key at https://console.anthropic.com/settings/keys.',

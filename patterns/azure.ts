@@ -31,8 +31,11 @@ export const azure = defineRules([
     source: 'https://learn.microsoft.com/en-us/azure/service-bus-messaging/service-bus-sas',
     severity: 'error',
     confidence: 'high',
-    patterns: [named('SharedAccessKey', '[A-Za-z0-9+/]{43}=', '+/=')],
-    keywords: ['sharedaccesskey'],
+    patterns: [
+      named('SharedAccessKey', '[A-Za-z0-9+/]{43}=', '+/='),
+      /\.azconfig\.io;Id=[^;\s]{2,60};Secret=(?<secret>[A-Za-z0-9+/]{43}=)/,
+    ],
+    keywords: ['sharedaccesskey', '.azconfig.io'],
     checks: [minEntropy(3.5)],
     advice: REGENERATE,
   },

@@ -19,7 +19,7 @@ const hasHeader: Check = {
 /** The subject of the token that jwt.io shows, which half of all documentation repeats. */
 const notDocumentedToken: Check = {
   name: 'not the example of jwt.io',
-  test: ({ secret }) => !/"sub"\s*:\s*"1234567890"/.test(decoded(secret.split('.')[1]!) ?? ''),
+  test: ({ secret }) => !/"1234567890".*"John Doe"/.test(decoded(secret.split('.')[1]!) ?? ''),
 };
 
 const STAND_IN =
@@ -60,7 +60,7 @@ export const common = defineRules([
     severity: 'error',
     confidence: 'medium',
     patterns: [
-      /[A-Za-z0-9+.-]{2,20}:\/\/(?<user>[^\s:/?#@"'`<>\\,;|]{0,100}):(?<secret>[^\s:/?#@"'`<>\\,;|]{5,200})@(?<host>[A-Za-z0-9_.[-]{1,100})/,
+      /[A-Za-z0-9+.-]{2,20}:\/\/(?<user>[^\s:/?#@"'`<>\\,;|]{0,100}):(?<secret>[^\s:/?#"'`<>\\,;|]{5,200})@(?<host>[A-Za-z0-9_.[-]{1,100})/,
     ],
     keywords: ['://'],
     checks: [isLikelyPassword, minEntropy(2)],

@@ -27,7 +27,7 @@ export const gitlab = defineRules([
     source: 'https://docs.gitlab.com/security/tokens/#runner-registration-tokens-deprecated',
     severity: 'error',
     confidence: 'high',
-    patterns: [token('GR1348941[A-Za-z0-9_-]{20}', '_-')],
+    patterns: [token('GR1348941[A-Za-z0-9_-]{20,50}', '_-')],
     keywords: ['gr1348941'],
     checks: [minEntropy(3.2), notPlaceholder],
     advice: ADVICE,

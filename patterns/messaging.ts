@@ -50,10 +50,14 @@ export const messaging = defineRules([
     confidence: 'high',
     // The user id in base64, a time stamp, an HMAC. It has no fixed text of its own, so its surroundings must name it.
     patterns: [
-      /(?:discord|token|bot)[^\r\n]{0,120}?(?<![A-Za-z0-9_.-])(?<secret>[MNO][A-Za-z0-9_-]{23,27}\.[A-Za-z0-9_-]{6}\.[A-Za-z0-9_-]{27,38})(?![A-Za-z0-9_-])/i,
+      /(?:discord|token|bot|login|api_?key|secret|auth)[^\r\n]{0,120}?(?<![A-Za-z0-9_.-])(?<secret>[MNO][A-Za-z0-9_-]{23,27}\.[A-Za-z0-9_-]{6}\.[A-Za-z0-9_-]{27,38})(?![A-Za-z0-9_-])/i,
     ],
-    keywords: ['discord', 'token', 'bot'],
-    checks: [minEntropy(4), lettersAndDigits],
+    keywords: ['discord', 'token', 'bot', 'login', 'apikey', 'api_key', 'secret', 'auth'],
+    checks: [
+      minEntropy(4),
+      lettersAndDigits,
+      { name: 'starts as the base64 of digits does', test: ({ secret }) => /^[MNO]/.test(secret) },
+    ],
     advice: 'Reset the token at https://discord.com/developers/applications (Bot, Reset Token).',
   },
   {
@@ -75,7 +79,7 @@ export const messaging = defineRules([
     source: 'https://discord.com/developers/docs/topics/oauth2',
     severity: 'error',
     confidence: 'medium',
-    patterns: [named('discord[\\w.-]{0,20}(?:secret|key)', '[A-Za-z0-9_-]{32}', '_-')],
+    patterns: [named(`discord[\\w.-]{0,20}${CREDENTIAL_NAME}`, '[0-9a-f]{64}|[A-Za-z0-9_-]{32}', '_-')],
     keywords: ['discord'],
     checks: [minEntropy(3.5), notPlaceholder, lettersAndDigits],
     advice: 'Reset the secret at https://discord.com/developers/applications (OAuth2).',
@@ -87,7 +91,7 @@ export const messaging = defineRules([
     severity: 'error',
     confidence: 'high',
     patterns: [
-      /(?<![0-9A-Za-z])(?:bot)?(?<secret>[0-9]{8,10}:AA[A-Za-z0-9_-]{33})(?![A-Za-z0-9_-])/,
+      /(?<![0-9A-Za-z])(?:bot)?(?<secret>[0-9]{8,10}:AA[A-Za-z0-9_-]{32,35})(?![A-Za-z0-9_-])/,
       named('telegr[\\w.-]{0,30}', '[0-9]{5,16}:A[A-Za-z0-9_-]{34}', '_-'),
     ],
     keywords: [':aa', 'telegr'],

@@ -56,7 +56,7 @@ export const packages = defineRules([
     source: 'https://docs.docker.com/engine/swarm/swarm-tutorial/add-nodes/',
     severity: 'error',
     confidence: 'high',
-    patterns: [token('SWMTKN-1-[a-z0-9]{50}-[a-z0-9]{25}'), token('SWMKEY-1-[A-Za-z0-9+/]{43}', '+/')],
+    patterns: [token('SWMTKN-1-[a-z0-9]{45,55}-[a-z0-9]{20,30}'), token('SWMKEY-1-[A-Za-z0-9+/]{40,48}', '+/')],
     keywords: ['swmtkn-1-', 'swmkey-1-'],
     checks: [minEntropy(3)],
     advice: 'Rotate it: docker swarm join-token --rotate, docker swarm unlock-key --rotate.',

@@ -1,5 +1,6 @@
-import { entropy } from '../src/engine/checks.ts';
+import { entropy, minEntropy } from '../src/engine/checks.ts';
 import { type Check, defineRules } from '../src/engine/rule.ts';
+import { token } from './shape.ts';
 
 const LABEL = '(?:[A-Z0-9]{2,12} ){0,3}PRIVATE KEY(?: BLOCK)?';
 /** Line breaks, also as they stand in string literals, and what joins the lines of a key in code. */
@@ -33,5 +34,16 @@ export const privateKey = defineRules([
     checks: [holdsKeyMaterial],
     advice:
       'Make a new key pair, put its public key wherever the old one was trusted, remove the old one there, and have certificates made from it revoked.',
+  },
+  {
+    id: 'age-secret-key',
+    description: 'age secret key',
+    source: 'https://github.com/C2SP/C2SP/blob/main/age.md#the-x25519-recipient-type',
+    severity: 'error',
+    confidence: 'high',
+    patterns: [token('AGE-SECRET-KEY-1[0-9A-Z]{58}')],
+    keywords: ['age-secret-key-1'],
+    checks: [minEntropy(3.5)],
+    advice: 'Make a new identity and encrypt everything anew to its recipient.',
   },
 ]);

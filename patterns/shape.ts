@@ -25,7 +25,10 @@ export const token = (body: string, alsoBody = ''): RegExp =>
  * @param alsoValue further characters, as in a character class, that would make it part of something longer
  */
 export const named = (name: string, value: string, alsoValue = ''): RegExp =>
-  new RegExp(`(?:${name})${BETWEEN}(?<![A-Za-z0-9${alsoValue}])(?<secret>${value})(?![A-Za-z0-9${alsoValue}])`, 'i');
+  new RegExp(
+    `(?:${name})${BETWEEN}(?<![A-Za-z0-9${alsoValue.replace('=', '')}])(?<secret>${value})(?![A-Za-z0-9${alsoValue}])`,
+    'i',
+  );
 
 /** What a name that holds a credential ends with. */
 export const CREDENTIAL_NAME = '(?:key|token|secret|password|passwd|pwd|pass|auth|credential)';

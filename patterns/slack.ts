@@ -14,7 +14,7 @@ export const slack = defineRules([
     confidence: 'high',
     patterns: [
       // Bot, user, legacy, session and workspace tokens: ids in decimal, then the secret.
-      token('xox[abcoprs]-(?:[0-9]{5,20}-){1,4}[A-Za-z0-9-]{8,72}'),
+      token('xox[abceoprs]-(?:[0-9]{5,20}-){1,4}[A-Za-z0-9-]{8,72}'),
       token('xox[ar]-(?:[0-9]-)?(?=[A-Za-z]{0,40}[0-9])[A-Za-z0-9]{8,48}'),
       // Configuration and refresh tokens, browser session cookies, app-level tokens.
       token('xoxe(?:\\.xox[bp])?-[0-9]-[A-Za-z0-9]{100,250}'),
@@ -31,9 +31,7 @@ export const slack = defineRules([
     source: 'https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks',
     severity: 'error',
     confidence: 'high',
-    patterns: [
-      /https?:\/\/hooks\.slack(?:-gov)?\.com\/(?:services\/T[A-Za-z0-9]{6,14}\/B[A-Za-z0-9]{6,14}\/[A-Za-z0-9]{20,32}|(?:workflows|triggers)\/[A-Za-z0-9/_-]{40,200})/,
-    ],
+    patterns: [/hooks\.slack(?:-gov)?\.com\/(?:services|workflows|triggers)\/[A-Za-z0-9/_-]{40,200}/],
     keywords: ['hooks.slack'],
     checks: [notPlaceholder],
     advice: ADVICE,
