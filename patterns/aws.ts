@@ -49,7 +49,7 @@ export const aws = defineRules([
     confidence: 'high',
     patterns: [
       named('secret(?:[_. -]?access)?[_. -]?key', SECRET_KEY, '/+='),
-      named('(?:aws|amazon|s3|ec2)[\\w.-]{0,20}(?:secret|key|token|pass)', SECRET_KEY, '/+='),
+      named('(?:aws|amazon|s3|ec2)[_.-]?(?:secret|key|token|pass)', SECRET_KEY, '/+='),
       // The second column behind the key ID: the CSV file of the IAM console, constructor arguments, tables.
       /(?:AKIA|ASIA)[A-Z2-7]{16}[^\w/+\r\n]{1,8}(?<secret>[A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])/,
     ],
@@ -64,7 +64,7 @@ export const aws = defineRules([
     severity: 'error',
     confidence: 'high',
     patterns: [
-      named('session|security[_. -]?token', '[A-Za-z0-9/+]{100,2000}={0,2}', '/+='),
+      named('session|security[_. -]?token', '[A-Za-z0-9/+]{100,2000}={0,2}', '/+=%'),
       // The base64 of the protobuf headers that every token of STS starts with, also percent-encoded in presigned URLs.
       token('(?:IQoJb3JpZ2lu|F[wQ]oGZXIvYXdz)(?:[A-Za-z0-9/+=]|%2[BbFf]|%3[Dd]){100,3000}', '/+='),
     ],

@@ -46,7 +46,7 @@ export const azure = defineRules([
     severity: 'error',
     confidence: 'high',
     patterns: [
-      /(?<![A-Za-z0-9])s[epv]=[^\s"'<>`]{1,300}&(?:amp;)?sig=(?<secret>(?:[A-Za-z0-9+/]|%2[BbFf]){38,60}(?:%3[Dd]|=))/,
+      /(?<![A-Za-z0-9])s[epv]=[^\s"'<>`&=]{1,60}(?:&(?:amp;)?[a-z]{2,6}=[^\s"'<>`&=]{1,60}){0,10}&(?:amp;)?sig=(?<secret>(?:[A-Za-z0-9+/]|%2[BbFf]){38,60}(?:%3[Dd]|=))/,
     ],
     keywords: ['sig='],
     checks: [minEntropy(3.5)],
@@ -75,7 +75,7 @@ export const azure = defineRules([
       token('[A-Za-z0-9+/]{33}(?:AIoT|\\+ASb|\\+AEh|\\+ARm|AzCa)[A-Za-z0-9+/]{5}[AEIMQUYcgkosw048]=', '+/='),
       token('[A-Za-z0-9+/]{42}\\+ACR[A-Za-z0-9+/]{6}', '+/='),
       token('[A-Za-z0-9]{42}AzS[eE][A-D][A-Za-z0-9]{5}', '+/='),
-      token('[A-Za-z0-9_-]{44}AzFu[A-Za-z0-9_-]{5}[AQgw]={0,2}', '_='),
+      token('[A-Za-z0-9_-]{44}AzFu[A-Za-z0-9_-]{5}[AQgw]={0,2}', '_=-'),
       token('[A-Za-z0-9]{52}JQQJ9[9D][A-Za-z0-9]{20,30}'),
     ],
     keywords: [

@@ -60,7 +60,7 @@ export const common = defineRules([
     severity: 'error',
     confidence: 'medium',
     patterns: [
-      /[A-Za-z0-9+.-]{2,20}:\/\/(?<user>[^\s:/?#@"'`<>\\,;|]{0,100}):(?<secret>[^\s:/?#"'`<>\\,;|]{5,200})@(?<host>[A-Za-z0-9_.[-]{1,100})/,
+      /:\/\/(?<user>[^\s:/?#@"'`<>\\,;|]{0,100}):(?<secret>[^\s:/?#"'`<>\\,;|]{5,200})@(?<host>[A-Za-z0-9_.[-]{1,100})/,
     ],
     keywords: ['://'],
     checks: [isLikelyPassword, minEntropy(2)],

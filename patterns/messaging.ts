@@ -50,7 +50,7 @@ export const messaging = defineRules([
     confidence: 'high',
     // The user id in base64, a time stamp, an HMAC. It has no fixed text of its own, so its surroundings must name it.
     patterns: [
-      /(?:discord|token|bot|login|api_?key|secret|auth)[^\r\n]{0,120}?(?<![A-Za-z0-9_.-])(?<secret>[MNO][A-Za-z0-9_-]{23,27}\.[A-Za-z0-9_-]{6}\.[A-Za-z0-9_-]{27,38})(?![A-Za-z0-9_-])/i,
+      /(?:discord|token|bot|login|api_?key|secret|auth)[\w.-]{0,30}[^\w\r\n]{1,10}(?:[a-z]{1,12}[^\w\r\n]{1,6})?(?<secret>[MNO][A-Za-z0-9_-]{23,27}\.[A-Za-z0-9_-]{6}\.[A-Za-z0-9_-]{27,38})(?![A-Za-z0-9_-])/i,
     ],
     keywords: ['discord', 'token', 'bot', 'login', 'apikey', 'api_key', 'secret', 'auth'],
     checks: [
@@ -91,8 +91,8 @@ export const messaging = defineRules([
     severity: 'error',
     confidence: 'high',
     patterns: [
-      /(?<![0-9A-Za-z])(?:bot)?(?<secret>[0-9]{8,10}:AA[A-Za-z0-9_-]{32,35})(?![A-Za-z0-9_-])/,
-      named('telegr[\\w.-]{0,30}', '[0-9]{5,16}:A[A-Za-z0-9_-]{34}', '_-'),
+      token('(?:bot)?(?<secret>[0-9]{8,10}:AA[A-Za-z0-9_-]{32,35})', '_-'),
+      named('telegr', '[0-9]{5,16}:A[A-Za-z0-9_-]{34}', '_-'),
     ],
     keywords: [':aa', 'telegr'],
     checks: [minEntropy(3.5), notPlaceholder],

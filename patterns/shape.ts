@@ -3,8 +3,11 @@
  * keyword, and proven linear by a test.
  */
 
-/** What may stand before a token: no letter or digit, unless it ends an escape (`\n`, `%3D`). */
-const BEFORE = String.raw`(?<=^|[^A-Za-z0-9]|\\[nrt]|%[0-9A-Fa-f]{2})`;
+/** What may stand before a token: nothing of what it is made of, unless that ends an escape (`\n`, `%3D`). */
+const before = (body: string): string => String.raw`(?<=^|[^A-Za-z0-9${body}]|\\[nrt]|%[0-9A-Fa-f]{2})`;
+
+/** `=` ends a value in base64, but before a value it assigns. */
+const withoutPadding = (characters: string): string => characters.replace('=', '');
 
 /** What stands between a name and its value in code, configuration, markup, tables and command lines. */
 const BETWEEN = String.raw`[\w.-]{0,24}(?:[^\w\r\n]{1,10}(?:string|str|value|text|default)(?![A-Za-z0-9]))?[^\w\r\n]{1,16}?`;
@@ -15,7 +18,7 @@ const BETWEEN = String.raw`[\w.-]{0,24}(?:[^\w\r\n]{1,10}(?:string|str|value|tex
  * @param alsoBody further characters, as in a character class, that would make it part of something longer
  */
 export const token = (body: string, alsoBody = ''): RegExp =>
-  new RegExp(`${BEFORE}(?:${body})(?![A-Za-z0-9${alsoBody}])`);
+  new RegExp(`${before(withoutPadding(alsoBody))}(?:${body})(?![A-Za-z0-9${alsoBody}])`);
 
 /**
  * A credential that is recognised by the name it is given to: `name = "value"`, `"name": "value"`, `<name>value`,
@@ -26,7 +29,7 @@ export const token = (body: string, alsoBody = ''): RegExp =>
  */
 export const named = (name: string, value: string, alsoValue = ''): RegExp =>
   new RegExp(
-    `(?:${name})${BETWEEN}(?<![A-Za-z0-9${alsoValue.replace('=', '')}])(?<secret>${value})(?![A-Za-z0-9${alsoValue}])`,
+    `(?:${name})${BETWEEN}(?<![A-Za-z0-9${withoutPadding(alsoValue)}])(?<secret>${value})(?![A-Za-z0-9${alsoValue}])`,
     'i',
   );
 

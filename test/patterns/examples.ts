@@ -1,0 +1,18 @@
+/** A text that a rule must find something in. */
+export interface Found {
+  readonly text: string;
+  /** The secret that is to be reported, exactly. */
+  readonly secret: string;
+  /** The path of the content. Default `config.txt`. */
+  readonly path?: string;
+}
+
+/** What a rule finds, and what looks alike and must stay quiet. */
+export interface Examples {
+  readonly found: readonly [Found, ...Found[]];
+  readonly quiet: readonly [string, ...string[]];
+}
+
+/** One example for each way in which the secret may stand in a text. */
+export const inTexts = (secret: string, ...texts: readonly ((secret: string) => string)[]): Found[] =>
+  texts.map((text) => ({ text: text(secret), secret }));

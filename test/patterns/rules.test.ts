@@ -1,0 +1,41 @@
+import { checkSync } from 'recheck';
+import { describe, expect, it } from 'vitest';
+import { builtInRules } from '../../patterns/index.ts';
+import type { Rule } from '../../src/engine/rule.ts';
+
+const rules: readonly Rule[] = builtInRules;
+
+/**
+ * What a pattern may cost on the text that suits it worst: recheck attacks it with about 100,000 characters, so this is
+ * some thousand steps a character. Anything that grows with the square of the text is far beyond.
+ */
+const MOST_STEPS = 150_000_000;
+
+describe('every rule', () => {
+  it('has an id of its own', () => {
+    expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
+  });
+
+  it.each(rules.map((rule) => [rule.id, rule] as const))('%s is complete', (id, rule) => {
+    expect(id).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+    expect(rule.source).toMatch(/^https:\/\//);
+    expect(rule.description).toMatch(/^\w.*[^.]$/);
+    expect(rule.advice).toMatch(/\S/);
+    expect(rule.keywords.length).toBeGreaterThan(0);
+    for (const keyword of rule.keywords) expect(keyword).toMatch(/^[\x20-\x40\x5b-\x7e]{3,}$/);
+    for (const { flags } of rule.patterns) expect(flags).toMatch(/^[is]*$/);
+  });
+
+  it.each(rules.flatMap(({ id, patterns }) => patterns.map((pattern, index) => [`${id} ${index}`, pattern] as const)))(
+    '%s takes linear time',
+    { timeout: 60_000 },
+    (_, pattern) => {
+      const { status } = checkSync(pattern.source, pattern.flags, {
+        attackLimit: MOST_STEPS,
+        randomSeed: 1,
+        timeout: 50_000,
+      });
+      expect(status).toBe('safe');
+    },
+  );
+});
