@@ -40,17 +40,20 @@ export const toMatchable = (bytes: Uint8Array): Uint8Array => {
 };
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-const latin1 = new TextDecoder('latin1');
+const windows1252 = new TextDecoder('windows-1252');
 
-/** Bytes as text for people: UTF-8 where they are valid UTF-8, Latin-1 (Windows-1252) else. */
+/** Bytes as text for people: UTF-8 where they are valid UTF-8, Windows-1252 (all of Latin-1's letters) else. */
 export const readable = (bytes: Uint8Array): string => {
   try {
     return utf8.decode(bytes);
   } catch {
-    return latin1.decode(bytes);
+    return windows1252.decode(bytes);
   }
 };
 
-/** Bytes as a text of one character a byte, which is what patterns run on: offsets in it are byte offsets. */
+/**
+ * Bytes as a text of one character a byte, which is what patterns run on: offsets in it are byte offsets, and the
+ * character code is the byte. (A TextDecoder has no such encoding: its "latin1" is Windows-1252.)
+ */
 export const byteText = (bytes: Uint8Array, start: number, end: number): string =>
-  latin1.decode(bytes.subarray(start, end));
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1', start, end);

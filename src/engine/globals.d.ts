@@ -1,0 +1,15 @@
+// All that the engine takes from outside the language: the Encoding Standard of the web, and Node's Buffer for Latin-1.
+declare class TextEncoder {
+  encode(text: string): Uint8Array<ArrayBuffer>;
+}
+declare class TextDecoder {
+  constructor(label?: string, options?: { fatal?: boolean; ignoreBOM?: boolean });
+  decode(bytes: Uint8Array): string;
+}
+declare const Buffer: {
+  from(
+    buffer: ArrayBufferLike,
+    byteOffset: number,
+    length: number,
+  ): { toString(encoding: 'latin1', start: number, end: number): string };
+};
