@@ -1,5 +1,6 @@
+import { HOOKS } from '../hook/names.ts';
 import { defineCommand } from './command.ts';
-import { HOOKS, runHook } from './hook.ts';
+import { runHook } from './hook.ts';
 
 export const hookCommand = defineCommand<{ readonly name: string }>({
   command: 'hook <name>',

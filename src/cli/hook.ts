@@ -1,15 +1,9 @@
 import { UsageError } from '../errors.ts';
+import { HOOKS, isHook } from '../hook/names.ts';
 import { text } from '../report/text.ts';
 import { exitCodeOf } from '../scan/outcome.ts';
 import { scan } from '../scan/scan.ts';
 import { printError, showsColor } from './print.ts';
-
-/** The git hooks that keywarden knows (githooks). */
-export const HOOKS = ['pre-commit'] as const;
-
-export type HookName = (typeof HOOKS)[number];
-
-const isHook = (name: string | undefined): name is HookName => HOOKS.some((hook) => hook === name);
 
 /**
  * Runs a git hook, in the folder and with the environment that git gives it. Its report goes to standard error.

@@ -2,7 +2,9 @@ import yargs, { type Argv } from 'yargs';
 import { UsageError } from '../errors.ts';
 import type { Command } from './command.ts';
 import { hookCommand } from './hook-command.ts';
+import { rulesCommand } from './rules.ts';
 import { scanCommand } from './scan.ts';
+import { initCommand, installCommand, uninstallCommand } from './setup.ts';
 import { version } from './version.ts';
 
 /**
@@ -19,6 +21,10 @@ export const runCommandLine = async (args: readonly string[]): Promise<number> =
     .scriptName('keywarden')
     .usage('$0 <command>\n\nKeeps credentials out of git.');
   register(parser, scanCommand);
+  register(parser, initCommand);
+  register(parser, installCommand);
+  register(parser, uninstallCommand);
+  register(parser, rulesCommand);
   register(parser, hookCommand);
   await parser
     .demandCommand(1, 'expected a command; `keywarden --help` lists them')

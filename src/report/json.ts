@@ -29,7 +29,7 @@ const findingJson = (finding: ScanFinding, options: ReportOptions) => ({
 
 /** The whole outcome as one JSON object. */
 export const json = (outcome: Outcome, options: ReportOptions): string => {
-  const { status, scanned, skipped, problems, warnings } = outcome;
+  const { status, scanned, unlisted, skipped, problems, warnings } = outcome;
   const findings = outcome.findings.map((finding) => findingJson(finding, options));
   const allowed = outcome.allowed.map(({ finding, allowance }) => ({
     rule: finding.rule.id,
@@ -38,6 +38,6 @@ export const json = (outcome: Outcome, options: ReportOptions): string => {
     by: allowance.by,
     kind: allowance.kind,
   }));
-  const report = { version: SCHEMA_VERSION, status, scanned, findings, allowed, skipped, problems, warnings };
+  const report = { version: SCHEMA_VERSION, status, scanned, findings, unlisted, allowed, skipped, problems, warnings };
   return `${JSON.stringify(report, null, 2)}\n`;
 };

@@ -7,7 +7,7 @@ const countBy = (texts: readonly string[]): string => {
   return [...counts].map(([text, count]) => `${count} ${text}`).join(', ');
 };
 
-const foundWords = ({ findings }: Outcome): string => {
+const foundWords = ({ findings, unlisted }: Outcome): string => {
   const secrets = findings.filter(({ age, rule }) => age === 'new' && rule.severity === 'error').length;
   const warnings = findings.filter(({ age, rule }) => age === 'new' && rule.severity === 'warn').length;
   const old = findings.filter(({ age }) => age === 'pre-existing').length;
@@ -15,13 +15,14 @@ const foundWords = ({ findings }: Outcome): string => {
     secrets > 0 ? counted(secrets, 'secret') : 'no secrets',
     ...(warnings > 0 ? [counted(warnings, 'warning')] : []),
     ...(old > 0 ? [`${old} pre-existing`] : []),
+    ...(unlisted > 0 ? [`${unlisted} pre-existing not listed`] : []),
   ].join(', ');
 };
 
 /** One line: the verdict, what was scanned, what was let pass and what was skipped, with the reasons. */
 export const summary = (outcome: Outcome): string => {
   const { scanned, allowed, skipped, problems, status } = outcome;
-  const parts = [`${foundWords(outcome)} in ${scanned.count} ${scanned.unit} (${quantity(scanned.bytes)})`];
+  const parts = [`${foundWords(outcome)} in ${counted(scanned.count, scanned.unit)} (${quantity(scanned.bytes)})`];
   if (problems.length > 0) parts.push(`${problems.length} not scanned`);
   if (allowed.length > 0) parts.push(`allowed ${countBy(allowed.map(({ allowance }) => `by ${allowance.by}`))}`);
   if (skipped.length > 0) parts.push(`skipped ${countBy(skipped.map(({ reason }) => reason))}`);

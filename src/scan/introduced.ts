@@ -25,3 +25,11 @@ export const withIntroductions = async (repository: Repository, engine: Engine, 
   });
   return { ...outcome, findings };
 };
+
+/** Marks what a scan of all objects found in files that no commit leads to. */
+export const withReachability = (outcome: Outcome): Outcome => ({
+  ...outcome,
+  findings: outcome.findings.map((finding) =>
+    finding.place.kind === 'file' && finding.place.commit === undefined ? { ...finding, reachable: false } : finding,
+  ),
+});

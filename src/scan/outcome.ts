@@ -38,12 +38,14 @@ export interface Outcome {
   /** `failed`: something could not be looked at, so that nothing can be promised, whatever was found. */
   readonly status: 'clean' | 'found' | 'failed';
   readonly findings: readonly ScanFinding[];
+  /** How many findings stood there before the change and are, as the settings or the kind of scan want it, not listed. */
+  readonly unlisted: number;
   readonly allowed: readonly AllowedFinding[];
   readonly skipped: readonly Skip[];
   readonly problems: readonly Problem[];
   readonly warnings: readonly string[];
   readonly scanned: {
-    /** What was scanned, in the plural: `staged files`. */
+    /** What was scanned, in the singular: `staged file`. */
     readonly unit: string;
     readonly count: number;
     readonly bytes: number;

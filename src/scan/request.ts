@@ -17,6 +17,6 @@ export interface ScanRequest {
   readonly target: ScanTarget;
   /** A settings file to use instead of the repository's `.keywarden.yaml`. */
   readonly config?: string;
-  /** Told now and then how many items have been looked at. */
-  readonly onProgress?: (items: number) => void;
+  /** Told how many items have been looked at, and of how many where that is known. */
+  readonly onProgress?: (items: number, total?: number) => void;
 }

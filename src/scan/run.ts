@@ -19,7 +19,7 @@ export interface RunOptions {
   /** Reads an earlier version of a content by its object id. */
   readonly readBase: (id: string) => Promise<Uint8Array>;
   readonly preExisting: PreExisting;
-  /** What is scanned, in the plural: `staged files`. */
+  /** What is scanned, in the singular: `staged file`. */
   readonly unit: string;
   readonly warnings: readonly string[];
   /** Told of each item, for progress. */
@@ -88,5 +88,6 @@ const outcomeOf = (tally: Tally, { preExisting, unit, warnings }: RunOptions): O
   const found = findings.some((finding) => blocks(finding, preExisting));
   const status = problems.length > 0 ? 'failed' : found ? 'found' : 'clean';
   const scanned = { unit, count: tally.count, bytes: tally.bytes };
-  return { status, findings, allowed, skipped, problems, warnings, scanned };
+  const unlisted = tally.findings.length - findings.length;
+  return { status, findings, unlisted, allowed, skipped, problems, warnings, scanned };
 };

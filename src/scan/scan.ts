@@ -1,10 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { builtInRules } from '../../patterns/index.ts';
-import { loadSettings, type Settings } from '../config/load.ts';
 import { createEngine, type Engine } from '../engine/engine.ts';
-import { KeywardenError, messageOf } from '../errors.ts';
-import { contentOf, readObjects } from '../git/objects.ts';
+import { KeywardenError } from '../errors.ts';
+import { contentOf, countObjects, readObjects } from '../git/objects.ts';
 import { findRepository, openRepository, type Repository } from '../git/repository.ts';
 import type { Source } from '../source/item.ts';
 import { parseRange, rangeContent } from '../source/range.ts';
@@ -12,10 +8,11 @@ import { stagedContent } from '../source/staged.ts';
 import { pipedContent } from '../source/stdin.ts';
 import { worktreeContent } from '../source/worktree.ts';
 import { historyContent } from './history.ts';
-import { withIntroductions } from './introduced.ts';
+import { withIntroductions, withReachability } from './introduced.ts';
 import type { Outcome } from './outcome.ts';
 import type { ScanRequest } from './request.ts';
 import { runScan } from './run.ts';
+import { settingsFor } from './settings.ts';
 
 /** What every stage of a scan needs to know. */
 interface Scan {
@@ -30,17 +27,19 @@ interface Scan {
  */
 export const scan = async (request: ScanRequest): Promise<Outcome> => {
   const repository = repositoryFor(request);
-  const settings = await settingsFor(request, repository);
+  const settings = await settingsFor(request.cwd, repository, request.config);
   const engine = createEngine(settings);
+  const total = request.onProgress && request.target.mode === 'history' ? countObjects(repository!) : undefined;
   let items = 0;
   const outcome = await runScan({
-    ...contentFor({ request, repository, engine }, () => request.onProgress?.(++items)),
+    ...contentFor({ request, repository, engine }, () => request.onProgress?.(++items, total)),
     engine,
     readBase: (id) => readObject(repository, id),
     preExisting: request.target.mode === 'staged' ? settings.hook.preExisting : 'ignore',
     warnings: settings.warnings,
   });
-  return repository ? withIntroductions(repository, engine, outcome) : outcome;
+  const told = request.target.mode === 'history' ? withReachability(outcome) : outcome;
+  return repository ? withIntroductions(repository, engine, told) : told;
 };
 
 const repositoryFor = ({ cwd, target }: ScanRequest): Repository | undefined => {
@@ -54,22 +53,6 @@ const worktreeOf = (repository: Repository): Repository => {
   throw new KeywardenError(`${repository.cwd} is a bare repository: it has no files to scan`, {
     hint: 'Use `keywarden scan --history` or `keywarden scan --range A..B`.',
   });
-};
-
-const readText = (file: string): string | undefined => {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (thrown) {
-    const { code } = thrown as NodeJS.ErrnoException;
-    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
-    throw new KeywardenError(`${file} cannot be read: ${messageOf(thrown)}`, { cause: thrown });
-  }
-};
-
-const settingsFor = ({ cwd, config }: ScanRequest, repository: Repository | undefined): Promise<Settings> => {
-  const folder = config === undefined ? (repository?.root ?? cwd) : cwd;
-  const readConfig = async (name: string) => readText(resolve(folder, name));
-  return loadSettings({ readConfig, builtInRules, ...(config === undefined ? {} : { file: config }) });
 };
 
 const readObject = async (repository: Repository | undefined, id: string): Promise<Uint8Array> => {
@@ -87,20 +70,20 @@ const contentFor = (
   switch (target.mode) {
     case 'worktree': {
       const paths = target.paths.length > 0 ? target.paths : [repository!.root!];
-      return { source: worktreeContent({ cwd, paths, gitignore: target.gitignore ?? true }), unit: 'files', onItem };
+      return { source: worktreeContent({ cwd, paths, gitignore: target.gitignore ?? true }), unit: 'file', onItem };
     }
     case 'staged':
-      return { source: stagedContent(repository!), unit: 'staged files', onItem };
+      return { source: stagedContent(repository!), unit: 'staged file', onItem };
     case 'range':
       return {
         source: rangeContent(repository!, parseRange(repository!, target.range)),
-        unit: 'changed files and commit messages',
+        unit: 'committed change',
         onItem,
       };
     case 'history':
       return {
         source: historyContent(repository!, engine, onItem),
-        unit: 'objects of the repository',
+        unit: 'object',
         onItem: () => {},
       };
     case 'stdin':

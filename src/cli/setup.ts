@@ -1,0 +1,64 @@
+import { realpathSync } from 'node:fs';
+import { findRepository, openRepository } from '../git/repository.ts';
+import { init } from '../hook/init.ts';
+import { install } from '../hook/install.ts';
+import { findProject } from '../hook/project.ts';
+import type { Program } from '../hook/script.ts';
+import { uninstall } from '../hook/uninstall.ts';
+import { defineCommand } from './command.ts';
+import { print } from './print.ts';
+import { version } from './version.ts';
+
+const program = (): Program => ({ node: process.execPath, file: realpathSync(process.argv[1] ?? '') });
+
+const tell = (line: string): void => print(`keywarden: ${line}\n`);
+
+export const installCommand = defineCommand<{ readonly optional: boolean }>({
+  command: 'install',
+  describe: 'Have git run keywarden at every commit; hooks that are there stay in force',
+  builder: (parser) =>
+    parser.option('optional', {
+      describe: 'Outside a repository, do nothing (for the prepare script of package.json)',
+      type: 'boolean',
+      default: false,
+    }) as never,
+  run: async ({ optional }) => {
+    const cwd = process.cwd();
+    if (optional && !findRepository(cwd)) {
+      tell('not in a git repository, so no hooks were installed');
+      return 0;
+    }
+    const repository = openRepository(cwd);
+    const project = repository.root === undefined ? undefined : findProject(repository.root, cwd);
+    const done = await install({ repository, project: project?.path ?? '', program: program() });
+    done.forEach(tell);
+    return 0;
+  },
+});
+
+export const uninstallCommand = defineCommand<object>({
+  command: 'uninstall',
+  describe: 'Take keywarden out of the hooks of this repository',
+  builder: (parser) => parser as never,
+  run: async () => {
+    const done = await uninstall(openRepository(process.cwd()));
+    (done.length > 0 ? done : ['no hook of this repository runs keywarden']).forEach(tell);
+    return 0;
+  },
+});
+
+export const initCommand = defineCommand<{ readonly husky: boolean }>({
+  command: 'init',
+  describe: 'Set this repository up in one step: hook, settings file, and husky in an npm project',
+  builder: (parser) =>
+    parser.option('husky', {
+      describe: 'Use husky in an npm project (--no-husky: plain git hooks)',
+      type: 'boolean',
+      default: true,
+    }) as never,
+  run: async ({ husky }) => {
+    await init({ repository: openRepository(process.cwd()), program: program(), husky, version, tell });
+    tell('ready: a commit that holds a credential is stopped from now on. Commit what was written.');
+    return 0;
+  },
+});

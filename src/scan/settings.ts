@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { builtInRules } from '../../patterns/index.ts';
+import { loadSettings, type Settings } from '../config/load.ts';
+import { KeywardenError, messageOf } from '../errors.ts';
+import type { Repository } from '../git/repository.ts';
+
+const readText = (file: string): string | undefined => {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (thrown) {
+    const { code } = thrown as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
+    throw new KeywardenError(`${file} cannot be read: ${messageOf(thrown)}`, { cause: thrown });
+  }
+};
+
+/**
+ * The settings in force for a folder.
+ * @param repository the repository that the folder belongs to, whose settings file stands at its top
+ * @param config a settings file to use instead, from the folder
+ */
+export const settingsFor = (cwd: string, repository?: Repository, config?: string): Promise<Settings> => {
+  const folder = config === undefined ? (repository?.root ?? cwd) : cwd;
+  const readConfig = async (name: string) => readText(resolve(folder, name));
+  return loadSettings({ readConfig, builtInRules, ...(config === undefined ? {} : { file: config }) });
+};
