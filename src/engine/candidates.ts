@@ -1,5 +1,5 @@
+import type { Prefilter } from './keyword-hits.ts';
 import { type CompiledRule, type Match, matchesIn } from './match.ts';
-import type { Prefilter } from './prefilter.ts';
 import { coveredUntil, linesOf, regionAround } from './region.ts';
 
 /** The rules in the form the search needs them: by keyword, and those without one. */

@@ -7,10 +7,12 @@ import type { Rule } from './rule.ts';
 export interface CompiledRule {
   readonly rule: Rule;
   readonly order: number;
-  readonly patterns: readonly {
-    readonly search: RegExp;
-    readonly locate: RegExp;
-  }[];
+  readonly patterns: readonly CompiledPattern[];
+}
+
+export interface CompiledPattern {
+  readonly search: RegExp;
+  readonly locate: RegExp;
 }
 
 /** A match that passed the checks of its rule. */
@@ -23,14 +25,21 @@ export interface Match {
 const withFlags = (pattern: RegExp, added: string): RegExp =>
   new RegExp(pattern.source, [...new Set(pattern.flags.replace(/[gyd]/g, '') + added)].join(''));
 
-export const compileRule = (rule: Rule, order: number): CompiledRule => ({
-  rule,
-  order,
-  patterns: rule.patterns.map((pattern) => ({
-    search: withFlags(pattern, 'g'),
-    locate: withFlags(pattern, 'dy'),
-  })),
-});
+/** Makes a rule ready to run; its patterns only when they are first needed, which in most runs is never. */
+export const compileRule = (rule: Rule, order: number): CompiledRule => {
+  let patterns: readonly CompiledPattern[] | undefined;
+  return {
+    rule,
+    order,
+    get patterns() {
+      patterns ??= rule.patterns.map((pattern) => ({
+        search: withFlags(pattern, 'g'),
+        locate: withFlags(pattern, 'dy'),
+      }));
+      return patterns;
+    },
+  };
+};
 
 /** Where the secret stands in the matched text: its named group, or the whole match. */
 const secretSpan = (locate: RegExp, text: string, found: RegExpExecArray): [number, number] => {
