@@ -6,8 +6,11 @@ import { nulTokens } from './tokens.ts';
 
 const RAW = ['--raw', '-z', '--no-abbrev'];
 
+/** Files that are only announced (`git add -N`) are no part of the next commit. */
+const INDEX = ['--find-renames', '-l0', '--ita-invisible-in-index'];
+
 const indexAgainst = async (repository: Repository, tree: string): Promise<Change[]> => {
-  const output = git(repository.cwd, ['diff-index', '--cached', ...RAW, '--find-renames', '-l0', tree, '--']);
+  const output = git(repository.cwd, ['diff-index', '--cached', ...RAW, ...INDEX, tree, '--']);
   const changes: Change[] = [];
   for await (const change of parseRawDiff(nulTokens([output]))) changes.push(change);
   return changes;
