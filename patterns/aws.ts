@@ -36,7 +36,8 @@ export const aws = defineRules([
     severity: 'error',
     confidence: 'high',
     // AKIA: long-lived key, ASIA: temporary key, ABIA: STS bearer token, ACCA: context-specific credential, A3T: early keys.
-    patterns: [token('(?:AKIA|ASIA|ABIA|ACCA|A3T[A-Z0-9])[A-Z2-7]{16}')],
+    // Ids made today are base32 (no 0, 1, 8, 9); no document of AWS says that those of earlier years are too.
+    patterns: [token('(?:AKIA|ASIA|ABIA|ACCA|A3T[A-Z0-9])[A-Z0-9]{16}')],
     keywords: ['akia', 'asia', 'abia', 'acca', 'a3t'],
     checks: [notAwsExample, notPlaceholder, minEntropy(2.6)],
     advice: ROTATE,
@@ -51,9 +52,12 @@ export const aws = defineRules([
       named('secret(?:[_. -]?access)?[_. -]?key', SECRET_KEY, '/+='),
       named('(?:aws|amazon|s3|ec2)[_.-]?(?:secret|key|token|pass)', SECRET_KEY, '/+='),
       // The second column behind the key ID: the CSV file of the IAM console, constructor arguments, tables.
-      /(?:AKIA|ASIA)[A-Z2-7]{16}[^\w/+\r\n]{1,8}(?<secret>[A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])/,
+      /(?:AKIA|ASIA)[A-Z0-9]{16}[^\w/+\r\n]{1,8}(?<secret>[A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])/,
+      // What is just called a secret, on the lines below the key ID.
+      /(?:AKIA|ASIA|ABIA)[A-Z0-9]{16}(?![A-Z0-9])[^A-Za-z0-9]{1,40}[\w.-]{0,24}secret[\w.-]{0,16}[^\w\r\n]{1,8}(?<secret>[A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])/i,
     ],
-    keywords: ['secret', 'aws', 'amazon', 's3_', 's3-', 's3.', 's3s', 's3k', 's3a', 'ec2', 'akia', 'asia'],
+    keywords: ['secret', 'aws', 'amazon', 's3_', 's3-', 's3.', 's3s', 's3k', 's3a', 'ec2', 'akia', 'asia', 'abia'],
+    span: 300,
     checks: [notAwsExample, notPlaceholder, looksLikeSecretKey],
     advice: ROTATE,
   },

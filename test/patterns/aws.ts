@@ -54,6 +54,7 @@ export const awsExamples = {
   'aws-access-key-id': {
     found: [
       { text: `const id = '${KEY_ID}';`, secret: KEY_ID },
+      { text: `AKIA${madeUp('upper', 16, 11)}`, secret: `AKIA${madeUp('upper', 16, 11)}` },
       { text: `AWS_ACCESS_KEY_ID=${TEMPORARY_ID}`, secret: TEMPORARY_ID },
       { text: `The key ${KEY_ID} was pushed by mistake.`, secret: KEY_ID },
       { text: `"line one\\n${KEY_ID}\\n"`, secret: KEY_ID },
@@ -80,6 +81,7 @@ export const awsExamples = {
       // The CSV files of the IAM console, constructor arguments.
       { text: `Access key ID,Secret access key\n${KEY_ID},${SECRET}\n`, secret: SECRET },
       { text: `alice,,${KEY_ID},${SECRET},https://console`, secret: SECRET },
+      { text: `credentials {\n  id: ${KEY_ID}\n  secret: ${SECRET}\n}`, secret: SECRET },
       { text: `new BasicAWSCredentials("${KEY_ID}", "${SECRET}")`, secret: SECRET },
     ],
     quiet: [

@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { builtInRules } from '../../patterns/index.ts';
+import { builtInRules, type RuleId } from '../../patterns/index.ts';
 import { createEngine } from '../../src/engine/engine.ts';
 import type { Rule } from '../../src/engine/rule.ts';
-import { awsExamples } from './aws.ts';
-import type { Examples } from './examples.ts';
-import { providerExamples } from './providers.ts';
+import { examples } from './all.ts';
 
-const examples: Record<string, Examples> = { ...awsExamples, ...providerExamples };
 const allRules = createEngine({ rules: builtInRules });
 
 const found = (engine: typeof allRules, text: string, path = 'config.txt') =>
@@ -15,10 +12,10 @@ const found = (engine: typeof allRules, text: string, path = 'config.txt') =>
     secret: secret.reveal(),
   }));
 
-describe.each(builtInRules.map((rule): [string, Rule] => [rule.id, rule]))('%s', (id, rule) => {
+describe.each(builtInRules.map((rule): [RuleId, Rule] => [rule.id, rule]))('%s', (id, rule) => {
   const own = createEngine({ rules: [rule] });
 
-  it.each(examples[id]!.found.map((example, index) => ({ index, ...example })))(
+  it.each(examples[id].found.map((example, index) => ({ index, ...example })))(
     'finds example $index, alone and among all rules',
     ({ text, secret, path }) => {
       expect(found(own, text, path)).toContainEqual({ rule: id, secret });
@@ -26,7 +23,7 @@ describe.each(builtInRules.map((rule): [string, Rule] => [rule.id, rule]))('%s',
     },
   );
 
-  it.each(examples[id]!.quiet.map((text, index) => ({ index, text })))('is quiet on $index', ({ text }) => {
+  it.each(examples[id].quiet.map((text, index) => ({ index, text })))('is quiet on $index', ({ text }) => {
     expect(found(own, text)).toEqual([]);
   });
 });

@@ -1,0 +1,7 @@
+import type { RuleId } from '../../patterns/index.ts';
+import { awsExamples } from './aws.ts';
+import type { Examples } from './examples.ts';
+import { providerExamples } from './providers.ts';
+
+/** The examples of every rule; a rule without any does not compile. */
+export const examples: Readonly<Record<RuleId, Examples>> = { ...awsExamples, ...providerExamples };
