@@ -19,6 +19,7 @@ const DELETED = /^0+$/;
  * Reads the output of `git diff-index -z --raw` or `git diff-tree -z --raw [-c] --stdin` (git-diff, "Raw output
  * format" and "diff format for merges"): a commit id, then for each path its modes, ids and status, then the path, and
  * for renames and copies the new path. Deleted paths are left out.
+ * Throws for a path with an unresolved conflict.
  */
 export async function* parseRawDiff(tokens: AsyncIterable<string> | Iterable<string>): AsyncGenerator<Change> {
   let commit: string | undefined;
@@ -30,6 +31,7 @@ export async function* parseRawDiff(tokens: AsyncIterable<string> | Iterable<str
       else commit = token;
     } else if (header.twoPaths && source === undefined) source = token;
     else {
+      if (header.unmerged) throw unresolved(token);
       if (!DELETED.test(header.mode)) yield changeOf(header, token, commit);
       header = undefined;
       source = undefined;
@@ -43,7 +45,14 @@ interface Header {
   readonly object: string;
   readonly bases: readonly string[];
   readonly twoPaths: boolean;
+  /** In a conflict: the index has several versions, and none that could be committed. */
+  readonly unmerged: boolean;
 }
+
+const unresolved = (path: string): KeywardenError =>
+  new KeywardenError(`${path} has a conflict that is not resolved, so there is no staged version of it to look at`, {
+    hint: 'Resolve the conflict and `git add` the file.',
+  });
 
 /** `:oldmode newmode oldid newid status`, with one colon, old mode and old id for each parent. */
 const parseHeader = (token: string): Header => {
@@ -52,12 +61,14 @@ const parseHeader = (token: string): Header => {
   if (fields.length !== 2 * parents + 3) {
     throw new KeywardenError(`git printed a change in an unknown form: ${JSON.stringify(token)}`);
   }
+  const status = fields.at(-1)!;
   const ids = fields.slice(parents + 1, -1);
   return {
     mode: fields[parents]!,
     object: ids.at(-1)!,
     bases: ids.slice(0, -1).filter((id) => !DELETED.test(id)),
-    twoPaths: /^[RC]/.test(fields.at(-1)!),
+    twoPaths: /^[RC]/.test(status),
+    unmerged: status === 'U',
   };
 };
 
