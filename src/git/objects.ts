@@ -19,6 +19,8 @@ export interface MissingObject {
   readonly type: 'missing';
 }
 
+const cutShort = (): KeywardenError => new KeywardenError('git ended in the middle of an object');
+
 /** Reads bytes of a stream by count or up to a newline, without joining more than is asked for. */
 class ByteReader {
   #pieces: AsyncIterator<Buffer> | Iterator<Buffer>;
@@ -39,7 +41,10 @@ class ByteReader {
   async line(): Promise<string | undefined> {
     let newline = this.#rest.indexOf(0x0a);
     while (newline < 0) {
-      if (!(await this.#more())) return undefined;
+      if (!(await this.#more())) {
+        if (this.#rest.length > 0) throw cutShort();
+        return undefined;
+      }
       newline = this.#rest.indexOf(0x0a);
     }
     const line = this.#rest.toString('utf8', 0, newline);
@@ -50,7 +55,7 @@ class ByteReader {
   /** The next bytes of the stream, at least one and at most `most`. */
   async some(most: number): Promise<Buffer> {
     if (this.#rest.length === 0 && !(await this.#more())) {
-      throw new KeywardenError('git ended in the middle of an object');
+      throw cutShort();
     }
     const piece = this.#rest.subarray(0, most);
     this.#rest = this.#rest.subarray(piece.length);
@@ -87,13 +92,15 @@ class Content {
 const parseHeader = (line: string): { id: string; type: ObjectType | 'missing'; size: number } => {
   const [id, type, size] = line.split(' ');
   if (id && type === 'missing') return { id, type, size: 0 };
-  if (id && (type === 'blob' || type === 'commit' || type === 'tag' || type === 'tree')) {
+  const isObject = type === 'blob' || type === 'commit' || type === 'tag' || type === 'tree';
+  if (id && isObject && /^\d+$/.test(size ?? '')) {
     return { id, type, size: Number(size) };
   }
   throw new KeywardenError(`git cat-file answered in an unknown form: ${JSON.stringify(line)}`);
 };
 
-async function* readBatch(
+/** Reads what `git cat-file --batch` prints: a header line, the content, a newline (git-cat-file, "Batch output"). */
+export async function* readBatch(
   output: AsyncIterable<Buffer> | readonly Buffer[],
 ): AsyncGenerator<GitObject | MissingObject> {
   const reader = new ByteReader(output);
