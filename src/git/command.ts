@@ -7,12 +7,15 @@ import { type Command, type Finished, failed, type Running, run, runBounded, sta
 const SETTINGS = ['-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false', '-c', 'color.ui=false'];
 
 /**
- * Replacement refs could show other content than what is committed (git-replace), path arguments are names and not
- * patterns, and nothing may be asked of the user or fetched from a remote.
+ * Replacement refs could show other content than what is committed (git-replace), how the user wants path arguments to
+ * be read is not for our questions, and nothing may be asked of the user or fetched from a remote.
  */
 const ENVIRONMENT = {
   GIT_NO_REPLACE_OBJECTS: '1',
-  GIT_LITERAL_PATHSPECS: '1',
+  GIT_LITERAL_PATHSPECS: '0',
+  GIT_GLOB_PATHSPECS: '0',
+  GIT_NOGLOB_PATHSPECS: '0',
+  GIT_ICASE_PATHSPECS: '0',
   GIT_OPTIONAL_LOCKS: '0',
   GIT_TERMINAL_PROMPT: '0',
   GIT_NO_LAZY_FETCH: '1',

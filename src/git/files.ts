@@ -1,3 +1,4 @@
+import { KeywardenError } from '../errors.ts';
 import { git, startGit, tryGit } from './command.ts';
 import type { Repository } from './repository.ts';
 import { nulTokens } from './tokens.ts';
@@ -14,12 +15,19 @@ export async function* worktreeFiles(folder: string): AsyncGenerator<string> {
   await listing.done;
 }
 
-/** True when a folder is one that git leaves alone; `git ls-files` would then silently list nothing of it. */
-export const isIgnored = (folder: string): boolean => tryGit(folder, ['check-ignore', '--quiet', '.']).code === 0;
+/**
+ * True when a folder is one that git leaves alone; `git ls-files` would then silently list nothing of it
+ * (git-check-ignore: exit code 0 for ignored, 1 for not ignored).
+ */
+export const isIgnored = (folder: string): boolean => {
+  const { code, stderr } = tryGit(folder, ['check-ignore', '--quiet', '.']);
+  if (code > 1) throw new KeywardenError(`git cannot tell whether ${folder} is ignored: ${stderr.trim()}`);
+  return code === 0;
+};
 
 /** The text of a file as a revision holds it, or undefined when the revision or the file is not there. */
 export const fileAt = (repository: Repository, revision: string, path: string): string | undefined => {
-  const entry = git(repository.cwd, ['ls-tree', '-z', '--full-tree', revision, '--', path]).toString();
+  const entry = git(repository.cwd, ['ls-tree', '-z', '--full-tree', revision, '--', `:(literal)${path}`]).toString();
   const id = /^100\d+ blob ([0-9a-f]+)\t/.exec(entry)?.[1];
   return id === undefined ? undefined : git(repository.cwd, ['cat-file', 'blob', id]).toString();
 };
