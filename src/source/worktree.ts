@@ -15,20 +15,20 @@ const nameIn = (repository: Repository | undefined, file: string, given: string)
 };
 
 /** All files of a folder, whether git knows them or not; git directories are left to the history scan. */
-function* walk(folder: string, given: string): Generator<DiskFile | SourceItem> {
+function* walk(folder: string, nameOf: (file: string) => string): Generator<DiskFile | SourceItem> {
   let entries: ReturnType<typeof readDirectory>;
   try {
     entries = readDirectory(folder);
   } catch (thrown) {
-    yield { type: 'problem', path: slashed(given), message: messageOf(thrown) };
+    yield { type: 'problem', path: nameOf(folder), message: messageOf(thrown) };
     return;
   }
   for (const entry of entries) {
-    const path = join(given, entry.name);
+    const file = join(folder, entry.name);
     if (entry.isDirectory() && entry.name === '.git') {
-      yield { type: 'skip', path: slashed(path), reason: 'git directory (use --history)' };
-    } else if (entry.isDirectory()) yield* walk(join(folder, entry.name), path);
-    else yield { file: join(folder, entry.name), path: slashed(path) };
+      yield { type: 'skip', path: nameOf(file), reason: 'git directory (use --history)' };
+    } else if (entry.isDirectory()) yield* walk(file, nameOf);
+    else yield { file, path: nameOf(file) };
   }
 }
 
@@ -36,15 +36,16 @@ const readDirectory = (folder: string) =>
   readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
 
 async function* folderContent(folder: string, given: string, gitignore: boolean): AsyncGenerator<SourceItem> {
-  const repository = gitignore ? findRepository(folder) : undefined;
-  if (repository?.root !== undefined && !isIgnored(folder)) {
+  const repository = findRepository(folder);
+  const nameOf = (file: string) => nameIn(repository, file, join(given, relative(folder, file)));
+  if (gitignore && repository?.root !== undefined && !isIgnored(folder)) {
     for await (const path of worktreeFiles(folder)) {
       const file = join(folder, path);
-      yield* fileContent({ file, path: nameIn(repository, file, join(given, path)) });
+      yield* fileContent({ file, path: nameOf(file) });
     }
     return;
   }
-  for (const entry of walk(folder, given)) {
+  for (const entry of walk(folder, nameOf)) {
     if ('type' in entry) yield entry;
     else yield* fileContent(entry);
   }
