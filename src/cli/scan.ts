@@ -9,6 +9,8 @@ import { print, printError, showsColor } from './print.ts';
 import { createProgress } from './progress.ts';
 
 interface ScanOptions {
+  /** The command's name, then what stands behind `--`, which yargs does not count among the positionals. */
+  readonly _: readonly (string | number)[];
   readonly paths: readonly string[];
   readonly staged: boolean;
   readonly range: string | undefined;
@@ -22,10 +24,13 @@ interface ScanOptions {
   readonly config: string | undefined;
 }
 
+const pathsOf = ({ paths, _ }: ScanOptions): string[] => [...paths, ..._.slice(1).map(String)];
+
 /** Which content the options ask for; they name one kind at most. */
 const targetOf = (options: ScanOptions): ScanTarget => {
+  const paths = pathsOf(options);
   const chosen = [
-    options.paths.length > 0 && 'PATHS',
+    paths.length > 0 && 'PATHS',
     options.staged && '--staged',
     options.range !== undefined && '--range',
     options.history && '--history',
@@ -37,7 +42,7 @@ const targetOf = (options: ScanOptions): ScanTarget => {
   if (options.range !== undefined) return { mode: 'range', range: options.range };
   if (options.history) return { mode: 'history' };
   if (options.stdin) return { mode: 'stdin', input: process.stdin, path: options.stdinPath ?? '' };
-  return { mode: 'worktree', paths: options.paths, gitignore: options.gitignore };
+  return { mode: 'worktree', paths, gitignore: options.gitignore };
 };
 
 const report = (outcome: Outcome, { format, output, reveal }: ScanOptions): void => {
