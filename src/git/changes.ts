@@ -33,16 +33,31 @@ export const stagedChanges = async (repository: Repository): Promise<readonly Ch
   return changes;
 };
 
+/** How `commitChanges` is to see a file that has another name than before. */
+export type Renames = 'as the same file' | 'as a new file';
+
+/** Up to so many files of one commit are compared with each other; where there are more, only equal ones count as renamed. */
+const MOST_RENAMES = 1000;
+
+const RENAMES: Readonly<Record<Renames, readonly string[]>> = {
+  'as the same file': ['--find-renames', `-l${MOST_RENAMES}`],
+  'as a new file': ['--no-renames'],
+};
+
 /**
  * What commits change, oldest first, each against all its parents: of a merge only what none of its parents has
  * (git-diff-tree `-c`).
  * @param revisions arguments of git rev-list that choose the commits
  */
-export async function* commitChanges(repository: Repository, revisions: readonly string[]): AsyncGenerator<Change> {
+export async function* commitChanges(
+  repository: Repository,
+  revisions: readonly string[],
+  renames: Renames,
+): AsyncGenerator<Change> {
   const commits = startGit(repository.cwd, ['rev-list', '--reverse', '--topo-order', ...revisions]);
   const diffs = startGit(
     repository.cwd,
-    ['diff-tree', '--stdin', '-r', '-c', '--root', '--no-renames', ...RAW],
+    ['diff-tree', '--stdin', '-r', '-c', '--root', ...RENAMES[renames], ...RAW],
     commits.stdout,
   );
   yield* parseRawDiff(nulTokens(diffs.stdout));

@@ -18,7 +18,7 @@ const DELETED = /^0+$/;
 /**
  * Reads the output of `git diff-index -z --raw` or `git diff-tree -z --raw [-c] --stdin` (git-diff, "Raw output
  * format" and "diff format for merges"): a commit id, then for each path its modes, ids and status, then the path, and
- * for renames and copies the new path. Deleted paths are left out.
+ * for renames and copies against one parent the new path. Deleted paths are left out.
  * Throws for a path with an unresolved conflict.
  */
 export async function* parseRawDiff(tokens: AsyncIterable<string> | Iterable<string>): AsyncGenerator<Change> {
@@ -67,7 +67,7 @@ const parseHeader = (token: string): Header => {
     mode: fields[parents]!,
     object: ids.at(-1)!,
     bases: ids.slice(0, -1).filter((id) => !DELETED.test(id)),
-    twoPaths: /^[RC]/.test(status),
+    twoPaths: parents === 1 && /^[RC]/.test(status),
     unmerged: status === 'U',
   };
 };

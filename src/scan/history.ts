@@ -37,7 +37,7 @@ const holdsSomething = (engine: Engine, { chunk }: Extract<SourceItem, { type: '
 const introductionsOf = async (repository: Repository, blobs: ReadonlySet<string>): Promise<readonly Change[]> => {
   if (blobs.size === 0) return [];
   const first = new Map<string, Change>();
-  for await (const change of commitChanges(repository, ['--all'])) {
+  for await (const change of commitChanges(repository, ['--all'], 'as a new file')) {
     const key = `${change.object} ${change.path}`;
     if (blobs.has(change.object) && !first.has(key)) first.set(key, change);
   }

@@ -55,7 +55,7 @@ export async function* rangeContent(repository: Repository, range: Range): Async
   refuseCutHistory(repository, commits);
   const changes: Change[] = [];
   const seen = new Set<string>();
-  for await (const change of commitChanges(repository, range.revisions)) {
+  for await (const change of commitChanges(repository, range.revisions, 'as the same file')) {
     const version = `${change.object} ${change.path}`;
     if (!seen.has(version)) changes.push(change);
     seen.add(version);

@@ -35,6 +35,11 @@ describe('one change', () => {
       { path: 'f', mode: '100644', object: C, bases: [B] },
     ],
     [
+      'merged and renamed, which has one path too',
+      [`::100644 100644 100644 ${A} ${B} ${C} RM`, 'f'],
+      { path: 'f', mode: '100644', object: C, bases: [A, B] },
+    ],
+    [
       'merged from three parents',
       [`:::100644 100644 100644 100644 ${A} ${B} ${A} ${C} MMM`, 'f'],
       { path: 'f', mode: '100644', object: C, bases: [A, B, A] },
