@@ -26,6 +26,22 @@ interface ScanOptions {
 
 const pathsOf = ({ paths, _ }: ScanOptions): string[] => [...paths, ..._.slice(1).map(String)];
 
+/** Options of one value; given twice, yargs makes a list of them. */
+const SINGLE = {
+  range: 'range',
+  stdinPath: 'stdin-path',
+  format: 'format',
+  output: 'output',
+  config: 'config',
+} as const;
+
+const refuseRepeated = (options: ScanOptions): void => {
+  for (const [key, name] of Object.entries(SINGLE)) {
+    if (Array.isArray(options[key as keyof typeof SINGLE]))
+      throw new UsageError(`expected --${name} once, got it twice`);
+  }
+};
+
 /** Which content the options ask for; they name one kind at most. */
 const targetOf = (options: ScanOptions): ScanTarget => {
   const paths = pathsOf(options);
@@ -89,6 +105,7 @@ export const scanCommand = defineCommand<ScanOptions>({
       .example('$0 scan --history', 'all that was ever committed')
       .example('$0 scan --range origin/main..HEAD', 'what a pull request adds') as never,
   run: async (options) => {
+    refuseRepeated(options);
     const target = targetOf(options);
     const progress = createProgress();
     const { config } = options;
