@@ -1,0 +1,235 @@
+import { describe, expect, test } from 'vitest';
+import { keyId, keyLine } from '../keys.ts';
+import { createRepository, type Repository } from '../repository.ts';
+import { places, type Report, scanReport } from './report.ts';
+
+const scanned = (repository: Repository): Report => scanReport(repository, ['--history']);
+
+const withDeletedSecret = (): Repository => {
+  const repository = createRepository();
+  repository.commit({ 'a.js': keyLine(), 'b.js': 'clean\n' }, 'Bring it');
+  repository.commit({ 'a.js': 'clean\n' }, 'Take it out');
+  return repository;
+};
+
+describe('what was ever committed', () => {
+  test('a secret that was taken out again, with the commit that brought it', () => {
+    const repository = withDeletedSecret();
+    const commit = repository.git('rev-parse', 'HEAD~1');
+    expect(scanned(repository).findings).toMatchObject([
+      {
+        path: 'a.js',
+        line: 1,
+        column: 13,
+        commit,
+        object: repository.git('rev-parse', 'HEAD~1:a.js'),
+        author: 'Ada Author',
+        date: '2024-03-01T12:00:00+01:00',
+        subject: 'Bring it',
+      },
+    ]);
+    expect(scanReport(repository, []).status).toBe('clean');
+  });
+
+  test('a secret in a file that is deleted', () => {
+    const repository = withDeletedSecret();
+    repository.git('rm', '--quiet', 'a.js');
+    repository.commit({});
+    expect(places(scanned(repository))).toEqual(['a.js:1']);
+  });
+
+  test('every branch and tag', () => {
+    const repository = createRepository();
+    repository.commit({ 'a.js': 'clean\n' });
+    for (const [seed, name] of ['one', 'two', 'three'].entries()) {
+      repository.git('checkout', '--quiet', '-b', name, 'main');
+      repository.commit({ [`${name}.js`]: keyLine(seed + 1) });
+    }
+    repository.git('tag', 'kept');
+    repository.git('checkout', '--quiet', 'main');
+    repository.git('branch', '--quiet', '-D', 'three');
+    expect(places(scanned(repository))).toEqual(['one.js:1', 'three.js:1', 'two.js:1']);
+  });
+
+  test('a commit that only a detached HEAD leads to', () => {
+    const repository = createRepository();
+    repository.commit({ 'a.js': 'clean\n' });
+    repository.git('checkout', '--quiet', '--detach');
+    const commit = repository.commit({ 'b.js': keyLine() });
+    expect(scanned(repository).findings).toMatchObject([{ path: 'b.js', commit }]);
+  });
+
+  test('a stash', () => {
+    const repository = createRepository();
+    repository.commit({ 'a.js': 'clean\n' });
+    repository.write('a.js', keyLine());
+    repository.git('stash');
+    expect(places(scanned(repository))).toContain('a.js:1');
+  });
+
+  test('what only a merge commit holds', () => {
+    const repository = createRepository();
+    repository.commit({ 'a.js': 'clean\n' });
+    repository.git('checkout', '--quiet', '-b', 'topic');
+    repository.commit({ 'b.js': 'clean\n' });
+    repository.git('checkout', '--quiet', 'main');
+    repository.git('merge', '--quiet', '--no-ff', '--no-commit', 'topic');
+    repository.write('b.js', `clean\n${keyLine()}`);
+    repository.git('commit', '--quiet', '--all', '-m', 'Merge');
+    expect(scanned(repository).findings).toMatchObject([{ path: 'b.js', line: 2, commit: repository.head() }]);
+  });
+
+  test('commit messages, tag messages and notes', () => {
+    const repository = createRepository();
+    const commit = repository.commit({ 'a.js': 'clean\n' }, `Use ${keyId(1)}`);
+    repository.git('tag', '-a', '-m', `Release with ${keyId(2)}`, 'v1');
+    repository.git('notes', 'add', '-m', `Noted ${keyId(3)}`);
+    const { findings } = scanned(repository);
+    expect(findings.map(({ kind }) => kind).sort()).toEqual(['commit', 'file', 'tag']);
+    expect(findings.find(({ kind }) => kind === 'commit')).toMatchObject({ commit, path: '' });
+    expect(JSON.stringify(findings)).not.toContain(keyId(1));
+  });
+
+  test('a blob at two paths is told at both', () => {
+    const repository = createRepository();
+    repository.commit({ 'a.js': keyLine(), 'b/c.js': keyLine() });
+    expect(places(scanned(repository))).toEqual(['a.js:1', 'b/c.js:1']);
+  });
+
+  test('names and contents that are awkward', () => {
+    const repository = createRepository();
+    repository.commit({
+      'schlüssel 🔑.js': keyLine(1),
+      '-dash.js': Buffer.from(`\ufeff${keyLine(2)}`, 'utf16le'),
+      'nul.bin': Buffer.from(`\0${keyLine(3)}`),
+      'large.txt': `${'x'.repeat(17_000_000)}\n${keyLine(4)}`,
+    });
+    expect(places(scanned(repository))).toEqual(['-dash.js:1', 'large.txt:2', 'nul.bin:1', 'schlüssel 🔑.js:1']);
+  });
+
+  test('a replacement ref does not stand in for what is stored', () => {
+    const repository = createRepository();
+    repository.commit({ 'a.js': keyLine(), 'b.js': 'clean\n' });
+    repository.git('replace', repository.git('rev-parse', ':a.js'), repository.git('rev-parse', ':b.js'));
+    expect(places(scanned(repository))).toEqual(['a.js:1']);
+  });
+});
+
+describe('what no commit leads to any more', () => {
+  test('a blob that was staged and never committed', () => {
+    const repository = createRepository();
+    repository.commit({ 'a.js': 'clean\n' });
+    repository.write('b.js', keyLine());
+    repository.git('add', 'b.js');
+    const object = repository.git('rev-parse', ':b.js');
+    repository.git('rm', '--quiet', '--force', 'b.js');
+    expect(scanned(repository).findings).toMatchObject([{ path: '', object, reachable: false }]);
+    expect(repository.keywarden(['scan', '--history']).stdout).toContain('an unreachable object');
+  });
+
+  test('a commit that was amended', () => {
+    const repository = createRepository();
+    repository.commit({ 'a.js': keyLine() }, `Leak ${keyId(2)}`);
+    repository.write('a.js', 'clean\n');
+    repository.git('commit', '--quiet', '--all', '--amend', '-m', 'Clean');
+    const { findings } = scanned(repository);
+    expect(findings.map(({ kind, path }) => [kind, path]).sort()).toEqual([
+      ['commit', ''],
+      ['file', ''],
+    ]);
+  });
+
+  test('in a repository without commits', () => {
+    const repository = createRepository();
+    repository.write('a.js', keyLine());
+    repository.git('add', '.');
+    expect(scanned(repository).findings).toMatchObject([{ path: '', line: 1, reachable: false }]);
+  });
+});
+
+describe('wherever objects are stored', () => {
+  test('in a pack', () => {
+    const repository = withDeletedSecret();
+    repository.git('gc', '--quiet');
+    expect(repository.git('count-objects')).toMatch(/^0 objects/);
+    expect(places(scanned(repository))).toEqual(['a.js:1']);
+  });
+
+  test('as a delta', () => {
+    const repository = createRepository();
+    const lines = Array.from({ length: 2000 }, (_, line) => `line ${line}\n`).join('');
+    repository.commit({ 'a.txt': lines });
+    repository.commit({ 'a.txt': `${lines}${keyLine()}` });
+    repository.commit({ 'a.txt': lines });
+    repository.git('gc', '--quiet', '--aggressive');
+    expect(places(scanned(repository))).toEqual(['a.txt:2001']);
+  });
+
+  test('in several packs with an index over them, and loose', () => {
+    const repository = createRepository();
+    for (const seed of [1, 2, 3]) {
+      repository.commit({ [`f${seed}.js`]: keyLine(seed) });
+      if (seed < 3) repository.git('repack', '--quiet', '-d');
+    }
+    repository.git('multi-pack-index', 'write');
+    expect(places(scanned(repository))).toEqual(['f1.js:1', 'f2.js:1', 'f3.js:1']);
+  });
+
+  test('in another repository that this one borrows from', () => {
+    const repository = withDeletedSecret();
+    const borrower = repository.clone('--shared');
+    expect(places(scanned(borrower))).toEqual(['a.js:1']);
+  });
+
+  test('in a bare repository', () => {
+    expect(places(scanned(withDeletedSecret().clone('--bare')))).toEqual(['a.js:1']);
+  });
+
+  test('in a linked worktree it is the history of all', () => {
+    const repository = withDeletedSecret();
+    expect(places(scanned(repository.linkedWorktree()))).toEqual(['a.js:1']);
+  });
+
+  test('in a sha256 repository', () => {
+    const repository = createRepository('--object-format=sha256');
+    const commit = repository.commit({ 'a.js': keyLine() });
+    repository.commit({ 'a.js': 'clean\n' });
+    expect(scanned(repository).findings).toMatchObject([{ path: 'a.js', commit }]);
+  });
+
+  test('in a shallow clone as far as it reaches', () => {
+    const repository = withDeletedSecret();
+    repository.commit({ 'c.js': keyLine(2) });
+    expect(places(scanned(repository.clone('--depth', '1')))).toEqual(['c.js:1']);
+  });
+});
+
+describe('settings', () => {
+  test('an allow-list by path has its say over deleted files, and only for that path', () => {
+    const repository = createRepository();
+    repository.commit({ 'fixtures/a.js': keyLine(1), 'copy.js': keyLine(1), 'fixtures/b.js': keyLine(2) });
+    repository.git('rm', '--quiet', '-r', 'fixtures', 'copy.js');
+    repository.commit({ '.keywarden.yaml': 'allow:\n  - paths: [fixtures/]\n' });
+    expect(places(scanned(repository))).toEqual(['copy.js:1']);
+  });
+
+  test('a comment in the content counts', () => {
+    const repository = createRepository();
+    repository.commit({ 'a.js': `const id = '${keyId()}'; // keywarden:allow made up\n` });
+    expect(scanned(repository)).toMatchObject({ status: 'clean', allowed: [{ path: 'a.js' }] });
+  });
+});
+
+describe('counting', () => {
+  test('a clean history', () => {
+    const repository = createRepository();
+    repository.commit({ 'a.js': 'clean\n' });
+    repository.commit({ 'a.js': 'clean too\n' });
+    const report = scanned(repository);
+    expect(report).toMatchObject({ status: 'clean', scanned: { unit: 'object', count: 4 } });
+  });
+
+  test('an empty repository', () => {
+    expect(scanned(createRepository())).toMatchObject({ status: 'clean', scanned: { count: 0 } });
+  });
+});
