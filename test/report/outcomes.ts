@@ -1,0 +1,35 @@
+import type { Place } from '../../src/engine/chunk.ts';
+import { Secret } from '../../src/engine/secret.ts';
+import type { Outcome, ScanFinding } from '../../src/scan/outcome.ts';
+import { tokenRule } from '../engine/scanned.ts';
+
+/** The secret that no report may show. */
+export const SECRET = 'tok_q7rT0vXw2LmN8bYc';
+
+export const findingOf = (
+  changes: Partial<Omit<ScanFinding, 'place'>> & { readonly place?: Partial<Place> } = {},
+): ScanFinding => ({
+  rule: tokenRule,
+  secret: new Secret(SECRET),
+  span: { start: 10, end: 30 },
+  start: { line: 3, column: 11 },
+  end: { line: 3, column: 30 },
+  lines: new Secret(`token = '${SECRET}'`),
+  age: 'new',
+  ...changes,
+  place: { kind: 'file', path: 'src/a.js', ...changes.place },
+});
+
+export const outcomeOf = (changes: Partial<Outcome> = {}): Outcome => ({
+  status: 'clean',
+  findings: [],
+  unlisted: 0,
+  allowed: [],
+  skipped: [],
+  problems: [],
+  warnings: [],
+  scanned: { unit: 'file', count: 2, bytes: 1234 },
+  ...changes,
+});
+
+export const foundOutcome = (...findings: readonly ScanFinding[]): Outcome => outcomeOf({ status: 'found', findings });
