@@ -1,6 +1,7 @@
 import { UsageError } from '../errors.ts';
 import { replaceFile } from '../replace-file.ts';
 import { type FormatName, formats } from '../report/formats.ts';
+import { closing } from '../report/text.ts';
 import { exitCodeOf, type Outcome } from '../scan/outcome.ts';
 import type { ScanTarget } from '../scan/request.ts';
 import { scan } from '../scan/scan.ts';
@@ -34,6 +35,9 @@ const SINGLE = {
   output: 'output',
   config: 'config',
 } as const;
+
+/** An option that cannot stand without its value, which may be `-`. */
+const VALUE = { type: 'string', nargs: 1 } as const;
 
 const refuseRepeated = (options: ScanOptions): void => {
   for (const [key, name] of Object.entries(SINGLE)) {
@@ -72,8 +76,8 @@ const report = (outcome: Outcome, { format, output, reveal }: ScanOptions): void
 
 /** What a report for programs does not hold, for the person who waits: what could not be looked at, and the sum. */
 const tellRest = (outcome: Outcome, format: FormatName): void => {
-  const findings = format === 'text' ? outcome.findings : [];
-  printError(formats.text({ ...outcome, findings }, { reveal: false, color: showsColor(process.stderr) }));
+  const tell = format === 'text' ? formats.text : closing;
+  printError(tell(outcome, { reveal: false, color: showsColor(process.stderr) }));
 };
 
 export const scanCommand = defineCommand<ScanOptions>({
@@ -88,19 +92,20 @@ export const scanCommand = defineCommand<ScanOptions>({
         default: [] as readonly string[],
       })
       .option('staged', { describe: 'What the next commit would bring in', type: 'boolean', default: false })
-      .option('range', { describe: 'What the commits A..B bring in, merges included', type: 'string' })
+      .option('range', { ...VALUE, describe: 'What the commits A..B bring in, merges included' })
       .option('history', { describe: 'Every object of the repository', type: 'boolean', default: false })
       .option('stdin', { describe: 'What is piped in', type: 'boolean', default: false })
-      .option('stdin-path', { describe: 'The path that piped content is to be known by', type: 'string' })
+      .option('stdin-path', { ...VALUE, describe: 'The path that piped content is to be known by' })
       .option('gitignore', { describe: 'Leave out what .gitignore names', type: 'boolean', default: true })
       .option('format', {
+        ...VALUE,
         describe: 'How to report',
         choices: Object.keys(formats) as FormatName[],
         default: 'text' as FormatName,
       })
-      .option('output', { alias: 'o', describe: 'Write the report to this file', type: 'string' })
+      .option('output', { ...VALUE, alias: 'o', describe: 'Write the report to this file (`-` for standard output)' })
       .option('reveal', { describe: 'Show secrets unmasked', type: 'boolean', default: false })
-      .option('config', { describe: 'Settings file to use instead of .keywarden.yaml', type: 'string' })
+      .option('config', { ...VALUE, describe: 'Settings file to use instead of .keywarden.yaml' })
       .example('$0 scan', 'the files of this repository')
       .example('$0 scan --history', 'all that was ever committed')
       .example('$0 scan --range origin/main..HEAD', 'what a pull request adds') as never,

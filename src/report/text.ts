@@ -40,17 +40,23 @@ const findingText = (finding: ScanFinding, options: ReportOptions, paint: Paint)
   ].join('\n');
 };
 
-/** The outcome for people: each finding, what could not be looked at, what was scanned, and what to do next. */
-export const text = (outcome: Outcome, options: ReportOptions): string => {
+/** All but the findings: what could not be looked at, what was scanned, and what to do next. */
+export const closing = (outcome: Outcome, options: ReportOptions): string => {
   const paint = paintFor(options);
   const parts = [
-    ...outcome.findings.map((finding) => findingText(finding, options, paint)),
-    ...outcome.problems.map(
-      ({ path, message }) => `${paint('red', 'not scanned')}: ${printable(path)}: ${printable(message)}`,
+    ...outcome.problems.map(({ path, message }) =>
+      [paint('red', 'not scanned'), ...(path === '' ? [] : [printable(path)]), printable(message)].join(': '),
     ),
     ...outcome.warnings.map((warning) => `${paint('yellow', 'warning')}: ${printable(warning)}`),
     paint(outcome.status === 'clean' ? 'green' : 'red', summary(outcome)),
     ...advice(outcome),
   ];
   return `${parts.join('\n')}\n`;
+};
+
+/** The outcome for people: each finding, then the closing. */
+export const text = (outcome: Outcome, options: ReportOptions): string => {
+  const paint = paintFor(options);
+  const findings = outcome.findings.map((finding) => `${findingText(finding, options, paint)}\n`);
+  return findings.join('') + closing(outcome, options);
 };
