@@ -1,4 +1,4 @@
-import { createReadStream, lstatSync, readFileSync, readlinkSync } from 'node:fs';
+import { createReadStream, lstatSync, readFileSync, readlinkSync, type Stats } from 'node:fs';
 import type { PlaceKind } from '../engine/chunk.ts';
 import { messageOf } from '../errors.ts';
 import type { SourceItem } from './item.ts';
@@ -15,13 +15,23 @@ const whole = (kind: PlaceKind, path: string, bytes: Uint8Array): SourceItem => 
   chunk: { bytes, place: { kind, path } },
 });
 
+/** What a path names, links not followed; undefined when there is no such thing, also below a file. */
+export const entryAt = (file: string): Stats | undefined => {
+  try {
+    return lstatSync(file, { throwIfNoEntry: false });
+  } catch (thrown) {
+    if ((thrown as NodeJS.ErrnoException).code === 'ENOTDIR') return undefined;
+    throw thrown;
+  }
+};
+
 /** What stands in a path for bytes that are not UTF-8. */
 const UNDECODABLE = '\ufffd';
 
 /** The content of a file, or the target of a symbolic link, which git stores as content too. */
 export async function* fileContent({ file, path }: DiskFile): AsyncGenerator<SourceItem> {
   try {
-    const stat = lstatSync(file, { throwIfNoEntry: false });
+    const stat = entryAt(file);
     if (!stat && path.includes(UNDECODABLE)) {
       yield { type: 'problem', path, message: 'its name is not UTF-8, so it cannot be opened by name' };
     } else if (!stat) yield { type: 'skip', path, reason: 'not in the worktree (deleted or sparse)' };

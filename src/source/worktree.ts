@@ -1,9 +1,9 @@
 import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { messageOf, UsageError } from '../errors.ts';
+import { KeywardenError, messageOf, UsageError } from '../errors.ts';
 import { isIgnored, worktreeFiles } from '../git/files.ts';
 import { findRepository, type Repository } from '../git/repository.ts';
-import { type DiskFile, fileContent } from './file.ts';
+import { type DiskFile, entryAt, fileContent } from './file.ts';
 import type { SourceItem } from './item.ts';
 
 const slashed = (path: string): string => (sep === '/' ? path : path.replaceAll(sep, '/'));
@@ -60,9 +60,17 @@ export interface WorktreeRequest {
   readonly gitignore: boolean;
 }
 
+const isThere = (file: string): boolean => {
+  try {
+    return entryAt(file) !== undefined;
+  } catch (thrown) {
+    throw new KeywardenError(`${file} cannot be looked at: ${messageOf(thrown)}`, { cause: thrown });
+  }
+};
+
 /** Throws when one of the paths is not there: a misspelt path must not look like a clean one. */
 export const checkPaths = ({ cwd, paths }: WorktreeRequest): void => {
-  const missing = paths.filter((path) => !lstatSync(resolve(cwd, path), { throwIfNoEntry: false }));
+  const missing = paths.filter((path) => path === '' || !isThere(resolve(cwd, path)));
   if (missing.length > 0) {
     throw new UsageError(`no such file or folder: ${missing.map((path) => JSON.stringify(path)).join(', ')}`);
   }
