@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { builtInRules } from '../../patterns/index.ts';
 import { loadSettings, type Settings } from '../config/load.ts';
@@ -10,6 +10,9 @@ const readText = (file: string): string | undefined => {
     return readFileSync(file, 'utf8');
   } catch (thrown) {
     const { code } = thrown as NodeJS.ErrnoException;
+    if (code === 'ENOENT' && lstatSync(file, { throwIfNoEntry: false })) {
+      throw new KeywardenError(`${file} is a link to a file that does not exist`);
+    }
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
     throw new KeywardenError(`${file} cannot be read: ${messageOf(thrown)}`, { cause: thrown });
   }
