@@ -150,11 +150,14 @@ export async function* readObjects(
   }
 }
 
-/** Every object of the repository, reachable or not, packed or loose, in the order in which they are stored. */
-export async function* readAllObjects(repository: Repository): AsyncGenerator<GitObject> {
+/**
+ * Every object of the repository, reachable or not, packed or loose, in the order in which they are stored. One that is
+ * stored but damaged counts as missing.
+ */
+export async function* readAllObjects(repository: Repository): AsyncGenerator<GitObject | MissingObject> {
   const running = startGit(repository.cwd, ['cat-file', '--batch-all-objects', '--unordered', '--batch', '--buffer']);
   try {
-    for await (const object of readBatch(running.stdout)) if (object.type !== 'missing') yield object;
+    yield* readBatch(running.stdout);
     await running.done;
   } finally {
     running.stop();

@@ -1,12 +1,12 @@
 import type { Place } from '../engine/chunk.ts';
-import { type GitObject, readAllObjects, readObjects } from '../git/objects.ts';
+import { type GitObject, type MissingObject, readAllObjects, readObjects } from '../git/objects.ts';
 import type { Change } from '../git/raw-diff.ts';
 import type { Repository } from '../git/repository.ts';
 import { changedContent, objectItems } from './changes.ts';
 import type { SourceItem } from './item.ts';
 
-const placeOf = ({ id, type }: GitObject): Place | undefined => {
-  if (type === 'blob') return { kind: 'file', path: '', object: id };
+const placeOf = ({ id, type }: GitObject | MissingObject): Place | undefined => {
+  if (type === 'blob' || type === 'missing') return { kind: 'file', path: '', object: id };
   if (type === 'commit') return { kind: 'commit', path: '', object: id, commit: id };
   if (type === 'tag') return { kind: 'tag', path: '', object: id };
   return undefined;
