@@ -193,7 +193,10 @@ describe('with paths', () => {
     repository.commit({ 'd/a.js': 'clean\n' });
     renameSync(repository.at('d'), repository.at('e'));
     repository.write('d', keyLine());
-    expect(places(scanReport(repository, []))).toEqual(['d:1']);
+    const report = scanReport(repository, []);
+    expect(places(report)).toEqual(['d:1']);
+    expect(report.status).toBe('found');
+    expect(report.skipped).toEqual([{ path: 'd/a.js', reason: 'not in the worktree (deleted or sparse)' }]);
   });
 });
 
