@@ -2,6 +2,7 @@ import type { Engine } from '../engine/engine.ts';
 import { commitChanges } from '../git/changes.ts';
 import type { Change } from '../git/raw-diff.ts';
 import type { Repository } from '../git/repository.ts';
+import { historyGaps } from '../source/gaps.ts';
 import { allObjects, introducedContent, looseBlobs } from '../source/history.ts';
 import type { SourceItem } from '../source/item.ts';
 
@@ -15,6 +16,7 @@ export async function* historyContent(
   engine: Engine,
   onObject: () => void,
 ): AsyncGenerator<SourceItem> {
+  yield* historyGaps(repository);
   const suspects = new Set<string>();
   for await (const item of allObjects(repository, onObject)) {
     if (item.type !== 'chunk' || item.chunk.place.kind !== 'file') yield item;
