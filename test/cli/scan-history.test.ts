@@ -196,11 +196,39 @@ describe('wherever objects are stored', () => {
     repository.commit({ 'a.js': 'clean\n' });
     expect(scanned(repository).findings).toMatchObject([{ path: 'a.js', commit }]);
   });
+});
 
-  test('in a shallow clone as far as it reaches', () => {
+describe('a clone that does not hold all of it', () => {
+  test('shallow: what is there is told, and that it is not all', () => {
     const repository = withDeletedSecret();
     repository.commit({ 'c.js': keyLine(2) });
-    expect(places(scanned(repository.clone('--depth', '1')))).toEqual(['c.js:1']);
+    const report = scanned(repository.clone('--depth', '1'));
+    expect(places(report)).toEqual(['c.js:1']);
+    expect(report.status).toBe('failed');
+    expect(report.problems).toMatchObject([{ path: '', message: expect.stringContaining('this clone is shallow') }]);
+  });
+
+  test('shallow and otherwise clean', () => {
+    const ended = withDeletedSecret().clone('--depth', '1').keywarden(['scan', '--history']);
+    expect(ended.stdout).toMatch(/^not scanned: this clone is shallow/);
+    expect(ended.stdout).toContain('git fetch --unshallow');
+    expect(ended.code).toBe(2);
+  });
+
+  test.each(['blob:none', 'tree:0'])('partial (%s)', (filter) => {
+    const repository = withDeletedSecret();
+    repository.git('config', 'uploadpack.allowFilter', 'true');
+    const partial = repository.clone(`--filter=${filter}`, '--no-checkout');
+    const ended = partial.keywarden(['scan', '--history']);
+    expect(ended.stdout).toMatch(/^not scanned: this clone is partial, [1-9]\d* objects of its history are not here/m);
+    expect(ended.code).toBe(2);
+  });
+
+  test('made with a filter that left nothing out', () => {
+    const repository = withDeletedSecret();
+    repository.git('config', 'uploadpack.allowFilter', 'true');
+    const partial = repository.clone('--filter=blob:limit=1m', '--no-checkout');
+    expect(scanned(partial)).toMatchObject({ status: 'found', problems: [] });
   });
 });
 
