@@ -58,12 +58,12 @@ describe('text', () => {
   });
 
   test('has no colour codes unless they are asked for', () => {
-    const escape = '\u001b[';
+    const color = '\u001b[';
     const repository = withSecret();
-    expect(repository.keywarden(['scan']).stdout).not.toContain(escape);
-    expect(repository.keywarden(['scan'], { env: { FORCE_COLOR: '1' } }).stdout).toContain(escape);
+    expect(repository.keywarden(['scan']).stdout).not.toContain(color);
+    expect(repository.keywarden(['scan'], { env: { FORCE_COLOR: '1' } }).stdout).toContain(color);
     const both = repository.keywarden(['scan'], { env: { FORCE_COLOR: '1', NO_COLOR: '1' } });
-    expect(both.stdout).not.toContain(escape);
+    expect(both.stdout).not.toContain(color);
     expect(repository.keywarden(['scan', '--format', 'json'], { env: { FORCE_COLOR: '1' } }).stdout).not.toContain(
       escape,
     );
