@@ -65,7 +65,7 @@ describe('text', () => {
     const both = repository.keywarden(['scan'], { env: { FORCE_COLOR: '1', NO_COLOR: '1' } });
     expect(both.stdout).not.toContain(color);
     expect(repository.keywarden(['scan', '--format', 'json'], { env: { FORCE_COLOR: '1' } }).stdout).not.toContain(
-      escape,
+      color,
     );
   });
 
