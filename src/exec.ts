@@ -57,6 +57,8 @@ export interface Running {
   readonly done: Promise<void>;
   /** Ends the program early, when what is left of its output is of no interest. */
   readonly stop: () => void;
+  /** What it has said on standard error until now, of a long text the end. */
+  readonly messages: () => string;
 }
 
 type Input = Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
@@ -95,7 +97,7 @@ export const start = (command: Command, input: Input = []): Running => {
     stopped = true;
     child.kill();
   };
-  return { stdout: child.stdout, done, stop };
+  return { stdout: child.stdout, done, stop, messages: () => messages };
 };
 
 /** The error that says which program failed, how, and its own words. */

@@ -3,8 +3,14 @@ import { git, startGit, tryGit } from './command.ts';
 import type { Repository } from './repository.ts';
 import { nulTokens } from './tokens.ts';
 
-/** The tracked files below a folder and those not ignored, as paths from that folder (git-ls-files). */
-export async function* worktreeFiles(folder: string): AsyncGenerator<string> {
+/** Git goes on after such a warning, as if the folder were empty. */
+const UNREADABLE = /^warning: could not open directory /;
+
+/**
+ * The tracked files below a folder and those not ignored, as paths from that folder (git-ls-files).
+ * @param onWarning told of each folder that may not be read
+ */
+export async function* worktreeFiles(folder: string, onWarning: (message: string) => void): AsyncGenerator<string> {
   const listing = startGit(folder, ['ls-files', '-z', '--cached', '--others', '--exclude-standard']);
   const seen = new Set<string>();
   for await (const path of nulTokens(listing.stdout)) {
@@ -13,6 +19,7 @@ export async function* worktreeFiles(folder: string): AsyncGenerator<string> {
     yield path;
   }
   await listing.done;
+  for (const line of listing.messages().split('\n')) if (UNREADABLE.test(line)) onWarning(line);
 }
 
 /**

@@ -35,14 +35,20 @@ function* walk(folder: string, nameOf: (file: string) => string): Generator<Disk
 const readDirectory = (folder: string) =>
   readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
 
+async function* listedContent(folder: string, nameOf: (file: string) => string): AsyncGenerator<SourceItem> {
+  const warnings: string[] = [];
+  for await (const path of worktreeFiles(folder, (warning) => warnings.push(warning))) {
+    const file = join(folder, path);
+    yield* fileContent({ file, path: nameOf(file) });
+  }
+  for (const message of warnings) yield { type: 'problem', path: '', message };
+}
+
 async function* folderContent(folder: string, given: string, gitignore: boolean): AsyncGenerator<SourceItem> {
   const repository = findRepository(folder);
   const nameOf = (file: string) => nameIn(repository, file, join(given, relative(folder, file)));
   if (gitignore && repository?.root !== undefined && !isIgnored(folder)) {
-    for await (const path of worktreeFiles(folder)) {
-      const file = join(folder, path);
-      yield* fileContent({ file, path: nameOf(file) });
-    }
+    yield* listedContent(folder, nameOf);
     return;
   }
   for (const entry of walk(folder, nameOf)) {
