@@ -153,6 +153,16 @@ describe('paths', () => {
       expect(report.status).toBe('failed');
       expect(report.problems).toMatchObject([{ path: 'locked', message: expect.stringContaining('EACCES') }]);
     });
+
+    test('a folder of untracked files in a repository', () => {
+      const repository = started();
+      repository.write('locked/a.js', keyLine());
+      chmodSync(repository.at('locked'), 0);
+      const report = scanReport(repository, []);
+      chmodSync(repository.at('locked'), 0o700);
+      expect(report.status).toBe('failed');
+      expect(report.problems).toMatchObject([{ message: expect.stringContaining("'locked/'") }]);
+    });
   });
 
   test.skipIf(!existsSync('/proc/self/mem'))('a file that fails while it is read', () => {
