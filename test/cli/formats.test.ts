@@ -76,8 +76,7 @@ describe('text', () => {
     repository.git('add', '.');
     repository.tryGit(['commit', '-m', 'subject \u001b]0;title\u0007'], { env });
     const { stdout } = repository.keywarden(['scan', '--history']);
-    expect(stdout).toContain('Ada Author'.slice(0, 1));
-    expect(stdout).toContain('since');
+    expect(stdout).toContain('A\\u{1b}[2J\\u{202e}B');
     expect([...stdout].filter((character) => /[\u0000-\u0009\u000b-\u001f\u202e]/.test(character))).toEqual([]);
   });
 });

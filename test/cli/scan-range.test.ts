@@ -323,3 +323,14 @@ describe('a shallow clone', () => {
     expect(places(scanned(shallow(3), 'HEAD~1..HEAD'))).toEqual(['f3.js:1']);
   });
 });
+
+test('a partial clone without its remote does not pass for what it does not hold', () => {
+  const repository = started();
+  repository.commit({ 'new.js': keyLine() });
+  repository.git('config', 'uploadpack.allowFilter', 'true');
+  const partial = repository.clone('--filter=blob:none', '--no-checkout');
+  partial.git('remote', 'set-url', 'origin', partial.at('gone'));
+  const ended = partial.keywarden(['scan', '--range', 'HEAD~1..HEAD']);
+  expect(ended.stdout + ended.stderr).toMatch(/missing|promisor|failed/);
+  expect(ended.code).toBe(2);
+});
