@@ -7,7 +7,7 @@ const COULD_NOT_LOOK = 2;
 const main = async (args: readonly string[]): Promise<number> => {
   if (args[0] === 'hook' && args[1]?.startsWith('-') === false) {
     const { runHook } = await import('./cli/hook.ts');
-    return runHook(args[1]);
+    return runHook(args[1], args.slice(2));
   }
   const { runCommandLine } = await import('./cli/main.ts');
   return runCommandLine(args);

@@ -36,7 +36,7 @@ export const runCommandLine = async (args: readonly string[]): Promise<number> =
     .wrap(Math.min(110, process.stdout.columns ?? 110))
     .exitProcess(false)
     .fail((message, thrown) => {
-      throw thrown ?? new UsageError(message);
+      throw thrown === undefined || thrown.name === 'YError' ? new UsageError(message ?? thrown?.message) : thrown;
     })
     .parseAsync();
   return exitCode;

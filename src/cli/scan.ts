@@ -3,7 +3,7 @@ import { replaceFile } from '../replace-file.ts';
 import { type FormatName, formats } from '../report/formats.ts';
 import { closing } from '../report/text.ts';
 import { exitCodeOf, type Outcome } from '../scan/outcome.ts';
-import type { ScanTarget } from '../scan/request.ts';
+import type { Policy, ScanTarget } from '../scan/request.ts';
 import { scan } from '../scan/scan.ts';
 import { defineCommand } from './command.ts';
 import { print, printError, showsColor } from './print.ts';
@@ -23,6 +23,7 @@ interface ScanOptions {
   readonly output: string | undefined;
   readonly reveal: boolean;
   readonly config: string | undefined;
+  readonly policy: Policy;
 }
 
 const pathsOf = ({ paths, _ }: ScanOptions): string[] => [...paths, ..._.slice(1).map(String)];
@@ -105,6 +106,11 @@ export const scanCommand = defineCommand<ScanOptions>({
       })
       .option('output', { ...VALUE, alias: 'o', describe: 'Write the report to this file (`-` for standard output)' })
       .option('reveal', { describe: 'Show secrets unmasked', type: 'boolean', default: false })
+      .option('policy', {
+        describe: 'Whose settings hold for --staged and --range: those before the change, or those of the worktree',
+        choices: ['trusted', 'worktree'] as const,
+        default: 'trusted' as Policy,
+      })
       .option('config', { ...VALUE, describe: 'Settings file to use instead of .keywarden.yaml' })
       .example('$0 scan', 'the files of this repository')
       .example('$0 scan --history', 'all that was ever committed')
@@ -113,10 +119,11 @@ export const scanCommand = defineCommand<ScanOptions>({
     refuseRepeated(options);
     const target = targetOf(options);
     const progress = createProgress();
-    const { config } = options;
+    const { config, policy } = options;
     const outcome = await scan({
       cwd: process.cwd(),
       target,
+      policy,
       onProgress: progress.onProgress,
       ...(config === undefined ? {} : { config }),
     }).finally(progress.finish);

@@ -6,6 +6,7 @@ import { type ConfigFile, defaultSettings, NO_RULE_WARNING, type Settings } from
 import { type SettingsValue, settingsShape } from './settings-shape.ts';
 import { withSeverities } from './severities.ts';
 import { didYouMean } from './suggest.ts';
+import { suppressionsOf } from './suppressions.ts';
 import type { Tree } from './tree.ts';
 import { validate } from './validate.ts';
 import { parseYaml } from './yaml.ts';
@@ -41,6 +42,7 @@ const settingsOf = async (value: SettingsValue, context: Context): Promise<Setti
     allow: await allowEntries(value.allow?.value ?? [], context),
     hook: { preExisting: value.hook?.value.preExisting?.value ?? defaults.hook.preExisting },
     inlineAllow: value.inlineAllow?.value ?? defaults.inlineAllow,
+    suppressions: suppressionsOf(value, context.builtIn),
   };
 };
 

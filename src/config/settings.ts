@@ -21,6 +21,8 @@ export interface Settings {
   };
   /** Whether `keywarden:allow` comments count. */
   readonly inlineAllow: boolean;
+  /** What the settings let pass that would count without them, each in words, for comparing settings with others. */
+  readonly suppressions: readonly string[];
   /** The file the settings come from; undefined when there is none. */
   readonly source: string | undefined;
   /** What a report has to say about the settings, each a line. */
@@ -35,6 +37,7 @@ export const defaultSettings = (builtInRules: readonly Rule[]): Settings => ({
   allow: [],
   hook: { preExisting: 'report' },
   inlineAllow: true,
+  suppressions: [],
   source: undefined,
   warnings: builtInRules.length === 0 ? [NO_RULE_WARNING] : [],
 });

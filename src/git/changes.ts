@@ -71,10 +71,23 @@ export const listCommits = (repository: Repository, revisions: readonly string[]
     .split('\n')
     .filter(Boolean);
 
+/** The commits that revisions leave out but that their commits come right after (git-rev-list, `--boundary`), newest first. */
+export const boundaryOf = (repository: Repository, revisions: readonly string[]): string[] =>
+  git(repository.cwd, ['rev-list', '--boundary', ...revisions])
+    .toString()
+    .split('\n')
+    .flatMap((line) => (line.startsWith('-') ? line.slice(1) : []));
+
+/** The best common ancestor of two commits; undefined when they have none here. */
+export const mergeBaseOrNone = (repository: Repository, a: string, b: string): string | undefined => {
+  const { code, stdout } = tryGit(repository.cwd, ['merge-base', a, b]);
+  return code === 0 ? stdout.toString().trim() : undefined;
+};
+
 /** The best common ancestor of two commits; throws when they have none, as in a clone that is too shallow. */
 export const mergeBase = (repository: Repository, a: string, b: string): string => {
-  const { code, stdout } = tryGit(repository.cwd, ['merge-base', a, b]);
-  if (code === 0) return stdout.toString().trim();
+  const base = mergeBaseOrNone(repository, a, b);
+  if (base !== undefined) return base;
   throw new KeywardenError(`${a} and ${b} have no common ancestor here`, {
     hint: 'In a shallow clone fetch the whole history (actions/checkout: `fetch-depth: 0`; else `git fetch --unshallow`).',
   });

@@ -1,6 +1,5 @@
 import { KeywardenError } from '../errors.ts';
-import { git, startGit, tryGit } from './command.ts';
-import type { Repository } from './repository.ts';
+import { startGit, tryGit } from './command.ts';
 import { nulTokens } from './tokens.ts';
 
 /** Git goes on after such a warning, as if the folder were empty. */
@@ -30,11 +29,4 @@ export const isIgnored = (folder: string): boolean => {
   const { code, stderr } = tryGit(folder, ['check-ignore', '--quiet', '.']);
   if (code > 1) throw new KeywardenError(`git cannot tell whether ${folder} is ignored: ${stderr.trim()}`);
   return code === 0;
-};
-
-/** The text of a file as a revision holds it, or undefined when the revision or the file is not there. */
-export const fileAt = (repository: Repository, revision: string, path: string): string | undefined => {
-  const entry = git(repository.cwd, ['ls-tree', '-z', '--full-tree', revision, '--', `:(literal)${path}`]).toString();
-  const id = /^100\d+ blob ([0-9a-f]+)\t/.exec(entry)?.[1];
-  return id === undefined ? undefined : git(repository.cwd, ['cat-file', 'blob', id]).toString();
 };

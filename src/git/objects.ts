@@ -128,7 +128,7 @@ const readFew = (repository: Repository, ids: readonly string[]): Buffer | undef
   return gitBounded(repository.cwd, BATCH, { input, mostBytes: FEW_BYTES });
 };
 
-/** The objects of the given ids, in their order. */
+/** The objects of the given ids (or other names that git knows, such as `HEAD:path`), in their order. */
 export async function* readObjects(
   repository: Repository,
   ids: readonly string[],

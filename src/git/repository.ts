@@ -73,10 +73,14 @@ export const shallowBoundary = (repository: Repository): ReadonlySet<string> => 
   return new Set(existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(Boolean) : []);
 };
 
+/** Git names the commits it merges in its environment before it writes them down (git-merge, builtin/merge.c). */
+const GITHEAD = /^GITHEAD_([0-9a-f]{40}(?:[0-9a-f]{24})?)$/;
+
 /** The commits that a merge under way brings in; empty when there is none. */
 export const mergeHeads = (repository: Repository): readonly string[] => {
   const file = join(repository.gitDir, 'MERGE_HEAD');
-  return existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(Boolean) : [];
+  if (existsSync(file)) return readFileSync(file, 'utf8').split('\n').filter(Boolean);
+  return Object.keys(process.env).flatMap((name) => GITHEAD.exec(name)?.[1] ?? []);
 };
 
 /** The id of the commit that a revision names; throws when it names none. */
@@ -91,3 +95,7 @@ export const resolveCommit = (repository: Repository, revision: string): string 
       : 'Expected a branch, tag or commit id that exists here; a remote branch may need `git fetch` first.',
   });
 };
+
+/** Whether the repository holds an object. */
+export const hasObject = (repository: Repository, id: string): boolean =>
+  tryGit(repository.cwd, ['cat-file', '-e', id]).code === 0;

@@ -8,7 +8,7 @@ import type { Repository } from '../git/repository.ts';
 import { readSetting } from '../git/settings.ts';
 import { replaceFile } from '../replace-file.ts';
 import { hasHuskyHooks } from './husky.ts';
-import { install, needWorktree } from './install.ts';
+import { hasWorktree, install } from './install.ts';
 import { dependsOn, withScript } from './package-json.ts';
 import { addCommand, lifecycleScript } from './package-manager.ts';
 import { withPrepare } from './prepare.ts';
@@ -107,7 +107,12 @@ const initProject = async (found: Project, root: string, options: InitOptions): 
  */
 export const init = async (options: InitOptions): Promise<void> => {
   const { repository, program, tell } = options;
-  const { root } = needWorktree(repository);
+  if (!hasWorktree(repository)) {
+    throw new KeywardenError(`${repository.gitDir} is a bare repository: there is no project to set up`, {
+      hint: 'To scan what is pushed to it: keywarden install',
+    });
+  }
+  const { root } = repository;
   const project = findProject(root, repository.cwd);
   if (project) await initProject(project, root, options);
   const done = await install({ repository, project: project?.path ?? '', program });

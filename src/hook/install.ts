@@ -1,9 +1,9 @@
-import { KeywardenError } from '../errors.ts';
+import { hooksFolder } from '../git/hooks.ts';
 import type { Repository } from '../git/repository.ts';
 import { addToHook, type Done } from './edit.ts';
 import { shareHuskyHooks } from './husky.ts';
-import { HOOKS } from './names.ts';
-import { findPlace } from './place.ts';
+import { CLIENT_HOOKS, type HookName, SERVER_HOOKS } from './names.ts';
+import { findPlace, type HookPlace } from './place.ts';
 import { hookLines, type Program } from './script.ts';
 
 export interface InstallOptions {
@@ -14,26 +14,26 @@ export interface InstallOptions {
   readonly program: Program;
 }
 
-type WithWorktree = Repository & { readonly root: string };
+/** A repository that has a worktree, which a bare one has not. */
+export type WithWorktree = Repository & { readonly root: string };
 
-/** The repository as one with a worktree, which a bare one is not. */
-export const needWorktree = (repository: Repository): WithWorktree => {
-  if (repository.root !== undefined) return repository as WithWorktree;
-  throw new KeywardenError(`${repository.gitDir} is a bare repository: nobody commits there, so no hook would run`, {
-    hint: 'Run `keywarden install` in a clone of it.',
-  });
-};
+/** Whether somebody commits in a repository, or it is only pushed to. */
+export const hasWorktree = (repository: Repository): repository is WithWorktree => repository.root !== undefined;
+
+/** Where the hooks of a repository stand. */
+export const placeOf = (repository: Repository): Promise<HookPlace> | HookPlace =>
+  hasWorktree(repository) ? findPlace(repository) : { kind: 'git', folder: hooksFolder(repository), shared: false };
 
 /**
- * Makes git run keywarden at every commit, wherever git looks for hooks. Hooks that are there stay in force. Doing it
- * again changes nothing.
+ * Makes git run keywarden at every commit, merge and push, or in a bare repository on all that is pushed to it, wherever
+ * git looks for hooks. Hooks that are there stay in force. Doing it again changes nothing.
  * @returns what was done, one line each
  */
 export const install = async ({ repository, project, program }: InstallOptions): Promise<Done[]> => {
-  const worktree = needWorktree(repository);
-  const shared = await shareHuskyHooks(worktree);
-  const place = await findPlace(worktree);
-  const done = HOOKS.flatMap((hook) =>
+  const shared = hasWorktree(repository) && (await shareHuskyHooks(repository));
+  const place = await placeOf(repository);
+  const hooks: readonly HookName[] = hasWorktree(repository) ? CLIENT_HOOKS : SERVER_HOOKS;
+  const done = hooks.flatMap((hook) =>
     addToHook(place, hook, hookLines({ hook, project, ...(place.shared ? {} : { program }) })),
   );
   return shared ? [...done, 'set core.hooksPath to an absolute path, so that hooks run in linked worktrees too'] : done;

@@ -16,18 +16,60 @@ export interface ScriptOptions {
 /** A text as one word of sh. */
 export const quoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;
 
-const forward = (path: string): string => quoted(path.replaceAll('\\', '/'));
+/** A path as one word of sh, also where the system writes it with `\`. */
+export const quotedPath = (path: string): string => quoted(path.replaceAll('\\', '/'));
+
+/** The file beside the index that tells what needs no further look (see precheck/). */
+export const PRECHECK = 'keywarden-precheck';
+
+/** The hooks for which there is a quick way. */
+const QUICK: readonly HookName[] = ['pre-commit', 'commit-msg'];
+
+/** The hooks that git tells on standard input what is pushed; hooks that stand behind ours want to read it too. */
+const READ_INPUT: readonly HookName[] = ['pre-push', 'pre-receive'];
 
 /**
  * What a hook runs, in POSIX sh: keywarden of this worktree's project, else of the main worktree's (a linked worktree
- * seldom has packages of its own), else from PATH. Where there is none, the commit is stopped: it was not looked at.
+ * seldom has packages of its own), else from PATH. Where there is none, git is stopped: nothing was looked at.
  */
-export const hookLines = ({ hook, project, program }: ScriptOptions): string => {
+export const hookLines = (options: ScriptOptions): string => {
+  const { hook } = options;
+  const readsInput = READ_INPUT.includes(hook);
+  return [
+    '# Keeps credentials out of git. Written by `keywarden install`, taken out by `keywarden uninstall`.',
+    ...(readsInput ? ['keywarden_input=$(cat)'] : []),
+    '(',
+    ...(QUICK.includes(hook) ? QUICK_LINES : []),
+    ...(readsInput ? inputLines('  ') : []),
+    ...runLines(options),
+    ') || exit $?',
+    ...(readsInput ? inputLines('') : []),
+  ].join('\n');
+};
+
+/** Git lets nobody commit a path below `.git`, so what is read there is nothing that a commit could have brought. */
+const QUICK_LINES = [
+  '  case $GIT_INDEX_FILE in .git/* | */.git/*)',
+  `    keywarden_quick=\${GIT_INDEX_FILE%/*}/${PRECHECK}`,
+  '    [ -r "$keywarden_quick" ] && . "$keywarden_quick" ;;',
+  '  esac',
+];
+
+/** Gives what was read from standard input to those who come next. */
+const inputLines = (indent: string): string[] => [
+  `${indent}if [ -n "$keywarden_input" ]; then`,
+  `${indent}  exec <<keywarden_end`,
+  '$keywarden_input',
+  'keywarden_end',
+  `${indent}else`,
+  `${indent}  exec </dev/null`,
+  `${indent}fi`,
+];
+
+const runLines = ({ hook, project, program }: ScriptOptions): string[] => {
   const bin = `${project === '' ? '' : `${project}/`}node_modules/.bin/keywarden`;
   const run = `hook ${hook} "$@"`;
   return [
-    '# Keeps credentials out of git. Written by `keywarden install`, taken out by `keywarden uninstall`.',
-    '(',
     `  own=${quoted(bin)}`,
     `  [ -x "$own" ] && exec "$own" ${run}`,
     '  shared=$(git rev-parse --git-common-dir)/../$own',
@@ -36,12 +78,11 @@ export const hookLines = ({ hook, project, program }: ScriptOptions): string => 
     ...(program ? fallback(program, run) : []),
     '  echo "keywarden is not installed here: nothing was scanned, so this is stopped. Try: npm install" >&2',
     '  exit 2',
-    ') || exit $?',
-  ].join('\n');
+  ];
 };
 
 const fallback = ({ node, file }: Program, run: string): string[] => [
-  `  [ -x ${forward(node)} ] && [ -f ${forward(file)} ] && exec ${forward(node)} ${forward(file)} ${run}`,
+  `  [ -x ${quotedPath(node)} ] && [ -f ${quotedPath(file)} ] && exec ${quotedPath(node)} ${quotedPath(file)} ${run}`,
 ];
 
 /** What runs a hook that stood there before and is no shell script: the file it was set aside as. */

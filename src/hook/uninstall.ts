@@ -2,10 +2,9 @@ import type { Repository } from '../git/repository.ts';
 import { replaceFile } from '../replace-file.ts';
 import { type Done, removeFromHook } from './edit.ts';
 import { unshareHuskyHooks } from './husky.ts';
-import { needWorktree } from './install.ts';
+import { hasWorktree, placeOf } from './install.ts';
 import { HOOKS } from './names.ts';
 import { withScript } from './package-json.ts';
-import { findPlace } from './place.ts';
 import { withoutPrepare } from './prepare.ts';
 import { findProject } from './project.ts';
 
@@ -14,11 +13,11 @@ import { findProject } from './project.ts';
  * @returns what was done, one line each; nothing when keywarden was not installed
  */
 export const uninstall = async (repository: Repository): Promise<Done[]> => {
-  const worktree = needWorktree(repository);
-  const place = await findPlace(worktree);
+  const place = await placeOf(repository);
   const done = HOOKS.flatMap((hook) => removeFromHook(place, hook));
-  await unshareHuskyHooks(worktree);
-  return [...done, ...removeScripts(worktree.root, repository.cwd)];
+  if (!hasWorktree(repository)) return done;
+  await unshareHuskyHooks(repository);
+  return [...done, ...removeScripts(repository.root, repository.cwd)];
 };
 
 const removeScripts = (root: string, cwd: string): Done[] => {

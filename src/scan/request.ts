@@ -1,3 +1,5 @@
+import type { Range } from '../source/range.ts';
+
 /** What to scan. */
 export type ScanTarget =
   /** Files and folders; for a folder in a repository its tracked and untracked files, without the ignored ones. */
@@ -6,10 +8,17 @@ export type ScanTarget =
   | { readonly mode: 'staged' }
   /** What the commits of a range bring in: `main..HEAD`, `main...HEAD`. */
   | { readonly mode: 'range'; readonly range: string }
+  /** What commits bring in, for those who know their ids. */
+  | { readonly mode: 'commits'; readonly range: Range }
+  /** The message of a commit that is being made. */
+  | { readonly mode: 'message'; readonly text: string }
   /** Everything the repository stores. */
   | { readonly mode: 'history' }
   /** What is piped in, and the name it is to be known by. */
   | { readonly mode: 'stdin'; readonly input: AsyncIterable<Buffer>; readonly path?: string };
+
+/** Whose settings hold for a change. */
+export type Policy = 'trusted' | 'worktree';
 
 export interface ScanRequest {
   /** The folder to stand in. */
@@ -17,6 +26,11 @@ export interface ScanRequest {
   readonly target: ScanTarget;
   /** A settings file to use instead of the repository's `.keywarden.yaml`. */
   readonly config?: string;
+  /**
+   * Whose settings hold for a change. `trusted` (the default): those that stood before it, so that a change cannot excuse
+   * itself. `worktree`: those of the worktree as it is.
+   */
+  readonly policy?: Policy;
   /** Told how many items have been looked at, and of how many where that is known. */
   readonly onProgress?: (items: number, total?: number) => void;
 }

@@ -19,6 +19,8 @@ export interface RunOptions {
   /** Reads an earlier version of a content by its object id. */
   readonly readBase: (id: string) => Promise<Uint8Array>;
   readonly preExisting: PreExisting;
+  /** Whether the content is a change, so that comments in it which allow something are announced. */
+  readonly isChange: boolean;
   /** What is scanned, in the singular: `staged file`. */
   readonly unit: string;
   readonly warnings: readonly string[];
@@ -31,6 +33,8 @@ interface Tally {
   readonly allowed: AllowedFinding[];
   readonly skipped: Skip[];
   readonly problems: Problem[];
+  /** Places of new comments that allow something. */
+  readonly comments: string[];
   readonly seen: Set<string>;
   count: number;
   bytes: number;
@@ -59,6 +63,7 @@ const scanChunk = async (tally: Tally, chunk: Chunk, options: RunOptions): Promi
   tally.bytes += chunk.bytes.length;
   if (leftOut !== undefined) tally.skipped.push({ path: chunk.place.path, reason: `allowed by ${leftOut}` });
   tally.allowed.push(...allowed);
+  if (options.isChange) tally.comments.push(...(await newComments(chunk, allowed, options)));
   const ages = await agesOf(chunk, findings, options);
   findings.forEach((finding, index) => {
     const pieced = chunk.offset !== undefined && isRepeated(tally, finding);
@@ -66,9 +71,35 @@ const scanChunk = async (tally: Tally, chunk: Chunk, options: RunOptions): Promi
   });
 };
 
+/** Where a change adds a comment that allows what stands beside it. */
+const newComments = async (
+  chunk: Chunk,
+  allowed: readonly AllowedFinding[],
+  options: RunOptions,
+): Promise<string[]> => {
+  const findings = allowed.filter(({ allowance }) => allowance.kind === 'inline').map(({ finding }) => finding);
+  const ages = await agesOf(chunk, findings, options);
+  return findings.filter((_, index) => ages[index] === 'new').map(({ place, start }) => `${place.path}:${start.line}`);
+};
+
+const announced = (comments: readonly string[]): string[] => {
+  if (comments.length === 0) return [];
+  const many = comments.length === 1 ? '1 suppression' : `${comments.length} suppressions`;
+  return [`this change adds ${many} by comment: ${comments.join(', ')}`];
+};
+
 /** Scans everything that a source hands on. What cannot be looked at is a problem of the outcome, never passed over. */
 export const runScan = async (options: RunOptions): Promise<Outcome> => {
-  const tally: Tally = { findings: [], allowed: [], skipped: [], problems: [], seen: new Set(), count: 0, bytes: 0 };
+  const tally: Tally = {
+    findings: [],
+    allowed: [],
+    skipped: [],
+    problems: [],
+    comments: [],
+    seen: new Set(),
+    count: 0,
+    bytes: 0,
+  };
   for await (const item of options.source) {
     options.onItem?.();
     if (item.type === 'chunk') await scanChunk(tally, item.chunk, options);
@@ -89,5 +120,6 @@ const outcomeOf = (tally: Tally, { preExisting, unit, warnings }: RunOptions): O
   const status = problems.length > 0 ? 'failed' : found ? 'found' : 'clean';
   const scanned = { unit, count: tally.count, bytes: tally.bytes };
   const unlisted = tally.findings.length - findings.length;
-  return { status, findings, unlisted, allowed, skipped, problems, warnings, scanned };
+  const told = [...warnings, ...announced(tally.comments)];
+  return { status, findings, unlisted, allowed, skipped, problems, warnings: told, scanned };
 };

@@ -1,8 +1,10 @@
+import type { Settings } from '../config/load.ts';
 import { createEngine, type Engine } from '../engine/engine.ts';
 import { KeywardenError } from '../errors.ts';
 import { contentOf, countObjects, readObjects } from '../git/objects.ts';
 import { findRepository, openRepository, type Repository } from '../git/repository.ts';
 import type { Source } from '../source/item.ts';
+import { messageContent } from '../source/message.ts';
 import { parseRange, rangeContent } from '../source/range.ts';
 import { stagedContent } from '../source/staged.ts';
 import { pipedContent } from '../source/stdin.ts';
@@ -10,7 +12,8 @@ import { worktreeContent } from '../source/worktree.ts';
 import { historyContent } from './history.ts';
 import { withIntroductions, withReachability } from './introduced.ts';
 import type { Outcome } from './outcome.ts';
-import type { ScanRequest } from './request.ts';
+import { rangePolicy, stagedPolicy } from './policy.ts';
+import type { ScanRequest, ScanTarget } from './request.ts';
 import { runScan } from './run.ts';
 import { settingsFor } from './settings.ts';
 
@@ -27,7 +30,7 @@ interface Scan {
  */
 export const scan = async (request: ScanRequest): Promise<Outcome> => {
   const repository = repositoryFor(request);
-  const settings = await settingsFor(request.cwd, repository, request.config);
+  const settings = await settingsOf(request, repository);
   const engine = createEngine(settings);
   const total = request.onProgress && request.target.mode === 'history' ? countObjects(repository!) : undefined;
   let items = 0;
@@ -35,11 +38,25 @@ export const scan = async (request: ScanRequest): Promise<Outcome> => {
     ...contentFor({ request, repository, engine }, () => request.onProgress?.(++items, total)),
     engine,
     readBase: (id) => readObject(repository, id),
+    isChange: isChange(request.target),
     preExisting: request.target.mode === 'staged' ? settings.hook.preExisting : 'ignore',
     warnings: settings.warnings,
   });
   const told = request.target.mode === 'history' ? withReachability(outcome) : outcome;
   return repository ? withIntroductions(repository, engine, told) : told;
+};
+
+const isChange = ({ mode }: ScanTarget): boolean => mode === 'staged' || mode === 'range' || mode === 'commits';
+
+/** The settings that hold for a scan: of a change, those that it cannot have touched, unless the user says otherwise. */
+const settingsOf = (request: ScanRequest, repository: Repository | undefined): Promise<Settings> => {
+  const { cwd, target, config, policy } = request;
+  if (repository && config === undefined && policy !== 'worktree') {
+    if (target.mode === 'staged' || target.mode === 'message') return stagedPolicy(repository);
+    if (target.mode === 'range') return rangePolicy(repository, parseRange(repository, target.range));
+    if (target.mode === 'commits') return rangePolicy(repository, target.range);
+  }
+  return settingsFor(cwd, repository, config);
 };
 
 const repositoryFor = ({ cwd, target }: ScanRequest): Repository | undefined => {
@@ -80,6 +97,10 @@ const contentFor = (
         unit: 'committed change',
         onItem,
       };
+    case 'commits':
+      return { source: rangeContent(repository!, target.range), unit: 'committed change', onItem };
+    case 'message':
+      return { source: messageContent(target.text), unit: 'message', onItem };
     case 'history':
       return {
         source: historyContent(repository!, engine, onItem),

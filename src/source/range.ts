@@ -6,10 +6,13 @@ import { type Repository, resolveCommit, shallowBoundary } from '../git/reposito
 import { changedContent, objectItems } from './changes.ts';
 import type { SourceItem } from './item.ts';
 
-/** The commits of a range, as arguments of git rev-list. */
+/** The commits of a range. */
 export interface Range {
+  /** Arguments of git rev-list that choose them. */
   readonly revisions: readonly string[];
-  /** The commit the range starts behind; undefined when it starts at the beginning of history. */
+  /** The commits or tags that it ends with. */
+  readonly tips: readonly string[];
+  /** The commit it starts behind; undefined when it starts at the beginning of history. */
   readonly base: string | undefined;
 }
 
@@ -27,10 +30,10 @@ export const parseRange = (repository: Repository, text: string): Range => {
   }
   const [, from = '', dots, to = ''] = parts;
   const tip = resolveCommit(repository, to || 'HEAD');
-  if (NO_COMMIT.test(from)) return { revisions: [tip], base: undefined };
+  if (NO_COMMIT.test(from)) return { revisions: [tip], tips: [tip], base: undefined };
   const start = resolveCommit(repository, from || 'HEAD');
   const base = dots === '...' ? mergeBase(repository, start, tip) : start;
-  return { revisions: [tip, `^${base}`], base };
+  return { revisions: [tip, `^${base}`], tips: [tip], base };
 };
 
 const refuseCutHistory = (repository: Repository, commits: readonly string[]): void => {
@@ -48,8 +51,18 @@ async function* commitTexts(repository: Repository, commits: readonly string[]):
   }
 }
 
-/** What the commits of a range bring in, merges included, each version of a file once, and the commits' messages. */
+async function* tagTexts(repository: Repository, tips: readonly string[]): AsyncGenerator<SourceItem> {
+  for await (const object of readObjects(repository, tips)) {
+    if (object.type === 'tag') yield* objectItems(object, { kind: 'tag', path: '', object: object.id });
+  }
+}
+
+/**
+ * What the commits of a range bring in, merges included, each version of a file once, and the messages of the commits
+ * and of the tags that it ends with.
+ */
 export async function* rangeContent(repository: Repository, range: Range): AsyncGenerator<SourceItem> {
+  yield* tagTexts(repository, range.tips);
   const commits = listCommits(repository, range.revisions);
   if (commits.length === 0) return;
   refuseCutHistory(repository, commits);

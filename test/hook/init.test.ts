@@ -36,7 +36,7 @@ describe('an npm project', () => {
     expect(files.map((file) => repository.read(file))).toEqual(written);
     expectStoppedHere(repository);
     repository.git('add', '--all');
-    expectPassed(attemptCommit(repository), 4);
+    expectPassed(attemptCommit(repository), 7);
   });
 
   test('keeps what a hook of husky already does', () => {
@@ -56,7 +56,7 @@ describe('an npm project', () => {
     const repository = createProject();
     repository.keywarden(['init']);
     repository.git('add', '--all');
-    expectPassed(attemptCommit(repository), 4);
+    expectPassed(attemptCommit(repository), 7);
     const linked = repository.linkedWorktree();
     expect(existsSync(linked.at('.husky/_'))).toBe(false);
     expectStoppedHere(linked);

@@ -21,6 +21,7 @@ const scanned = (source: readonly SourceItem[], options: Partial<RunOptions> = {
     source: items(...source),
     engine: createEngine({ rules: [tokenRule] }),
     readBase: async () => new TextEncoder().encode(`${TOKEN}\n`),
+    isChange: false,
     preExisting: 'report',
     unit: 'file',
     warnings: [],
