@@ -1,0 +1,76 @@
+/**
+ * A set of bytes as grep tells them apart in `LC_ALL=C grep -i`: the characters of printable ASCII in lower case, the line
+ * break, and one stand-in for all other bytes, sorted. Always a superset of the bytes it was made of.
+ */
+export type CharSet = string;
+
+export const NEWLINE = '\n';
+/** Stands for every byte that is neither printable ASCII nor a line break, so that the pattern is plain ASCII itself. */
+export const OTHER = '\x7f';
+
+const FIRST = 0x20;
+const LAST = 0x7e;
+
+/** All bytes, one character each, in the order of their value. */
+export const ALL_BYTES = String.fromCharCode(...Array.from({ length: 256 }, (_, byte) => byte));
+
+const symbolOf = (character: string): string => {
+  const code = character.charCodeAt(0);
+  if (character === NEWLINE) return NEWLINE;
+  return code >= FIRST && code <= LAST ? character.toLowerCase() : OTHER;
+};
+
+/** The set of some bytes, one character each. */
+export const charSet = (bytes: Iterable<string>): CharSet => [...new Set([...bytes].map(symbolOf))].sort().join('');
+
+export const EVERYTHING: CharSet = charSet(ALL_BYTES);
+
+export const holds = (set: CharSet, part: CharSet): boolean => [...part].every((symbol) => set.includes(symbol));
+
+export const without = (set: CharSet, part: CharSet): CharSet =>
+  [...set].filter((symbol) => !part.includes(symbol)).join('');
+
+/** Runs of neighbouring characters, first and last of each. Both cases of a letter are there or neither. */
+const rangesOf = (set: CharSet): [number, number][] => {
+  const ranges: [number, number][] = [];
+  for (let code = FIRST; code <= LAST; code++) {
+    if (!set.includes(String.fromCharCode(code).toLowerCase())) continue;
+    const last = ranges.at(-1);
+    if (last?.[1] === code - 1) last[1] = code;
+    else ranges.push([code, code]);
+  }
+  return ranges;
+};
+
+const SPECIAL = ['[', ']', '^', '-'];
+
+/** Moves what has a meaning of its own in brackets from the ends of a range to where it has none. */
+const cutSpecial = ([first, last]: readonly [number, number], special: Set<string>): string => {
+  let [from, to] = [first, last];
+  for (; from <= to && SPECIAL.includes(String.fromCharCode(from)); from++) special.add(String.fromCharCode(from));
+  for (; to >= from && SPECIAL.includes(String.fromCharCode(to)); to--) special.add(String.fromCharCode(to));
+  const text = String.fromCharCode(...Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i));
+  return text.length < 4 ? text : `${text[0]}-${text.at(-1)}`;
+};
+
+/** The upper case of letters that are there in lower case too is left to `grep -i`. */
+const isUpperCase = ([first, last]: readonly [number, number]): boolean => first >= 0x41 && last <= 0x5a;
+
+/** The inside of a bracket expression; `]` first, `-` last, `[` and `^` where nothing can come of them. */
+const insideBrackets = (set: CharSet): string => {
+  const special = new Set<string>();
+  const ranges = rangesOf(set)
+    .filter((range) => !isUpperCase(range))
+    .map((range) => cutSpecial(range, special))
+    .join('');
+  const at = (character: string): string => (special.has(character) ? character : '');
+  return `${at(']')}${ranges}${at('[')}${at('^')}${at('-')}`;
+};
+
+/** A set without line break as POSIX extended regular expression. */
+export const bracketed = (set: CharSet): string => {
+  if (set.length === 1 && set !== OTHER) return set.replace(/[\\.[(){*+?^$|]/, '\\$&');
+  if (!set.includes(OTHER)) return `[${insideBrackets(set)}]`;
+  const missing = without(EVERYTHING, set + NEWLINE);
+  return missing === '' ? '.' : `[^${insideBrackets(missing)}]`;
+};

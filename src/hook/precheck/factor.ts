@@ -1,0 +1,55 @@
+import { rarityOf } from './rarity.ts';
+import { capped, trimmed } from './shorten.ts';
+import { choice, sequence, sizeOf, spansLines, type Term } from './term.ts';
+
+/** Rarer than this, a factor needs no longer repetitions: once in so many places of ordinary source code, in bits. */
+const RARE = 45;
+/** A factor that matches more often than this starts the program for nearly every commit, and is of no use. */
+const LEAST_RARE = 10;
+const MOST_TIMES = [8, 12, 16, 20, 24, 32, 40, 64];
+const LARGEST = 160;
+
+/** Terms without line breaks, one of which is found in each text that the whole is found in. */
+const factorsOf = (term: Term): Term[] => {
+  if (!spansLines(term)) return [term];
+  switch (term.kind) {
+    case 'one':
+      return [];
+    case 'sequence':
+      return [...runsOf(term.of), ...term.of.filter(spansLines).flatMap(factorsOf)];
+    case 'choice': {
+      const best = term.of.map((part) => rarest(factorsOf(part)));
+      return best.includes(undefined) ? [] : [choice(best.filter((part) => part !== undefined))];
+    }
+    case 'repeat':
+      return term.min === 0 ? [] : factorsOf(term.of);
+  }
+};
+
+/** What stands between two places where there may be a line break. */
+const runsOf = (parts: readonly Term[]): Term[] => {
+  const runs: Term[][] = [[]];
+  for (const part of parts) {
+    if (spansLines(part)) runs.push([]);
+    else runs.at(-1)!.push(part);
+  }
+  return runs.map(sequence);
+};
+
+const rarest = (terms: readonly Term[]): Term | undefined =>
+  terms.map((term) => ({ term, rarity: rarityOf(term) })).sort((a, b) => b.rarity - a.rarity)[0]?.term;
+
+/** The term with its repetitions just long enough to be rare, as far as its size allows. */
+const shortened = (term: Term): Term => {
+  const tries = MOST_TIMES.map((most) => trimmed(capped(term, most)));
+  const allowed = tries.filter((tried, i) => i === 0 || sizeOf(tried) <= LARGEST);
+  return allowed.find((tried) => rarityOf(tried) >= RARE) ?? allowed.at(-1)!;
+};
+
+/** What every line, or group of lines, that a pattern matches holds on one line; undefined when that is next to nothing. */
+export const factorOf = (term: Term): Term | undefined => {
+  const best = rarest(factorsOf(term));
+  if (best === undefined) return undefined;
+  const factor = shortened(best);
+  return rarityOf(factor) < LEAST_RARE ? undefined : factor;
+};

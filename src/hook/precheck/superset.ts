@@ -1,0 +1,25 @@
+import type { Rule } from '../../engine/rule.ts';
+import { ereOf } from './ere.ts';
+import { factorOf } from './factor.ts';
+import { termOf } from './parse.ts';
+import type { Term } from './term.ts';
+
+/** No line matches it: nothing comes behind the end of a line. */
+const NOTHING = '$x';
+
+const linesOf = (term: Term): string[] => (term.kind === 'choice' ? term.of : [term]).map(ereOf);
+
+export const supersetOf = (
+  rules: readonly Rule[],
+): { readonly pattern: string } | { readonly unsound: string } => {
+  const factors: Term[] = [];
+  for (const rule of rules) {
+    for (const pattern of rule.patterns) {
+      const factor = factorOf(termOf(pattern, rule.span !== undefined));
+      if (factor === undefined) return { unsound: rule.id };
+      factors.push(factor);
+    }
+  }
+  const lines = [...new Set(factors.flatMap(linesOf))];
+  return { pattern: lines.length === 0 ? NOTHING : lines.join('\n') };
+};
