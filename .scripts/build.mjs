@@ -1,5 +1,6 @@
 // Builds dist/: the programs and the Node API bundled with all they need, types, the settings' JSON schema, notices.
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -26,7 +27,13 @@ const SHARED = {
 };
 
 /** What is loaded only when it is needed, by its file in src/ and its name in dist/. */
-const LAZY = { 'cli/main': 'main', 'config/document': 'document', 'config/glob': 'glob' };
+const LAZY = {
+  'cli/main': 'main',
+  'cli/quick': 'quick',
+  'hook/world': 'world',
+  'config/document': 'document',
+  'config/glob': 'glob',
+};
 
 const lazyParts = Object.entries(LAZY).filter(([file]) => existsSync(join(root, `src/${file}.ts`)));
 
@@ -90,6 +97,14 @@ const writeNotices = (files) => {
   writeFileSync(join(dist, 'THIRD-PARTY-NOTICES.txt'), [head, ...notices].join(`\n${'-'.repeat(80)}\n\n`));
 };
 
+/** What tells this build from every other: hooks trust a pre-check that it has written, and no other. */
+const writeBuildId = (results) => {
+  const hash = createHash('sha256');
+  for (const file of results.flatMap(({ metafile }) => Object.keys(metafile.outputs)).sort())
+    hash.update(readFileSync(join(root, file)));
+  writeFileSync(join(dist, 'build-id'), `${hash.digest('hex')}\n`);
+};
+
 const writeSchema = async () => {
   const { outputFiles } = await build({
     absWorkingDir: root,
@@ -107,6 +122,7 @@ const writeSchema = async () => {
 rmSync(dist, { recursive: true, force: true });
 const built = [await buildModules(), await buildPrograms()];
 for (const name of programs) chmodSync(join(dist, `${name}.cjs`), 0o755);
+writeBuildId(built);
 writeNotices(built.flatMap(({ metafile }) => Object.keys(metafile.inputs)));
 if (existsSync(join(root, 'src/config/json-schema.ts'))) await writeSchema();
 const tsc = join(root, 'node_modules/typescript/bin/tsc');

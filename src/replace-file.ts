@@ -8,6 +8,8 @@ const PERMISSIONS = 0o777;
 const targetOf = (file: string): string =>
   lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() && existsSync(file) ? realpathSync(file) : file;
 
+const isSpecial = (file: string): boolean => statSync(file, { throwIfNoEntry: false })?.isFile() === false;
+
 /**
  * Writes a file so that at any moment there is the old or the new one, never half of it: into a file beside it, which
  * then takes its place.
@@ -15,6 +17,10 @@ const targetOf = (file: string): string =>
  */
 export const replaceFile = (file: string, content: string, options: { readonly mode?: number } = {}): void => {
   const target = targetOf(file);
+  if (isSpecial(target)) {
+    writeInto(target, content);
+    return;
+  }
   const temporary = `${target}.${randomBytes(6).toString('hex')}.tmp`;
   try {
     const mode = existsSync(target) ? statSync(target).mode & PERMISSIONS : options.mode;
@@ -23,6 +29,15 @@ export const replaceFile = (file: string, content: string, options: { readonly m
     renameSync(temporary, target);
   } catch (thrown) {
     rmSync(temporary, { force: true });
+    throw new KeywardenError(`${file} cannot be written: ${messageOf(thrown)}`, { cause: thrown });
+  }
+};
+
+/** A device or a pipe is written to; it cannot be replaced by a file. */
+const writeInto = (file: string, content: string): void => {
+  try {
+    writeFileSync(file, content);
+  } catch (thrown) {
     throw new KeywardenError(`${file} cannot be written: ${messageOf(thrown)}`, { cause: thrown });
   }
 };

@@ -42,8 +42,14 @@ export const runHook = async (name: string | undefined, args: readonly string[])
   let exitCode = 0;
   for (const target of await targetsOf(name, args)) {
     const outcome = await scan({ cwd: process.cwd(), target });
-    report(outcome);
+    // What was looked at a second time is told about only when that has brought something up.
+    if (name !== 'commit-msg' || outcome.status !== 'clean') report(outcome);
     exitCode = Math.max(exitCode, exitCodeOf(outcome));
+  }
+  // The installed hook says so when its quick way is out of date.
+  if (process.env.KEYWARDEN_QUICK === 'stale') {
+    const { renewQuickWay } = await import('./quick.ts');
+    for (const line of await renewQuickWay(process.cwd())) printError(`keywarden: ${line}\n`);
   }
   if (exitCode === 1 && SERVER.includes(name)) printError(`${REJECTED}\n`);
   return exitCode;

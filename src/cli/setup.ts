@@ -1,4 +1,5 @@
 import { realpathSync } from 'node:fs';
+import { messageOf } from '../errors.ts';
 import { findRepository, openRepository } from '../git/repository.ts';
 import { init } from '../hook/init.ts';
 import { install } from '../hook/install.ts';
@@ -7,11 +8,22 @@ import type { Program } from '../hook/script.ts';
 import { uninstall } from '../hook/uninstall.ts';
 import { defineCommand } from './command.ts';
 import { print } from './print.ts';
+import { renewQuickWay } from './quick.ts';
 import { version } from './version.ts';
 
 const program = (): Program => ({ node: process.execPath, file: realpathSync(process.argv[1] ?? '') });
 
 const tell = (line: string): void => print(`keywarden: ${line}\n`);
+
+/** Whether there is a repository to install hooks in; where there is not even git, there is none. */
+const hasRepository = (cwd: string): boolean => {
+  try {
+    return findRepository(cwd) !== undefined;
+  } catch (thrown) {
+    tell(messageOf(thrown));
+    return false;
+  }
+};
 
 export const installCommand = defineCommand<{ readonly optional: boolean }>({
   command: 'install',
@@ -24,7 +36,7 @@ export const installCommand = defineCommand<{ readonly optional: boolean }>({
     }) as never,
   run: async ({ optional }) => {
     const cwd = process.cwd();
-    if (optional && !findRepository(cwd)) {
+    if (optional && !hasRepository(cwd)) {
       tell('not in a git repository, so no hooks were installed');
       return 0;
     }
@@ -32,6 +44,7 @@ export const installCommand = defineCommand<{ readonly optional: boolean }>({
     const project = repository.root === undefined ? undefined : findProject(repository.root, cwd);
     const done = await install({ repository, project: project?.path ?? '', program: program() });
     done.forEach(tell);
+    (await renewQuickWay(cwd)).forEach(tell);
     return 0;
   },
 });
@@ -58,6 +71,7 @@ export const initCommand = defineCommand<{ readonly husky: boolean }>({
     }) as never,
   run: async ({ husky }) => {
     await init({ repository: openRepository(process.cwd()), program: program(), husky, version, tell });
+    (await renewQuickWay(process.cwd())).forEach(tell);
     tell('ready: a commit that holds a credential is stopped from now on. Commit what was written.');
     return 0;
   },

@@ -5,8 +5,10 @@ import { KeywardenError, messageOf } from '../errors.ts';
 export interface Setting {
   /** The value in force; undefined when there is none. */
   readonly value: string | undefined;
-  /** The value that the repository itself sets, in its own or its worktree's file. */
+  /** The value that the repository itself sets, in its own file or one that this includes. */
   readonly own: string | undefined;
+  /** The value that stands in the repository's own file. */
+  readonly written: string | undefined;
   /** The files that set it, as git names them, the last of which wins. */
   readonly files: readonly string[];
 }
@@ -15,7 +17,11 @@ export interface Setting {
 const environment = (): readonly string[] => Object.keys(process.env).filter((name) => name.startsWith('GIT_'));
 
 const open = (folder: string): SimpleGit =>
-  simpleGit({ baseDir: folder, unsafe: { allowUnsafeHooksPath: true }, allowEnvironment: environment() });
+  simpleGit({
+    baseDir: folder,
+    unsafe: { allowUnsafeHooksPath: true, allowUnsafeInclude: true },
+    allowEnvironment: environment(),
+  });
 
 const asking = async <Answer>(question: Promise<Answer>): Promise<Answer> => {
   try {
@@ -28,12 +34,25 @@ const asking = async <Answer>(question: Promise<Answer>): Promise<Answer> => {
 /** Reads a setting of git as it is in force in a folder, and as the repository there sets it. */
 export const readSetting = async (folder: string, key: string): Promise<Setting> => {
   const git = open(folder);
-  const effective = await asking(git.getConfig(key));
-  const own = await asking(git.getConfig(key, 'local'));
-  return { value: effective.value ?? undefined, own: own.value ?? undefined, files: effective.paths };
+  const { value, paths } = await asking(git.getConfig(key));
+  const { value: written } = await asking(git.getConfig(key, 'local'));
+  // Git prints nothing for a setting that nobody sets; the last of several values is the one that holds.
+  const own = await asking(git.raw(['config', '--local', '--includes', '--null', '--get-all', key]));
+  return {
+    value: value ?? undefined,
+    own: own.split('\0').at(-2),
+    written: written ?? undefined,
+    files: paths,
+  };
 };
 
 /** Sets a setting of git in the repository's own file. */
 export const writeSetting = async (folder: string, key: string, value: string): Promise<void> => {
   await asking(open(folder).addConfig(key, value, false, 'local'));
+};
+
+/** Takes a setting out of the repository's own file. */
+export const removeSetting = async (folder: string, key: string): Promise<void> => {
+  const { written } = await readSetting(folder, key);
+  if (written !== undefined) await asking(open(folder).raw(['config', '--local', '--unset-all', key]));
 };

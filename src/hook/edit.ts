@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { KeywardenError } from '../errors.ts';
 import { replaceFile } from '../replace-file.ts';
@@ -23,13 +23,25 @@ const isRun = (place: HookPlace, file: string): boolean =>
 export const addToHook = (place: HookPlace, hook: HookName, lines: string): Done[] => {
   const file = join(place.folder, hook);
   mkdirSync(dirname(file), { recursive: true });
-  const script = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
-  if (script === undefined) return write(file, withBlock(undefined, lines), 'wrote');
-  if (isRun(place, file) && isShellScript(script)) {
+  if (!lstatSync(file, { throwIfNoEntry: false })) return write(file, withBlock(undefined, lines), 'wrote');
+  const script = ownScript(file);
+  if (script !== undefined && isRun(place, file)) {
     const changed = withBlock(script, lines);
     return changed === script ? [`${file} is up to date`] : write(file, changed, 'added keywarden to');
   }
   return setAside(place, hook, lines);
+};
+
+/**
+ * The text of a hook that can take lines in sh: a file of its own (a link would have us edit somebody else's), in UTF-8
+ * (a program is none), for a shell.
+ */
+const ownScript = (file: string): string | undefined => {
+  if (!lstatSync(file).isFile()) return undefined;
+  const bytes = readFileSync(file);
+  const script = bytes.toString();
+  const isText = !bytes.includes(0) && Buffer.from(script).equals(bytes);
+  return isText && isShellScript(script) ? script : undefined;
 };
 
 const write = (file: string, script: string, verb: string): Done[] => {
@@ -66,7 +78,7 @@ export const removeFromHook = (place: HookPlace, hook: HookName): Done[] => {
   if (!hasBlock(script)) return [];
   const aside = join(place.folder, asideName(hook));
   const rest = withoutBlock(script);
-  if (existsSync(aside)) {
+  if (lstatSync(aside, { throwIfNoEntry: false }) && isEmptyScript(rest.replace(chainLines(asideName(hook)), ''))) {
     renameSync(aside, file);
     return [`removed keywarden from ${file}; the hook that was there before is back`];
   }

@@ -75,6 +75,8 @@ const addPrepare = (project: Project, husky: boolean, { tell }: InitOptions): vo
 /** Husky is asked itself for its hooks, so that they are those of the version that the project has. */
 const startHusky = (project: Project, root: string): void => {
   const file = join(project.folder, 'node_modules/husky/bin.js');
+  // Husky before version 9 keeps its hooks where git is told to look for them, and needs nothing from us.
+  if (existsSync(join(project.folder, 'node_modules/husky/lib/bin.js'))) return;
   if (!existsSync(file))
     throw new KeywardenError(`husky is not installed: ${file} does not exist`, {
       hint: `Run \`${project.manager} install\` first.`,

@@ -36,5 +36,5 @@ export const install = async ({ repository, project, program }: InstallOptions):
   const done = hooks.flatMap((hook) =>
     addToHook(place, hook, hookLines({ hook, project, ...(place.shared ? {} : { program }) })),
   );
-  return shared ? [...done, 'set core.hooksPath to an absolute path, so that hooks run in linked worktrees too'] : done;
+  return shared ? [...done, 'had linked worktrees run the hooks of this one (husky has none there)'] : done;
 };

@@ -22,6 +22,9 @@ export const parsePackageJson = (text: string, file: string): PackageJson => {
     throw new UsageError(`${file} is not valid JSON`, { cause });
   }
   if (!isObject(value)) throw new UsageError(`${file}: expected an object, got ${JSON.stringify(value)}`);
+  const { scripts = {} } = value as { scripts?: unknown };
+  if (!isObject(scripts) || Object.values(scripts).some((script) => typeof script !== 'string'))
+    throw new UsageError(`${file}: expected "scripts" to be an object of texts, got ${JSON.stringify(scripts)}`);
   return value;
 };
 
@@ -33,10 +36,11 @@ const indentOf = (text: string): string => /^\{\s*?\n([ \t]+)/.exec(text)?.[1] ?
 
 /** Sets a script of a package.json, or takes it out, and leaves its layout as it is. */
 export const withScript = (text: string, name: string, script: string | undefined): string => {
-  const content = JSON.parse(text) as { scripts?: Record<string, string | undefined> };
+  const mark = text.startsWith('\ufeff') ? '\ufeff' : '';
+  const content = JSON.parse(text.slice(mark.length)) as { scripts?: Record<string, string | undefined> };
   content.scripts = { ...content.scripts, [name]: script };
   if (Object.values(content.scripts).every((value) => value === undefined)) delete content.scripts;
   const end = /\r?\n$/.exec(text)?.[0] ?? '';
-  const written = JSON.stringify(content, null, indentOf(text)) + end;
+  const written = mark + JSON.stringify(content, null, indentOf(text.slice(mark.length))) + end;
   return text.includes('\r\n') ? written.replace(/\r?\n/g, '\r\n') : written;
 };

@@ -1,4 +1,5 @@
-import { basename, dirname, relative, resolve, sep } from 'node:path';
+import { existsSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { KeywardenError } from '../errors.ts';
 import { hooksFolder } from '../git/hooks.ts';
 import type { Repository } from '../git/repository.ts';
@@ -30,6 +31,10 @@ const setOutside = ({ value, files }: Setting): KeywardenError =>
     },
   );
 
+/** Whether a folder is the one of husky's own hooks, which may be missing (in a linked worktree, after a clean-up). */
+export const isHusky = (hooks: string): boolean =>
+  basename(hooks) === '_' && (basename(dirname(hooks)) === '.husky' || existsSync(join(hooks, 'h')));
+
 /** Decides where hooks go, given where git looks for them and who said so. */
 export const placeFor = (
   repository: Pick<Repository, 'root' | 'commonDir'>,
@@ -37,7 +42,7 @@ export const placeFor = (
   hooksPath: Setting,
 ): HookPlace => {
   if (hooksPath.value !== undefined && hooksPath.value !== hooksPath.own) throw setOutside(hooksPath);
-  if (basename(hooks) === '_') return { kind: 'husky', folder: dirname(hooks), shared: true };
+  if (isHusky(hooks)) return { kind: 'husky', folder: dirname(hooks), shared: true };
   const ofGit = isInside(repository.commonDir, hooks);
   const shared = !ofGit && repository.root !== undefined && isInside(repository.root, hooks);
   return { kind: ofGit ? 'git' : 'folder', folder: hooks, shared };

@@ -24,10 +24,11 @@ type Plan = (world: HookWorld) => readonly ScanTarget[] | Promise<readonly ScanT
 
 const staged: Plan = () => [{ mode: 'staged' }];
 
+/** Also at the index: hooks that ran after ours may have staged something since. */
 const message: Plan = ({ args: [file], readFile }) => {
   if (file === undefined)
     throw new UsageError('expected the file of the commit message, as git gives it to commit-msg');
-  return [{ mode: 'message', text: readFile(file) }];
+  return [{ mode: 'message', text: readFile(file) }, { mode: 'staged' }];
 };
 
 /** The commits that a merge brings to the branch. */

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import type { HookName } from './names.ts';
 
 /** The program to fall back on, for a hook that belongs to one machine only. Absolute paths. */
@@ -39,7 +40,7 @@ export const hookLines = (options: ScriptOptions): string => {
     '# Keeps credentials out of git. Written by `keywarden install`, taken out by `keywarden uninstall`.',
     ...(readsInput ? ['keywarden_input=$(cat)'] : []),
     '(',
-    ...(QUICK.includes(hook) ? QUICK_LINES : []),
+    ...(QUICK.includes(hook) ? quickLines(hook) : []),
     ...(readsInput ? inputLines('  ') : []),
     ...runLines(options),
     ') || exit $?',
@@ -48,7 +49,10 @@ export const hookLines = (options: ScriptOptions): string => {
 };
 
 /** Git lets nobody commit a path below `.git`, so what is read there is nothing that a commit could have brought. */
-const QUICK_LINES = [
+const quickLines = (hook: HookName): string[] => [
+  `  keywarden_hook=${hook}`,
+  '  KEYWARDEN_QUICK=stale',
+  '  export KEYWARDEN_QUICK',
   '  case $GIT_INDEX_FILE in .git/* | */.git/*)',
   `    keywarden_quick=\${GIT_INDEX_FILE%/*}/${PRECHECK}`,
   '    [ -r "$keywarden_quick" ] && . "$keywarden_quick" ;;',
@@ -70,6 +74,7 @@ const runLines = ({ hook, project, program }: ScriptOptions): string[] => {
   const bin = `${project === '' ? '' : `${project}/`}node_modules/.bin/keywarden`;
   const run = `hook ${hook} "$@"`;
   return [
+    ...nodeLines(program),
     `  own=${quoted(bin)}`,
     `  [ -x "$own" ] && exec "$own" ${run}`,
     '  shared=$(git rev-parse --git-common-dir)/../$own',
@@ -80,6 +85,17 @@ const runLines = ({ hook, project, program }: ScriptOptions): string[] => {
     '  exit 2',
   ];
 };
+
+/** Programs with a window of their own often start git with a PATH that has no Node. */
+const nodeLines = (program: Program | undefined): string[] =>
+  program
+    ? [`  command -v node >/dev/null 2>&1 || PATH=$PATH:${quotedPath(dirname(program.node))}`]
+    : [
+        '  command -v node >/dev/null 2>&1 || {',
+        '    echo "keywarden needs node, which is not in PATH here: nothing was scanned, so this is stopped." >&2',
+        '    exit 2',
+        '  }',
+      ];
 
 const fallback = ({ node, file }: Program, run: string): string[] => [
   `  [ -x ${quotedPath(node)} ] && [ -f ${quotedPath(file)} ] && exec ${quotedPath(node)} ${quotedPath(file)} ${run}`,

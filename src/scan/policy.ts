@@ -30,6 +30,23 @@ export const rangePolicy = (repository: Repository, { base, tips }: Range): Prom
   return policy(repository, { before, after });
 };
 
+/** The settings that a commit holds. */
+export const policyAt = async (repository: Repository, commit: string): Promise<Settings> =>
+  load((await textsOf(repository, { before: commit, after: commit }))[0]);
+
+/** The object ids of the settings files that a commit holds; undefined for one it has not. */
+export const settingsIds = async (
+  repository: Repository,
+  commit: string,
+): Promise<Record<(typeof CONFIG_NAMES)[number], string | undefined>> => {
+  const ids: (string | undefined)[] = [];
+  const names = CONFIG_NAMES.map((name) => `${commit}:${name}`);
+  for await (const object of readObjects(repository, names))
+    ids.push(object.type === 'missing' ? undefined : object.id);
+  const [yaml, yml] = ids;
+  return { '.keywarden.yaml': yaml, '.keywarden.yml': yml };
+};
+
 const policy = async (repository: Repository, sides: Sides): Promise<Settings> => {
   const [before, after] = await textsOf(repository, sides);
   if (isSame(before, after)) return load(before);

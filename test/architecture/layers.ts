@@ -17,6 +17,7 @@ export const DOORS: Readonly<Record<string, string>> = {
   micromatch: 'src/config/glob.ts',
   yaml: 'src/config/yaml.ts',
   yargs: 'src/cli',
+  '@eslint-community/regexpp': 'src/hook/precheck/parse.ts',
   'node:child_process': 'src/exec.ts',
 };
 

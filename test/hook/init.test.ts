@@ -1,12 +1,12 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { attemptCommit, expectPassed, expectStopped } from '../git/hooked.ts';
 import { keyLine } from '../keys.ts';
-import { createRepository, type Repository } from '../repository.ts';
+import { createRepository, Repository } from '../repository.ts';
 import { createProject, installPackages } from './project.ts';
 
-const PREPARE = 'husky && keywarden install --optional';
+const PREPARE = 'husky && keywarden install --optional || exit 0';
 
 const scriptsOf = (repository: Repository, file = 'package.json'): Record<string, string> =>
   JSON.parse(repository.read(file)).scripts;
@@ -74,11 +74,23 @@ describe('an npm project', () => {
     expectStoppedHere(linked);
   });
 
+  test('stays protected when the repository is moved', () => {
+    const repository = createProject();
+    repository.keywarden(['init']);
+    const moved = new Repository(`${repository.path}-moved`, repository.env);
+    renameSync(repository.path, moved.path);
+    try {
+      expectStoppedHere(moved);
+    } finally {
+      renameSync(moved.path, repository.path);
+    }
+  });
+
   test('in a folder below the top of the repository', () => {
     const repository = createProject({ folder: 'web/app' });
     expect(repository.keywarden(['init'], { cwd: repository.at('web/app') }).code).toBe(0);
     expect(scriptsOf(repository, 'web/app/package.json')).toEqual({
-      prepare: 'cd ../.. && husky web/app/.husky && keywarden install --optional',
+      prepare: 'cd ../.. && husky web/app/.husky && cd web/app && keywarden install --optional || exit 0',
     });
     expect(repository.read('web/app/.husky/pre-commit')).toContain("'web/app/node_modules/.bin/keywarden'");
     expectStoppedHere(repository);
@@ -88,7 +100,7 @@ describe('an npm project', () => {
     const repository = createProject();
     repository.keywarden(['init', '--no-husky']);
     expect(existsSync(repository.at('.husky'))).toBe(false);
-    expect(scriptsOf(repository)).toEqual({ prepare: 'keywarden install --optional' });
+    expect(scriptsOf(repository)).toEqual({ prepare: 'keywarden install --optional || exit 0' });
     expectStoppedHere(repository);
   });
 

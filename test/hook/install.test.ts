@@ -1,6 +1,6 @@
 import { chmodSync, existsSync, statSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { attemptCommit, expectPassed, expectStopped } from '../git/hooked.ts';
+import { attemptCommit, expectStopped } from '../git/hooked.ts';
 import { keyLine } from '../keys.ts';
 import { createFolder, createRepository, type Repository } from '../repository.ts';
 
@@ -13,7 +13,9 @@ const expectProtected = (repository: Repository): void => {
   repository.git('rm', '--force', '--quiet', 'secret.js');
   repository.write('clean.js', 'clean\n');
   repository.git('add', 'clean.js');
-  expectPassed(attemptCommit(repository), 1);
+  const { code, before, after } = attemptCommit(repository);
+  expect(code).toBe(0);
+  expect(after).not.toBe(before);
 };
 
 const withExistingHook = (script: string, mode = 0o755): Repository => {

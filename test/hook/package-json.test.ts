@@ -37,24 +37,30 @@ describe('package.json', () => {
 describe('the prepare script', () => {
   const top = { project: '', husky: true };
   test.each([
-    [undefined, top, 'husky && keywarden install --optional'],
-    [undefined, { ...top, husky: false }, 'keywarden install --optional'],
-    ['husky', top, 'husky && keywarden install --optional'],
-    ['husky || true', top, 'husky || true && keywarden install --optional || true'],
-    ['npm run build', top, 'npm run build && husky && keywarden install --optional'],
+    [undefined, top, 'husky && keywarden install --optional || exit 0'],
+    [undefined, { ...top, husky: false }, 'keywarden install --optional || exit 0'],
+    ['husky', top, 'husky && (keywarden install --optional || exit 0)'],
+    ['husky || true', top, 'husky || true && (keywarden install --optional || exit 0)'],
+    ['npm run build', top, 'npm run build && (husky && keywarden install --optional || exit 0)'],
+    ['npm run build # first', top, '(husky && keywarden install --optional || exit 0) && npm run build # first'],
+    ['npm run build;', top, '(husky && keywarden install --optional || exit 0) && npm run build;'],
     ['husky && keywarden install --optional', top, 'husky && keywarden install --optional'],
     [
       undefined,
       { project: 'web/app', husky: true },
-      'cd ../.. && husky web/app/.husky && keywarden install --optional',
+      'cd ../.. && husky web/app/.husky && cd web/app && keywarden install --optional || exit 0',
     ],
   ])('%j with %j', (script, options, expected) => {
     expect(withPrepare(script, options)).toBe(expected);
   });
 
   test.each([
-    ['husky && keywarden install --optional', 'husky'],
-    ['keywarden install --optional', undefined],
+    ['husky && keywarden install --optional || exit 0', 'husky'],
+    ['husky && (keywarden install --optional || exit 0)', 'husky'],
+    ['npm run build && (husky && keywarden install --optional || exit 0)', 'npm run build && (husky)'],
+    ['npm run build && (keywarden install --optional || exit 0)', 'npm run build'],
+    ['(keywarden install --optional || exit 0) && npm run build;', 'npm run build;'],
+    ['keywarden install --optional || exit 0', undefined],
     ['keywarden install --optional && npm run build', 'npm run build'],
     ['npm run build', 'npm run build'],
   ])('without us, %j is %j', (script, expected) => {

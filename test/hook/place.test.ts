@@ -3,8 +3,8 @@ import { placeFor } from '../../src/hook/place.ts';
 import { hookLines, quoted } from '../../src/hook/script.ts';
 
 const repository = { root: '/work', commonDir: '/work/.git' };
-const own = (value: string) => ({ value, own: value, files: ['file:.git/config'] });
-const unset = { value: undefined, own: undefined, files: [] };
+const own = (value: string) => ({ value, own: value, written: value, files: ['file:.git/config'] });
+const unset = { value: undefined, own: undefined, written: undefined, files: [] };
 
 describe('where hooks go', () => {
   test.each([
@@ -28,7 +28,7 @@ describe('where hooks go', () => {
   });
 
   test('a setting from outside the repository is refused and named', () => {
-    const setting = { value: '/srv/hooks', own: undefined, files: ['file:/home/ada/.gitconfig'] };
+    const setting = { value: '/srv/hooks', own: undefined, written: undefined, files: ['file:/home/ada/.gitconfig'] };
     expect(() => placeFor(repository, '/srv/hooks', setting)).toThrow(
       /"\/srv\/hooks", set outside .*\/home\/ada\/\.gitconfig/,
     );

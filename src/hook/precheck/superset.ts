@@ -9,9 +9,7 @@ const NOTHING = '$x';
 
 const linesOf = (term: Term): string[] => (term.kind === 'choice' ? term.of : [term]).map(ereOf);
 
-export const supersetOf = (
-  rules: readonly Rule[],
-): { readonly pattern: string } | { readonly unsound: string } => {
+export const supersetOf = (rules: readonly Rule[]): { readonly pattern: string } | { readonly unsound: string } => {
   const factors: Term[] = [];
   for (const rule of rules) {
     for (const pattern of rule.patterns) {

@@ -1,0 +1,95 @@
+import type { CONFIG_NAMES } from '../../config/load.ts';
+import { quoted, quotedPath } from '../script.ts';
+
+/** What a pre-check is made for; when one of these is another, it is stale and not trusted. */
+export interface PrecheckState {
+  /** What tells this build of keywarden from every other. */
+  readonly build: string;
+  /** The file that holds the build's id, absolute. */
+  readonly buildFile: string;
+  /** The object ids of the settings files of HEAD; undefined for one that is not there. */
+  readonly settings: Readonly<Record<(typeof CONFIG_NAMES)[number], string | undefined>>;
+}
+
+export interface QuickSearch {
+  /** Lower-case extended regular expressions, one a line, of which each finding's content in lower case matches one. */
+  readonly pattern: string;
+  /** The rule that no such pattern can tell of; with it nothing is ever clean. */
+  readonly unsound?: string;
+  /** A line that stands behind everything that was looked at. Nobody who commits can know it. */
+  readonly end: string;
+}
+
+const SETTINGS_MARK = 'keywarden-settings';
+
+/**
+ * Lines that are never clean: an object that is not there, and NUL bytes, which grep would stumble over and UTF-16
+ * consists of; they arrive as \\001.
+ */
+const MUST_LOOK = [' missing$', '\u0001'];
+
+/** The usual one is the last, so that no content comes between what git says of the two. */
+const SETTINGS_FILES = ['.keywarden.yml', '.keywarden.yaml'] as const satisfies (typeof CONFIG_NAMES)[number][];
+
+/** What git says of the settings files of HEAD while nothing has changed (git-cat-file, "Batch output"). */
+const settingsLines = (settings: PrecheckState['settings']): string[] =>
+  SETTINGS_FILES.map((name) =>
+    settings[name] === undefined ? `head:${name} missing` : `${settings[name]} blob ${SETTINGS_MARK}`,
+  );
+
+const FUNCTIONS = `\
+# Prints all that is committed: what git says of the settings of HEAD, each object that changes with its content, the
+# message where there is one, and the last line when nothing went wrong.
+keywarden_content() {
+  {
+    printf 'HEAD:%s ${SETTINGS_MARK}\\n' ${SETTINGS_FILES.join(' ')}
+    [ -z "$keywarden_objects" ] || printf '%s\\n' "$keywarden_objects"
+  } | git cat-file --buffer --batch='%(objectname) %(objecttype) %(rest)' || return 1
+  [ "$keywarden_hook" != commit-msg ] || { cat -- "$1" && echo; } || return 1
+  echo "$keywarden_end"
+}
+
+keywarden_quick_check() {
+  LC_ALL=C GIT_NO_REPLACE_OBJECTS=1 GIT_NO_LAZY_FETCH=1 GIT_OPTIONAL_LOCKS=0
+  export LC_ALL GIT_NO_REPLACE_OBJECTS GIT_NO_LAZY_FETCH GIT_OPTIONAL_LOCKS
+  IFS= read -r keywarden_build <"$keywarden_build_file" || return 1
+  [ "$keywarden_build" = "$keywarden_build_known" ] || return 1
+  keywarden_changes=$(git -c core.fsmonitor=false diff-index --cached --raw --no-abbrev --no-renames \\
+    --diff-filter=d --ita-invisible-in-index --ignore-submodules=none HEAD --) || return 1
+  case $keywarden_changes in *.keywarden.y*) return 1 ;; esac
+  keywarden_objects=
+  if [ -n "$keywarden_changes" ]; then
+    keywarden_objects=$(printf '%s\\n' "$keywarden_changes" | cut -d ' ' -f 4) || return 1
+  fi
+  keywarden_seen=$(keywarden_content "$@" | tr '\\000A-Z' '\\001a-z' |
+    grep -m 3 -E -e "$keywarden_pattern" -e "${SETTINGS_MARK}\\$" -e "^$keywarden_end\\$")
+  case $keywarden_seen in "$keywarden_settings"*) KEYWARDEN_QUICK=fresh ;; esac
+  [ -z "$keywarden_unsound" ] && [ "$keywarden_seen" = "$keywarden_settings$keywarden_end" ]
+}
+`;
+
+/**
+ * The pre-check as a script that the hook reads: it ends the hook with 0 when nothing that any rule could match is in
+ * what is committed. Everything it lets through is nothing that keywarden would find; any doubt or error (a stale
+ * pre-check, git or grep that fail, content that is binary, encoded or missing, settings that change) goes on to the
+ * real program.
+ *
+ * It counts as clean only when the first three lines that grep finds are those of the settings, as they were, and the
+ * last of all: a suspicious line comes before it, and a step that fails takes it away.
+ */
+export const precheckScript = (
+  { build, buildFile, settings }: PrecheckState,
+  { pattern, unsound = '', end }: QuickSearch,
+): string =>
+  [
+    '# Written by keywarden, and written anew when its rules or settings change.',
+    `keywarden_build_file=${quotedPath(buildFile)}`,
+    `keywarden_build_known=${quoted(build)}`,
+    `keywarden_settings=${quoted(`${settingsLines(settings).join('\n')}\n`)}`,
+    `keywarden_unsound=${quoted(unsound)}`,
+    `keywarden_end=${quoted(end)}`,
+    `keywarden_pattern=${quoted([...MUST_LOOK, pattern].join('\n'))}`,
+    FUNCTIONS,
+    'keywarden_quick_check "$@" 2>/dev/null && exit 0',
+    '',
+  ].join('\n');

@@ -1,0 +1,229 @@
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { attemptCommit, expectStopped } from '../git/hooked.ts';
+import { keyId, keyLine } from '../keys.ts';
+import { createRepository, hookCommand, type Repository } from '../repository.ts';
+import { run } from '../run.ts';
+
+const PRECHECK = '.git/keywarden-precheck';
+
+/** A repository whose hooks note down each time that they start the real program. */
+const quickRepository = (): Repository => {
+  const repository = createRepository();
+  repository.commit({ '.gitignore': 'node_modules\nstarted\n', 'a.js': 'clean\n' });
+  const program = repository.at('node_modules/.bin/keywarden');
+  mkdirSync(repository.at('node_modules/.bin'), { recursive: true });
+  writeFileSync(
+    program,
+    `#!/bin/sh\necho "$2 $KEYWARDEN_QUICK" >>"$(git rev-parse --show-toplevel)/started"\nexec ${hookCommand} "$@"\n`,
+  );
+  chmodSync(program, 0o755);
+  expect(repository.keywarden(['install']).code).toBe(0);
+  return repository;
+};
+
+/** The hooks that started the real program since the last time this was asked. */
+const started = (repository: Repository): string[] => {
+  const file = repository.at('started');
+  const lines = existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n') : [];
+  rmSync(file, { force: true });
+  return lines;
+};
+
+const commitFile = (repository: Repository, path: string, content: string | Uint8Array) => {
+  repository.write(path, content);
+  repository.git('add', '--all');
+  return attemptCommit(repository);
+};
+
+describe('a clean commit', () => {
+  test('starts no Node and says nothing', () => {
+    const repository = quickRepository();
+    const { code, stderr, before, after } = commitFile(repository, 'b.js', 'const clean = 1;\n');
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(after).not.toBe(before);
+    expect(started(repository)).toEqual([]);
+  });
+
+  test.each([
+    ['deletes a file', (repository: Repository) => repository.git('rm', '-q', 'a.js')],
+    ['renames one', (repository: Repository) => repository.git('mv', 'a.js', 'b.js')],
+    ['has odd names', (repository: Repository) => repository.write('a b\t"ä\n.js', 'clean\n')],
+    ['changes a mode', (repository: Repository) => chmodSync(repository.at('a.js'), 0o755)],
+    [
+      'adds many files',
+      (repository: Repository) => {
+        for (let index = 0; index < 1000; index++) repository.write(`many/${index}.js`, `${index}\n`);
+      },
+    ],
+  ])('also when it %s', (_, change) => {
+    const repository = quickRepository();
+    change(repository);
+    repository.git('add', '--all');
+    expect(attemptCommit(repository)).toMatchObject({ code: 0, stderr: '' });
+    expect(started(repository)).toEqual([]);
+  });
+
+  test('and in a linked worktree, from its second commit on', () => {
+    const repository = quickRepository();
+    const linked = repository.linkedWorktree();
+    expect(commitFile(linked, 'b.js', 'clean\n').code).toBe(0);
+    expect(started(linked).length).toBeGreaterThan(0);
+    expect(commitFile(linked, 'c.js', 'clean\n')).toMatchObject({ code: 0, stderr: '' });
+    expect(started(linked)).toEqual([]);
+  });
+});
+
+describe('the real program looks', () => {
+  test('at a suspicious line, and stops a key', () => {
+    const repository = quickRepository();
+    expectStopped(commitFile(repository, 'b.js', keyLine()), 'b.js:1');
+    expect(started(repository)).toEqual(['pre-commit fresh']);
+  });
+
+  test('at a message that holds a key', () => {
+    const repository = quickRepository();
+    repository.write('b.js', 'clean\n');
+    repository.git('add', '--all');
+    const ended = repository.tryGit(['commit', '-m', `the key is ${keyId()}`]);
+    expect(ended.code).toBe(1);
+    expect(ended.stderr).toContain('<commit message>:1:12: secret AKIA');
+    expect(started(repository)).toEqual(['commit-msg fresh']);
+  });
+
+  test.each<[string, string | Uint8Array]>([
+    ['UTF-16', Buffer.from(`\ufeff${keyLine()}`, 'utf16le')],
+    ['UTF-16 without a mark', Buffer.from(keyLine(), 'utf16le').swap16()],
+    ['a NUL byte', `\0\n${keyLine()}`],
+    ['a key after a megabyte on one line', `${'x '.repeat(500_000)}${keyId()}`],
+    ['a key in letters of Latin-1', Buffer.from(`größer ${keyId()}`, 'latin1')],
+    ['lines that look like the end', `keywarden-\nkeywarden-settings\n${keyLine()}`],
+  ])('at %s', (_, content) => {
+    const repository = quickRepository();
+    expect(commitFile(repository, 'b.js', content).code).toBe(1);
+    expect(started(repository)).toEqual(['pre-commit fresh']);
+  });
+
+  test('at a symbolic link whose target holds a key', () => {
+    const repository = quickRepository();
+    symlinkSync(keyId(), repository.at('link'));
+    repository.git('add', '--all');
+    expect(attemptCommit(repository).code).toBe(1);
+  });
+
+  test('at settings that change', () => {
+    const repository = quickRepository();
+    const { stderr } = commitFile(repository, '.keywarden.yaml', 'rules:\n  aws-access-key-id: off\n');
+    expect(stderr).toContain(
+      'this change adds 1 suppression to the settings of keywarden (rules.aws-access-key-id: off)',
+    );
+    expect(started(repository)[0]).toBe('pre-commit stale');
+  });
+
+  test('where it is the one that knows the rules: a rule of the user counts from the commit that brings it', () => {
+    const repository = quickRepository();
+    const rule = "custom:\n  - id: acme-token\n    regex: 'acme_[a-z0-9]{12}'\n    keywords: [acme_]\n";
+    expect(commitFile(repository, '.keywarden.yaml', rule).code).toBe(0);
+    started(repository);
+    const token = ['acme', 'q7rt0vxw2lmn'].join('_');
+    expect(commitFile(repository, 'b.js', token).stderr).toContain('(acme-token)');
+    expect(started(repository)).toEqual(['pre-commit stale']);
+    rmSync(repository.at('b.js'));
+    expect(commitFile(repository, 'c.js', 'clean\n')).toMatchObject({ code: 0, stderr: '' });
+    expect(started(repository)).toEqual([]);
+    expect(commitFile(repository, 'b.js', token).code).toBe(1);
+    expect(started(repository)).toEqual(['pre-commit fresh']);
+  });
+
+  test('at everything when a rule of the user says too little for grep, which is said once', () => {
+    const repository = quickRepository();
+    commitFile(repository, '.keywarden.yaml', "custom:\n  - id: anything\n    regex: '(?<=key )\\S+'\n");
+    expect(commitFile(repository, 'b.js', 'clean\n').stderr).toContain('no quick way for the rule anything');
+    started(repository);
+    expect(commitFile(repository, 'c.js', 'clean\n').stderr).not.toContain('no quick way');
+    expect(started(repository)[0]).toBe('pre-commit fresh');
+  });
+
+  test('on the first commit of all', () => {
+    const repository = createRepository();
+    repository.keywarden(['install']);
+    expectStopped(commitFile(repository, 'b.js', keyLine()), 'b.js:1');
+  });
+});
+
+describe('a pre-check is not trusted', () => {
+  const broken = (change: (repository: Repository) => void) => {
+    const repository = quickRepository();
+    change(repository);
+    expectStopped(commitFile(repository, 'b.js', keyLine()), 'b.js:1');
+    expect(started(repository)).toEqual(['pre-commit stale']);
+  };
+  const edit = (from: RegExp, to: string) => (repository: Repository) => {
+    const script = repository.read(PRECHECK);
+    expect(script).toMatch(from);
+    repository.write(PRECHECK, script.replace(from, to));
+  };
+
+  test('that is not there', () => broken((repository) => rmSync(repository.at(PRECHECK))));
+  test('of another build', () => broken(edit(/keywarden_build_known='[0-9a-f]+/, "keywarden_build_known='0")));
+  test('of a build that is gone', () => broken(edit(/build-id'/, "no-such-file'")));
+  test('of other settings', () => broken(edit(/head:\.keywarden\.yaml missing/, 'another')));
+  test('of an empty file', () => broken((repository) => repository.write(PRECHECK, '')));
+
+  test('where a tool that it needs is not there', () => {
+    for (const tool of ['tr', 'grep', 'cut']) {
+      const repository = quickRepository();
+      const folder = repository.at('node_modules/tools');
+      mkdirSync(folder);
+      for (const name of ['sh', 'git', 'node', 'tr', 'grep', 'cut', 'cat', 'dirname'].filter(
+        (other) => other !== tool,
+      )) {
+        const found = (process.env.PATH ?? '').split(delimiter).find((path) => existsSync(join(path, name)));
+        symlinkSync(join(found ?? '/bin', name), join(folder, name));
+      }
+      repository.write('b.js', keyLine());
+      repository.git('add', '--all');
+      const { code, stderr } = repository.tryGit(['commit', '-m', 'x'], { env: { PATH: folder } });
+      expect({ tool, code, stopped: stderr.includes('(aws-access-key-id)') }).toEqual({ tool, code: 1, stopped: true });
+      expect(repository.tryGit(['commit', '-m', 'x'], { env: { PATH: folder } }).code).toBe(1);
+      repository.write('b.js', 'clean\n');
+      repository.git('add', '--all');
+      expect(repository.tryGit(['commit', '-m', 'x'], { env: { PATH: folder } }).stderr).toContain('no secrets in');
+    }
+  });
+
+  test('where git cannot read an object', () => {
+    const repository = quickRepository();
+    repository.write('b.js', keyLine());
+    repository.git('add', '--all');
+    const id = repository.git('rev-parse', ':b.js');
+    rmSync(repository.at(`.git/objects/${id.slice(0, 2)}/${id.slice(2)}`), { force: true });
+    expect(attemptCommit(repository).code).not.toBe(0);
+  });
+});
+
+describe('in any shell', () => {
+  const shells = [['dash'], ['bash'], ['bash', '--posix'], ['busybox', 'sh'], ['ksh'], ['zsh', '--emulate', 'sh']];
+  const here = shells.filter(([program = '']) =>
+    (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, program))),
+  );
+
+  test.each(here)('%s %s', (...shell) => {
+    const [program = '', ...options] = shell.filter((word) => word !== undefined);
+    const repository = quickRepository();
+    const hook = (): number =>
+      run(program, [...options, '.git/hooks/pre-commit'], {
+        cwd: repository.path,
+        env: { ...repository.env, GIT_INDEX_FILE: '.git/index' },
+      }).code;
+    repository.write('b.js', 'clean\n');
+    repository.git('add', '--all');
+    expect(hook()).toBe(0);
+    expect(started(repository)).toEqual([]);
+    repository.write('b.js', keyLine());
+    repository.git('add', '--all');
+    expect(hook()).toBe(1);
+    expect(started(repository)).toEqual(['pre-commit fresh']);
+  });
+});
