@@ -7,6 +7,10 @@ import { scanCommand } from './scan.ts';
 import { initCommand, installCommand, uninstallCommand } from './setup.ts';
 import { version } from './version.ts';
 
+/** The parser guesses what was meant without saying what is wrong. */
+const explained = (message: string): string =>
+  message.startsWith('Did you mean') ? `no such command; ${message.replace('Did', 'did')}` : message;
+
 /**
  * Runs a command line.
  * @returns the exit code
@@ -36,7 +40,9 @@ export const runCommandLine = async (args: readonly string[]): Promise<number> =
     .wrap(Math.min(110, process.stdout.columns ?? 110))
     .exitProcess(false)
     .fail((message, thrown) => {
-      throw thrown === undefined || thrown.name === 'YError' ? new UsageError(message ?? thrown?.message) : thrown;
+      throw thrown === undefined || thrown.name === 'YError'
+        ? new UsageError(explained(message ?? thrown?.message))
+        : thrown;
     })
     .parseAsync();
   return exitCode;

@@ -1,5 +1,5 @@
 import { writeSync } from 'node:fs';
-import { isExpected, messageOf } from '../errors.ts';
+import { isExpected, KeywardenError, messageOf } from '../errors.ts';
 import { printable } from '../report/printable.ts';
 
 const WOULD_BLOCK = 'EAGAIN';
@@ -14,7 +14,8 @@ const write = (descriptor: number, text: string): void => {
     try {
       written += writeSync(descriptor, bytes, written);
     } catch (thrown) {
-      if ((thrown as NodeJS.ErrnoException).code !== WOULD_BLOCK) throw thrown;
+      if ((thrown as NodeJS.ErrnoException).code !== WOULD_BLOCK)
+        throw new KeywardenError(`the output cannot be written: ${messageOf(thrown)}`, { cause: thrown });
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
     }
   }
@@ -23,8 +24,14 @@ const write = (descriptor: number, text: string): void => {
 /** Writes to standard output; throws when nobody reads it any more. */
 export const print = (text: string): void => write(1, text);
 
-/** Writes to standard error. */
-export const printError = (text: string): void => write(2, text);
+/** Writes to standard error. When nobody can read that, there is nobody to tell either; the exit code still holds. */
+export const printError = (text: string): void => {
+  try {
+    write(2, text);
+  } catch (thrown) {
+    if (!isExpected(thrown)) throw thrown;
+  }
+};
 
 /** Whether a stream is a terminal that shows colours (https://no-color.org). */
 export const showsColor = (stream: { readonly isTTY?: boolean }): boolean =>

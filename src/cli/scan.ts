@@ -1,3 +1,4 @@
+import { fstatSync } from 'node:fs';
 import { UsageError } from '../errors.ts';
 import { replaceFile } from '../replace-file.ts';
 import { type FormatName, formats } from '../report/formats.ts';
@@ -62,6 +63,8 @@ const targetOf = (options: ScanOptions): ScanTarget => {
   if (options.staged) return { mode: 'staged' };
   if (options.range !== undefined) return { mode: 'range', range: options.range };
   if (options.history) return { mode: 'history' };
+  if (options.stdin && fstatSync(0).isDirectory())
+    throw new UsageError('expected content on standard input, got a folder');
   if (options.stdin) return { mode: 'stdin', input: process.stdin, path: options.stdinPath ?? '' };
   return { mode: 'worktree', paths, gitignore: options.gitignore };
 };

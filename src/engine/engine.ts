@@ -3,7 +3,7 @@ import { findMatches, type SearchPlan } from './candidates.ts';
 import type { Chunk } from './chunk.ts';
 import { readable, toMatchable } from './encoding.ts';
 import type { Allowance, AllowedFinding, Finding, Span } from './finding.ts';
-import { inlineAllowance } from './inline.ts';
+import { inlineAllowance, mentionsAllowance } from './inline.ts';
 import { compileRule, type Match } from './match.ts';
 import { advance, type Cursor } from './position.ts';
 import { createPrefilter } from './prefilter.ts';
@@ -56,8 +56,8 @@ const lineAbove = (bytes: Uint8Array, lineStart: number): string =>
 
 interface Located {
   readonly finding: Finding;
-  readonly lines: Span;
-  readonly firstLine: Span;
+  /** Where the secret stands in the piece at hand. */
+  readonly span: Span;
 }
 
 /** Turns matches, in the order of their place, into findings with positions. */
@@ -66,7 +66,6 @@ const locate = (chunk: Chunk, bytes: Uint8Array, matches: readonly Match[]): Loc
   const base = chunk.offset ?? 0;
   return matches.map(({ compiled, secret }) => {
     cursor = advance(bytes, cursor, secret.start);
-    const lines = lineAround(bytes, secret, LINE_REACH);
     const finding = {
       rule: compiled.rule,
       secret: new Secret(textOf(bytes, secret)),
@@ -74,13 +73,8 @@ const locate = (chunk: Chunk, bytes: Uint8Array, matches: readonly Match[]): Loc
       span: { start: base + secret.start, end: base + secret.end },
       start: { line: cursor.line, column: cursor.column },
       end: endPosition(bytes, cursor, secret.end),
-      lines: new Secret(textOf(bytes, lines)),
     };
-    return {
-      finding,
-      lines,
-      firstLine: lineAround(bytes, { start: secret.start, end: secret.start }, LINE_REACH),
-    };
+    return { finding, span: secret };
   });
 };
 
@@ -89,37 +83,44 @@ const endPosition = (bytes: Uint8Array, from: Cursor, end: number) => {
   return { line, column };
 };
 
-const configAllowance = (allow: readonly AllowEntry[], finding: Finding, firstLine: string): Allowance | undefined => {
+const configAllowance = (
+  allow: readonly AllowEntry[],
+  bytes: Uint8Array,
+  { finding, span: { start } }: Located,
+): Allowance | undefined => {
+  if (allow.length === 0) return undefined;
   const subject = {
     rule: finding.rule.id,
     path: finding.place.path,
     secret: finding.secret.reveal(),
     lineNumber: finding.start.line,
-    lineText: firstLine,
+    lineText: textOf(bytes, lineAround(bytes, { start, end: start }, LINE_REACH)),
   };
   const entry = allow.find((candidate) => allows(candidate, subject));
   return entry && { kind: 'config', by: entry.name };
 };
 
-const allowanceOf = (ruleSet: RuleSet, bytes: Uint8Array, located: Located): Allowance | undefined => {
-  const { finding, lines, firstLine } = located;
-  const byConfig = configAllowance(ruleSet.allow ?? [], finding, textOf(bytes, firstLine));
-  if (byConfig || ruleSet.inlineAllow === false) return byConfig;
-  const comment = inlineAllowance(finding.lines.reveal(), lineAbove(bytes, lines.start));
+const commentAllowance = (bytes: Uint8Array, { span }: Located): Allowance | undefined => {
+  const lines = lineAround(bytes, span, LINE_REACH);
+  const comment = inlineAllowance(textOf(bytes, lines), lineAbove(bytes, lines.start));
   return comment === undefined ? undefined : { kind: 'inline', by: comment };
 };
 
 /** Compiles a rule set once, to run on many chunks. */
 export const createEngine = (ruleSet: RuleSet, search: FindMatches = findMatches): Engine => {
   const searchPlan = plan(ruleSet.rules);
+  const allow = ruleSet.allow ?? [];
   return (chunk) => {
     const leftOut = ruleSet.allow?.find((entry) => allowsWholeFile(entry, chunk.place.path));
     if (leftOut) return { findings: [], allowed: [], leftOut: leftOut.name };
     const bytes = toMatchable(chunk.bytes);
     const findings: Finding[] = [];
     const allowed: AllowedFinding[] = [];
-    for (const located of locate(chunk, bytes, resolveOverlaps(search(searchPlan, bytes, chunk.place.path)))) {
-      const allowance = allowanceOf(ruleSet, bytes, located);
+    const matches = resolveOverlaps(search(searchPlan, bytes, chunk.place.path));
+    const hasComments = matches.length > 0 && ruleSet.inlineAllow !== false && mentionsAllowance(bytes);
+    for (const located of locate(chunk, bytes, matches)) {
+      const allowance =
+        configAllowance(allow, bytes, located) ?? (hasComments ? commentAllowance(bytes, located) : undefined);
       if (allowance) allowed.push({ finding: located.finding, allowance });
       else findings.push(located.finding);
     }

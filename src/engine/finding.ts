@@ -24,8 +24,6 @@ export interface Finding {
   readonly start: Position;
   /** The secret's last character; its column is inclusive. */
   readonly end: Position;
-  /** The whole lines that the secret stands on. It holds the secret: reports show it only when told to reveal. */
-  readonly lines: Secret;
 }
 
 /** Why a finding does not count. */

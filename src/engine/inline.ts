@@ -1,3 +1,5 @@
+import { byteText } from './encoding.ts';
+
 /** A comment that allows what stands on its line, or on the line below it. */
 interface Marker {
   readonly name: string;
@@ -26,3 +28,13 @@ const MARKERS: readonly Marker[] = [
  */
 export const inlineAllowance = (lines: string, above: string): string | undefined =>
   MARKERS.find(({ pattern, where }) => pattern.test(where === 'same line' ? lines : above))?.name;
+
+const MENTION = 'keywarden:allow';
+
+/** Whether a content holds any such comment: most hold none, and need no look at each line. */
+export const mentionsAllowance = (bytes: Uint8Array): boolean => {
+  const first = MENTION.charCodeAt(0);
+  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1))
+    if (byteText(bytes, at, at + MENTION.length) === MENTION) return true;
+  return false;
+};

@@ -3,15 +3,23 @@ import { type CommitInfo, commitInfos } from '../git/commits.ts';
 import type { Repository } from '../git/repository.ts';
 import type { Introduction, Outcome, ScanFinding } from './outcome.ts';
 
-/** A commit subject may hold the secret itself; what the engine finds in it is masked. */
-const maskedSubject = (engine: Engine, subject: string): string => {
-  const { findings } = engine({ bytes: new TextEncoder().encode(subject), place: { kind: 'message', path: '' } });
-  return findings.reduce((text, { secret }) => text.replaceAll(secret.reveal(), String(secret)), subject);
+/** What a commit says of itself may hold the secret; what the engine finds in it is masked. */
+const masked = (engine: Engine, subject: string): string => {
+  const { findings, allowed } = engine({
+    bytes: new TextEncoder().encode(subject),
+    place: { kind: 'message', path: '' },
+  });
+  return [...findings, ...allowed.map(({ finding }) => finding)].reduce(
+    (text, { secret }) => text.replaceAll(secret.reveal(), String(secret)),
+    subject,
+  );
 };
 
 const introduction = (engine: Engine, info: CommitInfo): Introduction => ({
   ...info,
-  subject: maskedSubject(engine, info.subject),
+  author: masked(engine, info.author),
+  email: masked(engine, info.email),
+  subject: masked(engine, info.subject),
 });
 
 /** Adds to each finding of a scan of commits who brought it and when. */

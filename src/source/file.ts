@@ -1,4 +1,4 @@
-import { createReadStream, lstatSync, readFileSync, readlinkSync, type Stats } from 'node:fs';
+import { createReadStream, lstatSync, readFileSync, readlinkSync, type Stats, statSync } from 'node:fs';
 import type { PlaceKind } from '../engine/chunk.ts';
 import { messageOf } from '../errors.ts';
 import type { SourceItem } from './item.ts';
@@ -42,6 +42,23 @@ export async function* fileContent({ file, path }: DiskFile): AsyncGenerator<Sou
     else
       for await (const chunk of inPieces(createReadStream(file), { kind: 'file', path }))
         yield { type: 'chunk', chunk };
+  } catch (thrown) {
+    yield { type: 'problem', path, message: messageOf(thrown) };
+  }
+}
+
+/**
+ * What a path that the user has named leads to: who names a link, a pipe or a device wants what comes out of it. A link
+ * that leads nowhere is looked at as what it is.
+ */
+export async function* namedContent({ file, path }: DiskFile): AsyncGenerator<SourceItem> {
+  const target = statSync(file, { throwIfNoEntry: false });
+  if (target === undefined || (target.isFile() && !entryAt(file)?.isSymbolicLink())) {
+    yield* fileContent({ file, path });
+    return;
+  }
+  try {
+    for await (const chunk of inPieces(createReadStream(file), { kind: 'file', path })) yield { type: 'chunk', chunk };
   } catch (thrown) {
     yield { type: 'problem', path, message: messageOf(thrown) };
   }

@@ -20,8 +20,8 @@ export interface Range {
 const NO_COMMIT = /^0{40}(0{24})?$/;
 
 /**
- * Reads `A..B` (what B has and A has not) or `A...B` (what B has since it left A). An empty side is HEAD; an A of all
- * zeros stands for no commit.
+ * Reads `A..B` (what B has and A has not) or `A...B` (what B has since it left A). An empty B is HEAD; an empty A is
+ * refused, being most likely a variable that is not set; an A of all zeros stands for no commit.
  */
 export const parseRange = (repository: Repository, text: string): Range => {
   const parts = /^(.*?)(\.\.\.?)(.*)$/.exec(text);
@@ -29,9 +29,14 @@ export const parseRange = (repository: Repository, text: string): Range => {
     throw new UsageError(`expected a range of commits such as origin/main..HEAD, got ${JSON.stringify(text)}`);
   }
   const [, from = '', dots, to = ''] = parts;
+  if (from === '') {
+    throw new UsageError(`expected a commit before "${dots}", got ${JSON.stringify(text)}`, {
+      hint: 'Is the variable that is to name it set?',
+    });
+  }
   const tip = resolveCommit(repository, to || 'HEAD');
   if (NO_COMMIT.test(from)) return { revisions: [tip], tips: [tip], base: undefined };
-  const start = resolveCommit(repository, from || 'HEAD');
+  const start = resolveCommit(repository, from);
   const base = dots === '...' ? mergeBase(repository, start, tip) : start;
   return { revisions: [tip, `^${base}`], tips: [tip], base };
 };

@@ -1,9 +1,9 @@
-import { existsSync, lstatSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { KeywardenError, messageOf, UsageError } from '../errors.ts';
 import { isIgnored, worktreeFiles } from '../git/files.ts';
 import { findRepository, type Repository } from '../git/repository.ts';
-import { type DiskFile, entryAt, fileContent } from './file.ts';
+import { type DiskFile, entryAt, fileContent, namedContent } from './file.ts';
 import type { SourceItem } from './item.ts';
 
 const slashed = (path: string): string => (sep === '/' ? path : path.replaceAll(sep, '/'));
@@ -89,13 +89,13 @@ export async function* worktreeContent(request: WorktreeRequest): AsyncGenerator
   let asked = '';
   for (const given of request.paths) {
     const file = resolve(request.cwd, given);
-    if (lstatSync(file).isDirectory()) {
-      yield* folderContent(file, given, request.gitignore);
+    if (statSync(file, { throwIfNoEntry: false })?.isDirectory()) {
+      yield* folderContent(realpathSync(file), given, request.gitignore);
       continue;
     }
     const folder = dirname(file);
     if (folder !== asked && existsSync(folder)) repository = findRepository(folder);
     asked = folder;
-    yield* fileContent({ file, path: nameIn(repository, file, given) });
+    yield* namedContent({ file, path: nameIn(repository, file, given) });
   }
 }

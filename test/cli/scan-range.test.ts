@@ -229,7 +229,11 @@ describe('how a range is written', () => {
     expect(places(scanned(repository, `${from}..${to}`))).toEqual(['new.js:1']);
   });
 
-  test.each(['v2..v1', 'v2..v2', '..v1', '..'])('%s is empty', (range) => {
+  test.each(['..v1', '..', '...v2'])('%s lacks a beginning, as when a variable is not set', (range) => {
+    expectRefused(tagged().keywarden(['scan', '--range', range]), /expected a commit before "\.\.\.?"/);
+  });
+
+  test.each(['v2..v1', 'v2..v2'])('%s is empty', (range) => {
     expect(scanned(tagged(), range)).toMatchObject({ status: 'clean', scanned: { count: 0 } });
   });
 

@@ -14,7 +14,6 @@ export const findingOf = (
   span: { start: 10, end: 30 },
   start: { line: 3, column: 11 },
   end: { line: 3, column: 30 },
-  lines: new Secret(`token = '${SECRET}'`),
   age: 'new',
   ...changes,
   place: { kind: 'file', path: 'src/a.js', ...changes.place },
