@@ -49,7 +49,12 @@ const NO_CONTENT: ReadonlySet<string | undefined> = new Set([
   'EAGAIN',
 ]);
 
-const scanWorktree = (flags: ReadonlySet<Flag>, pathspecs: readonly string[], prohibited: Prohibited): number => {
+/** Scans files of the worktree that git lists. */
+export const scanWorktree = (
+  flags: ReadonlySet<Flag>,
+  pathspecs: readonly string[],
+  prohibited: Prohibited,
+): number => {
   const names = flags.has('--no-index')
     ? listWithoutIndex(process.cwd(), pathspecs)
     : listFiles(process.cwd(), pathspecs, { untracked: flags.has('--untracked') });
