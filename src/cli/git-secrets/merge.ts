@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { listCommits } from '../../git/changes.ts';
 import { contentOf, readObjects } from '../../git/objects.ts';
 import { mergeHeads, openRepository, type Repository } from '../../git/repository.ts';
@@ -30,10 +32,13 @@ const messageLines = async (
   return found;
 };
 
+/** A merge that is concluded by `git commit` has no other sign than this file beside that of the message. */
+const isConcluded = (messageFile: string): boolean => existsSync(join(dirname(messageFile), 'MERGE_HEAD'));
+
 /** `--prepare_commit_msg_hook`: what a merge brings in, files and messages; other commits have hooks of their own. */
-export const prepareCommitMsgHook = ([, source, commit]: readonly string[]): Promise<number> =>
+export const prepareCommitMsgHook = ([messageFile = '', source, commit]: readonly string[]): Promise<number> =>
   searching('repository', async () => {
-    if (source !== 'merge' || commit) return 0;
+    if ((source !== 'merge' || commit) && !isConcluded(messageFile)) return 0;
     const prohibited = loadProhibited();
     if (!prohibited) return 0;
     const repository = openRepository(process.cwd());
