@@ -1,7 +1,7 @@
+import { AWS_ALLOWED, AWS_PATTERNS, AWS_PROVIDER } from '../../config/git-secrets/aws.ts';
 import { compilePatterns, literalPattern } from '../../config/git-secrets/patterns.ts';
 import { tryGit } from '../../git/command.ts';
 import { print } from '../print.ts';
-import { AWS_ALLOWED, AWS_PATTERNS, AWS_PROVIDER } from './aws.ts';
 import type { Flag } from './options.ts';
 import { Stop } from './stop.ts';
 import { warn } from './warn.ts';

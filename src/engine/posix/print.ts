@@ -20,7 +20,8 @@ const printByte = (byte: number): string => {
 
 const printSet = (set: ByteSet): string => {
   const members = membersOf(set);
-  if (members.length === 1) return printByte(members[0]!);
+  // A rule of the settings takes a lone character beyond ASCII for a text in UTF-8, and one in brackets for a byte.
+  if (members.length === 1 && members[0]! < 0x80) return printByte(members[0]!);
   if (members.length === 0) return '(?!)';
   const starts = members.filter((byte) => set[byte - 1] !== 1);
   const ranges = starts.map((start) => {
