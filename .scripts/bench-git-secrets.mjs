@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { compare, isOnPath, table } from './bench/measure.mjs';
 import { git, stageChange, treeOf } from './bench/repositories.mjs';
 
-const program = fileURLToPath(new URL('../dist/git-secrets.cjs', import.meta.url));
+const program = fileURLToPath(new URL('../dist/git-secrets', import.meta.url));
 const bare = { name: 'node -e 0', command: [process.execPath, '-e', '0'] };
 
 /** Both are called as users call them, through git, which finds the one or the other on PATH. */

@@ -4,7 +4,7 @@ import { createRepository, type Folder, Repository, temporaryFolder } from '../r
 import type { Ended } from '../run.ts';
 
 /** The built program, as it is installed. */
-const PROGRAM = join(import.meta.dirname, '../../dist/git-secrets.cjs');
+const PROGRAM = join(import.meta.dirname, '../../dist/git-secrets');
 
 /** The program that ours takes the place of, where it is installed. */
 export const ORIGINAL = (process.env.PATH ?? '')
