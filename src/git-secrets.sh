@@ -54,29 +54,76 @@ is_agreed() {
   esac
 }
 
-# Whether a search, "$@", finds none of the patterns in what `operands` holds, a line each.
-finds_nothing() {
-  settings=$(git config --get-regexp '^secrets\.(patterns|providers)$' 2>&1) || return 1
+# Adds a pattern to those that are looked for.
+add() {
+  patterns=$patterns$1$newline
+}
+
+# Prints the key that a line of a credentials file gives, without white space and quotation marks. In a pattern a full
+# stop stands for any character, here for those that would mean something else there.
+key_in() (
+  set -f
+  IFS="$blanks"
+  set -- ${1#*=}
+  IFS=
+  key=$*
+  case $key in
+    *[!0-9A-Za-z/+=_.-]*) return 1 ;;
+  esac
+  while :; do
+    case $key in
+      *+*) key=${key%%+*}.${key#*+} ;;
+      *) break ;;
+    esac
+  done
+  printf '%s' "$key"
+)
+
+add_keys() {
   [ -n "$HOME" ] || return 1
-  words=$#
+  file=$HOME/.aws/credentials
+  [ -e "$file" ] || return 0
+  [ -f "$file" ] && [ -r "$file" ] || return 1
+  blanks=$(printf ' "\t\r')
+  while IFS= read -r line || [ -n "$line" ]; do
+    case $line in
+      *aws_access_key_id*=* | *aws_secret_access_key*=*)
+        key=$(key_in "$line") || return 1
+        [ -z "$key" ] || add "$key"
+        ;;
+    esac
+  done <"$file"
+}
+
+# Sets `patterns` to all that is looked for, a line each.
+load() {
+  settings=$(git config --get-regexp '^secrets\.(patterns|providers)$' 2>&1) || return 1
+  patterns=
   while IFS= read -r line; do
     case $line in
       'secrets.patterns '?*)
         pattern=${line#'secrets.patterns '}
         translate && is_agreed || return 1
-        set -- "$@" -e "$pattern"
+        add "$pattern"
         ;;
-      # The usual provider gives nothing where there is no such file.
-      'secrets.providers git secrets --aws-provider') [ ! -e "$HOME/.aws/credentials" ] || return 1 ;;
+      'secrets.providers git secrets --aws-provider') add_keys || return 1 ;;
       *) return 1 ;;
     esac
   done <<END
 $settings
 END
-  [ $# -gt "$words" ] || return 1
+  [ -n "$patterns" ]
+}
+
+# Whether a search, "$@", finds none of the patterns in what `operands` holds, a line each.
+finds_nothing() {
+  load || return 1
   set -f
   IFS=$newline
-  found=$("$@" -- $operands 2>&1)
+  found=$("$@" -f - -- $operands 2>&1 <<END
+${patterns%"$newline"}
+END
+  )
   [ $? = 1 ] && [ -z "$found" ]
 }
 

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createChooser, expression } from '../engine/posix/made-up.ts';
@@ -82,15 +82,24 @@ describe.each(shells)('in %s', (shell) => {
     expect(wasAsked(byShell(place, shell, args))).toBe(true);
   });
 
-  test('the program is asked where there are keys of the user', () => {
-    const place = prepared('token', 'fine\n');
+  test.each<[string, boolean]>([
+    ['', false],
+    ['other_key = x = y', false],
+    ['aws_access_key_id = abc', false],
+    ['aws_access_key_id =', false],
+    ['aws_access_key_id', false],
+    ['  aws_secret_access_key="a+b/c=="\r', true],
+    ['aws_secret_access_key = a b', false],
+    ['aws_secret_access_key = a*b', true],
+    ['aws_secret_access_key = *', true],
+    ['aws_access_key_id = fine', true],
+  ])('where the user has the key %j, is the program asked: %j', (line, asked) => {
+    const place = prepared('token', 'fine\na+b/c==\n');
     place.git('config', 'secrets.providers', 'git secrets --aws-provider');
-    expect(wasAsked(byShell(place, shell, ['--scan']))).toBe(false);
-    place.write('.aws/credentials', '');
-    const env = { ...place.env, HOME: place.path };
-    const [program = '', ...before] = inShell(shell);
-    const args = [...before, place.at('.git/front/git-secrets'), '--scan'];
-    expect(wasAsked(run(program, args, { cwd: place.path, env }))).toBe(true);
+    const home = join(place.env.HOME!, '.aws');
+    mkdirSync(home);
+    writeFileSync(join(home, 'credentials'), `[default]\n${line}\nregion = x`);
+    expect(wasAsked(byShell(place, shell, ['--scan']))).toBe(asked);
   });
 });
 
