@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { ORIGINAL, original, ours, type Place } from './surroundings.ts';
 
@@ -147,6 +148,18 @@ test('help is on standard output, with the exit code that git gives it', () => {
 test.skipIf(ORIGINAL === undefined)('help shows the same commands and options as the original', () => {
   const named = ({ stdout }: { stdout: string }) => stdout.match(/^(?:usage| +or): .*| {4}-.*?(?= {2})/gm);
   expect(named(ours().tryGit(['secrets', '-h']))).toEqual(named(original().tryGit(['secrets', '-h'])));
+});
+
+test('a damaged history is never clean, and what can be seen of it is shown', () => {
+  const place = ours();
+  place.prohibit('me');
+  const commit = place.commit({ 'a.txt': 'me\n', 'b.txt': 'lost\n' });
+  const lost = place.git('rev-parse', 'HEAD:b.txt');
+  rmSync(place.at(`.git/objects/${lost.slice(0, 2)}/${lost.slice(2)}`));
+  const { code, stderr } = place.tryGit(['secrets', '--scan-history']);
+  expect(code).toBe(128);
+  expect(stderr).toContain(`${commit}:a.txt:1:me\n`);
+  expect(stderr).toContain(`git-secrets: object ${lost} is missing from the repository (a partial or damaged clone)\n`);
 });
 
 test('what --add cannot make sense of is added, as ever, but not in silence', () => {

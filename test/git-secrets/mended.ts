@@ -291,6 +291,18 @@ export const MENDED_SETTINGS: Readonly<Record<string, Scenario>> = {
     },
     says: ['$ git secrets --aws-provider nowhere.ini', 'git-secrets: nowhere.ini: No such file or directory', '=> 2'],
   },
+  'the diff that git shows below a message was taken for the message': {
+    does: (place) => {
+      installed(place);
+      place.commit({ 'a.txt': 'a\n'.repeat(3), 'b.txt': 'me\n' });
+      place.git('rm', '-q', 'b.txt');
+      place.stage({ 'a.txt': 'b\n' });
+      place.executable('editor', '#!/bin/sh\nsed -i "1s/^/fine/" "$1"\n');
+      place.git('config', 'core.editor', place.at('editor'));
+      place.runs(['commit', '-q', '--verbose']);
+    },
+    says: ['$ git commit -q --verbose', '=> 0'],
+  },
   'a provider that reads its input swallowed those behind it': {
     does: (place) => {
       place.git('config', '--add', 'secrets.providers', 'cat');

@@ -7,8 +7,10 @@ import { Stop } from './stop.ts';
  */
 export const EXIT_OF = { files: 2, repository: 128 } as const;
 
+export type SearchKind = keyof typeof EXIT_OF;
+
 /** Runs a search; when it cannot be done, the run ends with the exit code of its kind. */
-export const searching = async (kind: keyof typeof EXIT_OF, search: () => Promise<number>): Promise<number> => {
+export const searching = async (kind: SearchKind, search: () => Promise<number>): Promise<number> => {
   try {
     return await search();
   } catch (thrown) {

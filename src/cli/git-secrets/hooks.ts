@@ -17,8 +17,12 @@ export const preCommitHook = (): Promise<number> =>
     const contents = changes
       .filter(({ mode }) => mode !== SUBMODULE && mode !== LINK)
       .map(({ object, path }) => ({ object, place: shownName(path) }));
-    return report(await searchObjects(contents, prohibited), prohibited.settings);
+    return report(await searchObjects(contents, prohibited), prohibited.settings, 'repository');
   });
 
+/** The line below which git puts the diff of `git commit --verbose`, and takes it away again (git-commit, `scissors`). */
+const DIFF = /^(\S+) -{24} >8 -{24}\n(?:\1.*\n)*diff --git /m;
+
 /** `--commit_msg_hook`: the message of the commit. */
-export const commitMsgHook = ([file = '']: readonly string[]): Promise<number> => scanFiles([file], false);
+export const commitMsgHook = ([file = '']: readonly string[]): Promise<number> =>
+  scanFiles([file], { recursive: false, until: DIFF });

@@ -1,11 +1,19 @@
-import { commitChanges } from '../../git/changes.ts';
+import { commitChanges, type Renames } from '../../git/changes.ts';
 import type { Change } from '../../git/raw-diff.ts';
 import type { Repository } from '../../git/repository.ts';
 import type { Prohibited } from './prohibited.ts';
-import type { FoundLine } from './report.ts';
+import type { FoundLine, Outcome } from './report.ts';
 import { searchObjects, shownName } from './search.ts';
 
 const PLAIN_FILE = /^100/;
+
+/** Which commits are looked at, and how. */
+export interface Introductions {
+  /** Arguments of git rev-list. */
+  readonly revisions: readonly string[];
+  /** To find out what was renamed takes long in a whole history. */
+  readonly renames: Renames;
+}
 
 /** The lines found in each version of a file. */
 type LinesOf = ReadonlyMap<string, readonly FoundLine[]>;
@@ -13,40 +21,39 @@ type LinesOf = ReadonlyMap<string, readonly FoundLine[]>;
 /**
  * The prohibited lines that commits bring in, each under the commit and path where it first came, newest commit first.
  * What a parent already has is not brought in, and of a merge only what none of its parents has.
- * @param revisions arguments of git rev-list that choose the commits
  */
 export const introducedLines = async (
   repository: Repository,
-  revisions: readonly string[],
+  { revisions, renames }: Introductions,
   prohibited: Prohibited,
-): Promise<FoundLine[]> => {
+): Promise<Outcome> => {
   const changes: Change[] = [];
-  for await (const change of commitChanges(repository, revisions, 'as the same file')) {
+  for await (const change of commitChanges(repository, revisions, renames)) {
     if (PLAIN_FILE.test(change.mode)) changes.push(change);
   }
-  const linesOf = await linesIn(
-    changes.map(({ object }) => object),
-    prohibited,
-  );
+  const problems: string[] = [];
+  const linesIn = linesWith(prohibited, problems);
+  const linesOf = await linesIn(changes.map(({ object }) => object));
   const suspects = changes.filter(({ object }) => linesOf.has(object));
-  const basesOf = await linesIn(
-    suspects.flatMap(({ bases }) => bases),
-    prohibited,
-  );
-  return newestFirst(suspects.map((change) => newLines(change, linesOf, basesOf)));
+  const basesOf = await linesIn(suspects.flatMap(({ bases }) => bases));
+  return { found: newestFirst(suspects.map((change) => newLines(change, linesOf, basesOf))), problems };
 };
 
-const linesIn = async (objects: readonly string[], prohibited: Prohibited): Promise<LinesOf> => {
-  const ids = [...new Set(objects)].map((object) => ({ object, place: Buffer.from(object) }));
-  const lines = new Map<string, FoundLine[]>();
-  for (const line of await searchObjects(ids, prohibited)) {
-    const object = Buffer.from(line.place).toString();
-    const known = lines.get(object);
-    if (known) known.push(line);
-    else lines.set(object, [line]);
-  }
-  return lines;
-};
+const linesWith =
+  (prohibited: Prohibited, problems: string[]) =>
+  async (objects: readonly string[]): Promise<LinesOf> => {
+    const ids = [...new Set(objects)].map((object) => ({ object, place: Buffer.from(object) }));
+    const lines = new Map<string, FoundLine[]>();
+    const outcome = await searchObjects(ids, prohibited);
+    problems.push(...outcome.problems);
+    for (const line of outcome.found) {
+      const object = Buffer.from(line.place).toString();
+      const known = lines.get(object);
+      if (known) known.push(line);
+      else lines.set(object, [line]);
+    }
+    return lines;
+  };
 
 const textOf = ({ bytes }: FoundLine): string => Buffer.from(bytes).toString('latin1').replace(/\r$/, '');
 

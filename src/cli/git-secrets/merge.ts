@@ -45,9 +45,7 @@ export const prepareCommitMsgHook = ([messageFile = '', source, commit]: readonl
     const heads = new Set([...mergeHeads(repository), ...headsInEnvironment()]);
     if (heads.size === 0) return 0;
     const revisions = [...heads, '--not', 'HEAD'];
-    const found = [
-      ...(await introducedLines(repository, revisions, prohibited)),
-      ...(await messageLines(repository, revisions, prohibited)),
-    ];
-    return report(found, prohibited.settings);
+    const outcome = await introducedLines(repository, { revisions, renames: 'as the same file' }, prohibited);
+    outcome.found.push(...(await messageLines(repository, revisions, prohibited)));
+    return report(outcome, prohibited.settings, 'repository');
   });

@@ -1,15 +1,22 @@
 import { readdirSync, statSync } from 'node:fs';
+import { byteText } from '../../engine/encoding.ts';
 import { messageOf } from '../../errors.ts';
 import { readAll, readContent } from './content.ts';
 import type { Prohibited } from './prohibited.ts';
-import type { FoundLine } from './report.ts';
+import type { Outcome } from './report.ts';
 import { searchContent } from './search.ts';
 
-interface Outcome {
-  readonly found: FoundLine[];
-  /** What could not be read, a line each. */
-  readonly problems: string[];
+export interface HowToRead {
+  /** Whether folders are searched. */
+  readonly recursive: boolean;
+  /** Where content ends before its end; it runs on one character a byte. */
+  readonly until?: RegExp;
 }
+
+const cut = (content: Uint8Array, until: RegExp | undefined): Uint8Array => {
+  const end = until === undefined ? -1 : byteText(content, 0, content.length).search(until);
+  return end < 0 ? content : content.subarray(0, end);
+};
 
 const STDIN_NAME = Buffer.from('(standard input)');
 const SLASH = 0x2f;
@@ -25,23 +32,23 @@ const reasonOf = (thrown: unknown): string =>
   REASONS[(thrown as NodeJS.ErrnoException).code ?? ''] ?? messageOf(thrown);
 
 /**
- * Searches files by name, as grep does: `-` is standard input, folders are passed over unless `recursive`, and what is
+ * Searches files by name, as grep does: `-` is standard input, folders are passed over unless they are asked for, and what is
  * found stands under the name that was given.
  */
-export const searchNamedFiles = (names: readonly string[], recursive: boolean, prohibited: Prohibited): Outcome => {
+export const searchNamedFiles = (names: readonly string[], how: HowToRead, prohibited: Prohibited): Outcome => {
   const outcome: Outcome = { found: [], problems: [] };
   const search = (place: Buffer, read: () => Uint8Array): void => {
     try {
-      outcome.found.push(...searchContent(read(), place, prohibited));
+      outcome.found.push(...searchContent(cut(read(), how.until), place, prohibited));
     } catch (thrown) {
-      outcome.problems.push(`git-secrets: ${place}: ${reasonOf(thrown)}`);
+      outcome.problems.push(`${place}: ${reasonOf(thrown)}`);
     }
   };
   for (const name of names) {
     const path = Buffer.from(name);
     if (name === '-') search(STDIN_NAME, () => readAll(0));
     else if (!isFolder(path)) search(path, () => readContent(path, { followLinks: true }));
-    else if (recursive) {
+    else if (how.recursive) {
       for (const file of filesBelow(path, outcome)) search(file, () => readContent(file, { followLinks: false }));
     }
   }
@@ -62,6 +69,6 @@ function* filesBelow(folder: Buffer, outcome: Outcome): Generator<Buffer> {
       else if (entry.isFile()) yield below(folder, entry.name);
     }
   } catch (thrown) {
-    outcome.problems.push(`git-secrets: ${folder}: ${reasonOf(thrown)}`);
+    outcome.problems.push(`${folder}: ${reasonOf(thrown)}`);
   }
 }

@@ -4,6 +4,8 @@ import type { GitSecretsSettings } from '../../config/git-secrets/settings.ts';
 import { createLineSearch, type MatchedLine } from '../../engine/posix/line-search.ts';
 import { mask } from '../../engine/secret.ts';
 import { printError } from '../print.ts';
+import { EXIT_OF, type SearchKind } from './failure.ts';
+import { Stop } from './stop.ts';
 import { warn } from './warn.ts';
 
 /** A line that holds something prohibited. */
@@ -42,11 +44,24 @@ const allowedBy = (settings: GitSecretsSettings): ((line: FoundLine) => boolean)
   return (line) => search(asFound(line)).length > 0;
 };
 
+/** What a search came to. */
+export interface Outcome {
+  readonly found: FoundLine[];
+  /** What could not be searched, a message each. */
+  readonly problems: string[];
+}
+
 /**
  * Prints the lines that are not allowed, and what to do about them, to standard error.
- * @returns the exit code
+ * @returns the exit code; throws, with that of its kind, when not everything could be searched: that is never clean
  */
-export const report = (lines: readonly FoundLine[], settings: GitSecretsSettings): 0 | 1 => {
+export const report = ({ found, problems }: Outcome, settings: GitSecretsSettings, kind: SearchKind): 0 | 1 => {
+  const code = reportLines(found, settings);
+  if (problems.length === 0) return code;
+  throw new Stop(EXIT_OF[kind], problems.map((problem) => `git-secrets: ${problem}`).join('\n'));
+};
+
+const reportLines = (lines: readonly FoundLine[], settings: GitSecretsSettings): 0 | 1 => {
   if (lines.length === 0) return 0;
   const isAllowed = allowedBy(settings);
   const prohibited = lines.filter((line) => !isAllowed(line));

@@ -5,6 +5,8 @@ import { loadProhibited } from './prohibited.ts';
 import { report } from './report.ts';
 import { scanWorktree } from './scan.ts';
 
+const ALL = { revisions: ['--all'], renames: 'as a new file' } as const;
+
 /**
  * `--scan-history`: all that the commits of all branches and tags brought in; where they hold nothing, the files that
  * git tracks too, so that what is about to be committed first does not pass for clean.
@@ -14,7 +16,8 @@ export const scanHistory = (): Promise<number> =>
     const prohibited = loadProhibited();
     if (!prohibited) return 0;
     const repository = openRepository(process.cwd());
-    const lines = await introducedLines(repository, ['--all'], prohibited);
-    if (lines.length > 0 || repository.root === undefined) return report(lines, prohibited.settings);
+    const outcome = await introducedLines(repository, ALL, prohibited);
+    const isDone = outcome.found.length + outcome.problems.length > 0 || repository.root === undefined;
+    if (isDone) return report(outcome, prohibited.settings, 'repository');
     return scanWorktree(new Set(), [], prohibited);
   });

@@ -1,8 +1,7 @@
-import { KeywardenError } from '../../errors.ts';
 import { contentOf, readObjects } from '../../git/objects.ts';
 import { isBinary } from './content.ts';
 import type { Prohibited } from './prohibited.ts';
-import type { FoundLine } from './report.ts';
+import type { FoundLine, Outcome } from './report.ts';
 
 /** The lines of a content that hold something prohibited; none of binary content. */
 export const searchContent = (content: Uint8Array, place: Uint8Array, { search }: Prohibited): FoundLine[] => {
@@ -17,23 +16,19 @@ export interface StoredContent {
   readonly place: Uint8Array;
 }
 
-/** Searches objects of the repository. Throws when one of them is not there: what cannot be searched is not clean. */
-export const searchObjects = async (
-  contents: readonly StoredContent[],
-  prohibited: Prohibited,
-): Promise<FoundLine[]> => {
-  if (contents.length === 0) return [];
-  const found: FoundLine[] = [];
+/** Searches objects of the repository. */
+export const searchObjects = async (contents: readonly StoredContent[], prohibited: Prohibited): Promise<Outcome> => {
+  const outcome: Outcome = { found: [], problems: [] };
+  if (contents.length === 0) return outcome;
   let next = 0;
   const ids = contents.map(({ object }) => object);
   for await (const object of readObjects({ cwd: process.cwd() }, ids)) {
     const { place } = contents[next++]!;
     if (object.type === 'missing') {
-      throw new KeywardenError(`object ${object.id} is missing from the repository (a partial or damaged clone)`);
-    }
-    found.push(...searchContent(await contentOf(object), place, prohibited));
+      outcome.problems.push(`object ${object.id} is missing from the repository (a partial or damaged clone)`);
+    } else outcome.found.push(...searchContent(await contentOf(object), place, prohibited));
   }
-  return found;
+  return outcome;
 };
 
 const SPECIAL = /[\0-\x1f"\\\x7f]/g;
