@@ -57,6 +57,25 @@ export const MENDED_SCANS: Readonly<Record<string, Scenario>> = {
     },
     says: ['$ git commit -m x', 'naïve.txt:1:me', '<advice>', '=> 1'],
   },
+  'names beyond ASCII were shown as numbers': {
+    does: (place) => {
+      place.prohibit('me');
+      place.stage({ 'naïve.txt': 'me\n' });
+      place.secrets('--scan');
+    },
+    says: ['$ git secrets --scan', 'naïve.txt:1:me', '<advice>', '=> 1'],
+  },
+  'a first commit by SHA-256 was not scanned': {
+    does: (place) => {
+      place.git('init', '-q', '--object-format=sha256', 'sha256');
+      place.git('-C', 'sha256', 'config', 'secrets.patterns', 'me');
+      place.tryGit(['secrets', '--install', 'sha256']);
+      place.write('sha256/a.txt', 'me\n');
+      place.git('-C', 'sha256', 'add', '.');
+      place.runs(['-C', 'sha256', 'commit', '-m', 'x']);
+    },
+    says: ['$ git -C sha256 commit -m x', 'a.txt:1:me', '<advice>', '=> 1'],
+  },
   'files whose names look like patterns for paths were missed': {
     does: (place) => {
       installed(place);

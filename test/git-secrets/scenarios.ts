@@ -166,6 +166,20 @@ export const SCANS: Readonly<Record<string, Scenario>> = {
       ...['$ git secrets --scan --cached', '=> 0'],
     ],
   },
+  'names with special characters are quoted as git quotes them, but not those that were given': {
+    does: (place) => {
+      prohibited(place);
+      place.stage({ 'a"\t\\b.txt': 'me\n' });
+      place.secrets('--scan');
+      place.secrets('--scan', '--cached');
+      place.secrets('--scan', 'a"\t\\b.txt');
+    },
+    says: [
+      ...['$ git secrets --scan', '"a\\"\\t\\\\b.txt":1:me', '<advice>', '=> 1'],
+      ...['$ git secrets --scan --cached', '"a\\"\\t\\\\b.txt":1:me', '<advice>', '=> 1'],
+      ...['$ git secrets --scan a"\t\\b.txt', 'a"\t\\b.txt:1:me', '<advice>', '=> 1'],
+    ],
+  },
   'history: what was committed and is gone': {
     does: (place) => {
       prohibited(place);
