@@ -1,7 +1,7 @@
 // Builds dist/: the programs and the Node API bundled with all they need, types, the settings' JSON schema, notices.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -123,6 +123,9 @@ rmSync(dist, { recursive: true, force: true });
 const built = [await buildModules(), await buildPrograms()];
 for (const name of programs) chmodSync(join(dist, `${name}.cjs`), 0o755);
 writeBuildId(built);
+// What `git secrets` starts: it answers in the shell what needs no Node.
+copyFileSync(join(root, 'src/git-secrets.sh'), join(dist, 'git-secrets'));
+chmodSync(join(dist, 'git-secrets'), 0o755);
 writeNotices(built.flatMap(({ metafile }) => Object.keys(metafile.inputs)));
 if (existsSync(join(root, 'src/config/json-schema.ts'))) await writeSchema();
 const tsc = join(root, 'node_modules/typescript/bin/tsc');

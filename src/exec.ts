@@ -63,9 +63,19 @@ export interface Running {
 
 type Input = Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
 
+/** Waits until a stream takes more, or takes nothing any more. */
+const drained = (stream: NodeJS.WritableStream): Promise<void> =>
+  new Promise((resolve) => {
+    const finish = () => {
+      stream.off('drain', finish).off('close', finish);
+      resolve();
+    };
+    stream.on('drain', finish).on('close', finish);
+  });
+
 const feed = async (stdin: NodeJS.WritableStream, input: Input): Promise<void> => {
   for await (const piece of input) {
-    if (!stdin.write(piece)) await new Promise<void>((resolve) => stdin.once('drain', resolve).once('close', resolve));
+    if (!stdin.write(piece)) await drained(stdin);
   }
   stdin.end();
 };

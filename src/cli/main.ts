@@ -2,6 +2,7 @@ import yargs, { type Argv } from 'yargs';
 import { UsageError } from '../errors.ts';
 import type { Command } from './command.ts';
 import { hookCommand } from './hook-command.ts';
+import { migrateCommand } from './migrate.ts';
 import { rulesCommand } from './rules.ts';
 import { scanCommand } from './scan.ts';
 import { initCommand, installCommand, uninstallCommand } from './setup.ts';
@@ -29,6 +30,7 @@ export const runCommandLine = async (args: readonly string[]): Promise<number> =
   register(parser, installCommand);
   register(parser, uninstallCommand);
   register(parser, rulesCommand);
+  register(parser, migrateCommand);
   register(parser, hookCommand);
   await parser
     .demandCommand(1, 'expected a command; `keywarden --help` lists them')

@@ -8,8 +8,8 @@ const WOULD_BLOCK = 'EAGAIN';
  * Writes all of a text at once, so that nothing is lost when the process ends, and without the streams of Node, which
  * cost a hook several milliseconds to load. A full pipe is tried again until its reader has caught up.
  */
-const write = (descriptor: number, text: string): void => {
-  const bytes = Buffer.from(text);
+const write = (descriptor: number, text: string | Uint8Array): void => {
+  const bytes = typeof text === 'string' ? Buffer.from(text) : text;
   for (let written = 0; written < bytes.length; ) {
     try {
       written += writeSync(descriptor, bytes, written);
@@ -22,10 +22,10 @@ const write = (descriptor: number, text: string): void => {
 };
 
 /** Writes to standard output; throws when nobody reads it any more. */
-export const print = (text: string): void => write(1, text);
+export const print = (text: string | Uint8Array): void => write(1, text);
 
 /** Writes to standard error. When nobody can read that, there is nobody to tell either; the exit code still holds. */
-export const printError = (text: string): void => {
+export const printError = (text: string | Uint8Array): void => {
   try {
     write(2, text);
   } catch (thrown) {

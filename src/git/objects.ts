@@ -122,7 +122,7 @@ const FEW_BYTES = 8 * 1024 * 1024;
 
 const BATCH = ['cat-file', '--batch', '--buffer'];
 
-const readFew = (repository: Repository, ids: readonly string[]): Buffer | undefined => {
+const readFew = (repository: Pick<Repository, 'cwd'>, ids: readonly string[]): Buffer | undefined => {
   if (ids.length > FEW) return undefined;
   const input = Buffer.from(ids.map((id) => `${id}\n`).join(''));
   return gitBounded(repository.cwd, BATCH, { input, mostBytes: FEW_BYTES });
@@ -130,7 +130,7 @@ const readFew = (repository: Repository, ids: readonly string[]): Buffer | undef
 
 /** The objects of the given ids (or other names that git knows, such as `HEAD:path`), in their order. */
 export async function* readObjects(
-  repository: Repository,
+  repository: Pick<Repository, 'cwd'>,
   ids: readonly string[],
 ): AsyncGenerator<GitObject | MissingObject> {
   const few = readFew(repository, ids);

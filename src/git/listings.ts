@@ -1,0 +1,64 @@
+import { git, tryGit } from './command.ts';
+import { type Change, parseRawDiff } from './raw-diff.ts';
+
+/** Names and paths here are one character a byte, since names need not be UTF-8. */
+type ByteText = string;
+
+const tokens = (output: Buffer): ByteText[] => output.toString('latin1').split('\0').slice(0, -1);
+
+const distinct = (names: readonly ByteText[]): ByteText[] => [...new Set(names)];
+
+/**
+ * The files of the worktree that git tracks, from the current folder down (git-ls-files).
+ * @param options.untracked whether those it does not track, and does not ignore, count too
+ */
+export const listFiles = (
+  cwd: string,
+  pathspecs: readonly string[],
+  { untracked }: { readonly untracked: boolean },
+): ByteText[] => {
+  const kinds = untracked ? ['--cached', '--others', '--exclude-standard'] : ['--cached'];
+  const names = tokens(git(cwd, ['ls-files', '-z', ...kinds, '--', ...pathspecs]));
+  return untracked ? distinct(names).sort() : distinct(names);
+};
+
+/** All files that are not empty from the current folder down, whether in a repository or not (git-grep, `--no-index`). */
+export const listWithoutIndex = (cwd: string, pathspecs: readonly string[]): ByteText[] => {
+  const asked = ['-c', 'grep.fullName=false', 'grep', '--no-index', '-lzI', '-e', '', '--', ...pathspecs];
+  const { code, stdout } = tryGit(cwd, asked);
+  // Exit code 1: there is no such file. Anything else, git says itself when it is asked again.
+  return code <= 1 ? tokens(stdout) : tokens(git(cwd, asked));
+};
+
+/** A file of the index. */
+export interface IndexEntry {
+  readonly object: string;
+  /** From the current folder. */
+  readonly path: ByteText;
+}
+
+const ENTRY = /^100\d{3} ([0-9a-f]+) \d\t(.*)$/s;
+
+/** The plain files in the index, from the current folder down (git-ls-files, `--stage`). */
+export const listIndex = (cwd: string, pathspecs: readonly string[]): IndexEntry[] =>
+  tokens(git(cwd, ['ls-files', '-z', '--stage', '--', ...pathspecs])).flatMap((line) => {
+    const [, object, path] = ENTRY.exec(line) ?? [];
+    return object !== undefined && path !== undefined ? { object, path } : [];
+  });
+
+const DIFF = ['diff-index', '--cached', '--raw', '-z', '--no-abbrev', '--no-renames', '--ita-invisible-in-index'];
+
+/** The empty tree of the repository's object format: what a first commit is compared with. */
+const emptyTree = (cwd: string): string =>
+  git(cwd, ['hash-object', '-t', 'tree', '--stdin'], Buffer.alloc(0)).toString().trim();
+
+const hasHead = (cwd: string): boolean => tryGit(cwd, ['rev-parse', '--quiet', '--verify', 'HEAD']).code === 0;
+
+/** The files in the index that are not as HEAD has them, by their paths from the top; deleted ones are no files. */
+export const listStaged = async (cwd: string): Promise<Change[]> => {
+  const asked = tryGit(cwd, [...DIFF, 'HEAD', '--']);
+  const output = asked.code === 0 ? asked.stdout : git(cwd, [...DIFF, hasHead(cwd) ? 'HEAD' : emptyTree(cwd), '--']);
+  const changes: Change[] = [];
+  for await (const change of parseRawDiff(tokens(output))) changes.push(change);
+  return changes;
+};
