@@ -5,7 +5,7 @@ import { readable, toMatchable } from './encoding.ts';
 import type { Allowance, AllowedFinding, Finding, Span } from './finding.ts';
 import { inlineAllowance } from './inline.ts';
 import { compileRule, type Match } from './match.ts';
-import { advance, type Cursor } from './position.ts';
+import { advance, beginning, lastBefore } from './position.ts';
 import { createPrefilter } from './prefilter.ts';
 import { lineAround } from './region.ts';
 import { resolveOverlaps } from './resolve.ts';
@@ -62,7 +62,7 @@ interface Located {
 
 /** Turns matches, in the order of their place, into findings with positions. */
 const locate = (chunk: Chunk, bytes: Uint8Array, matches: readonly Match[]): Located[] => {
-  let cursor: Cursor = { offset: 0, line: chunk.line ?? 1, column: 1 };
+  let cursor = beginning(bytes, chunk.line ?? 1);
   const base = chunk.offset ?? 0;
   return matches.map(({ compiled, secret }) => {
     cursor = advance(bytes, cursor, secret.start);
@@ -73,7 +73,7 @@ const locate = (chunk: Chunk, bytes: Uint8Array, matches: readonly Match[]): Loc
       place: chunk.place,
       span: { start: base + secret.start, end: base + secret.end },
       start: { line: cursor.line, column: cursor.column },
-      end: endPosition(bytes, cursor, secret.end),
+      end: lastBefore(bytes, cursor, secret.end),
       lines: new Secret(textOf(bytes, lines)),
     };
     return {
@@ -82,11 +82,6 @@ const locate = (chunk: Chunk, bytes: Uint8Array, matches: readonly Match[]): Loc
       firstLine: lineAround(bytes, { start: secret.start, end: secret.start }, LINE_REACH),
     };
   });
-};
-
-const endPosition = (bytes: Uint8Array, from: Cursor, end: number) => {
-  const { line, column } = advance(bytes, from, end - 1);
-  return { line, column };
 };
 
 const configAllowance = (allow: readonly AllowEntry[], finding: Finding, firstLine: string): Allowance | undefined => {
