@@ -20,19 +20,15 @@ export const beginning = (bytes: Uint8Array, line: number): Cursor => {
  * @param offset a byte offset, not before the cursor
  */
 export const advance = (bytes: Uint8Array, cursor: Cursor, offset: number): Cursor => {
+  const way = bytes.subarray(cursor.offset, offset);
   let line = cursor.line;
-  let lineStart = -1;
-  for (let at = bytes.indexOf(NEWLINE, cursor.offset); at >= 0 && at < offset; at = bytes.indexOf(NEWLINE, at + 1)) {
+  let lineStart = 0;
+  for (let at = way.indexOf(NEWLINE); at >= 0; at = way.indexOf(NEWLINE, lineStart)) {
     line++;
     lineStart = at + 1;
   }
-  const from = lineStart < 0 ? cursor.offset : lineStart;
-  const before = lineStart < 0 ? cursor.column : 1;
-  return {
-    offset,
-    line,
-    column: before + readable(bytes.subarray(from, offset)).length,
-  };
+  const before = lineStart === 0 ? cursor.column : 1;
+  return { offset, line, column: before + readable(way.subarray(lineStart)).length };
 };
 
 /**
