@@ -32,7 +32,7 @@ export interface ChunkResult {
 export type Engine = (chunk: Chunk) => ChunkResult;
 
 /** How far to both sides of a secret its lines are shown and searched for comments, in bytes. */
-const LINE_REACH = 4096;
+const LINE_REACH = { before: 4096, behind: 4096 };
 
 type FindMatches = typeof findMatches;
 
