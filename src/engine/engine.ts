@@ -7,7 +7,7 @@ import { inlineAllowance } from './inline.ts';
 import { compileRule, type Match } from './match.ts';
 import { advance, beginning, lastBefore } from './position.ts';
 import { createPrefilter } from './prefilter.ts';
-import { lineAround } from './region.ts';
+import { lineAround, type Region } from './region.ts';
 import { resolveOverlaps } from './resolve.ts';
 import type { Rule } from './rule.ts';
 import { Secret } from './secret.ts';
@@ -51,12 +51,12 @@ const plan = (rules: readonly Rule[]): SearchPlan => {
 
 const textOf = (bytes: Uint8Array, span: Span): string => readable(bytes.subarray(span.start, span.end));
 
-const lineAbove = (bytes: Uint8Array, lineStart: number): string =>
-  lineStart === 0 ? '' : textOf(bytes, lineAround(bytes, { start: lineStart - 1, end: lineStart - 1 }, LINE_REACH));
+const lineAbove = (bytes: Uint8Array, { start, clippedStart }: Region): string =>
+  start === 0 || clippedStart ? '' : textOf(bytes, lineAround(bytes, { start: start - 1, end: start - 1 }, LINE_REACH));
 
 interface Located {
   readonly finding: Finding;
-  readonly lines: Span;
+  readonly lines: Region;
   readonly firstLine: Span;
 }
 
@@ -100,7 +100,7 @@ const allowanceOf = (ruleSet: RuleSet, bytes: Uint8Array, located: Located): All
   const { finding, lines, firstLine } = located;
   const byConfig = configAllowance(ruleSet.allow ?? [], finding, textOf(bytes, firstLine));
   if (byConfig || ruleSet.inlineAllow === false) return byConfig;
-  const comment = inlineAllowance(finding.lines.reveal(), lineAbove(bytes, lines.start));
+  const comment = inlineAllowance(finding.lines.reveal(), lineAbove(bytes, lines));
   return comment === undefined ? undefined : { kind: 'inline', by: comment };
 };
 
