@@ -104,6 +104,9 @@ const allowanceOf = (ruleSet: RuleSet, bytes: Uint8Array, located: Located): All
   return comment === undefined ? undefined : { kind: 'inline', by: comment };
 };
 
+const isOwn = ({ own }: Chunk, { secret }: Match): boolean =>
+  own === undefined || (own.start <= secret.start && secret.start < own.end);
+
 /** Compiles a rule set once, to run on many chunks. */
 export const createEngine = (ruleSet: RuleSet, search: FindMatches = findMatches): Engine => {
   const searchPlan = plan(ruleSet.rules);
@@ -113,7 +116,9 @@ export const createEngine = (ruleSet: RuleSet, search: FindMatches = findMatches
     const bytes = toMatchable(chunk.bytes);
     const findings: Finding[] = [];
     const allowed: AllowedFinding[] = [];
-    for (const located of locate(chunk, bytes, resolveOverlaps(search(searchPlan, bytes, chunk.place.path)))) {
+    const matches = resolveOverlaps(search(searchPlan, bytes, chunk.place.path));
+    const own = matches.filter((match) => isOwn(chunk, match));
+    for (const located of locate(chunk, bytes, own)) {
       const allowance = allowanceOf(ruleSet, bytes, located);
       if (allowance) allowed.push({ finding: located.finding, allowance });
       else findings.push(located.finding);
