@@ -1,27 +1,37 @@
 import type { Engine } from '../engine/engine.ts';
-import { type CommitInfo, commitInfos } from '../git/commits.ts';
+import type { Finding } from '../engine/finding.ts';
+import { mask } from '../engine/secret.ts';
+import { commitInfos } from '../git/commits.ts';
 import type { Repository } from '../git/repository.ts';
 import type { Introduction, Outcome, ScanFinding } from './outcome.ts';
 
-/** A commit subject may hold the secret itself; what the engine finds in it is masked. */
-const maskedSubject = (engine: Engine, subject: string): string => {
-  const { findings } = engine({ bytes: new TextEncoder().encode(subject), place: { kind: 'message', path: '' } });
-  return findings.reduce((text, { secret }) => text.replaceAll(secret.reveal(), String(secret)), subject);
-};
+const textsOf = (findings: readonly Finding[]): string[] => findings.map(({ secret }) => secret.reveal());
 
-const introduction = (engine: Engine, info: CommitInfo): Introduction => ({
-  ...info,
-  subject: maskedSubject(engine, info.subject),
-});
+/** Masks texts in another, the longest first, so that none is left half masked by one that is a part of it. */
+const withMasked = (text: string, secrets: ReadonlySet<string>): string =>
+  [...secrets]
+    .filter((secret) => text.includes(secret))
+    .sort((a, b) => b.length - a.length)
+    .reduce((masked, secret) => masked.replaceAll(secret, () => mask(secret)), text);
+
+/** A commit subject may hold a secret itself, also one that only a file tells to be one. */
+const maskedSubject = (engine: Engine, subject: string, known: ReadonlySet<string>): string => {
+  const { findings } = engine({ bytes: new TextEncoder().encode(subject), place: { kind: 'message', path: '' } });
+  return withMasked(subject, new Set([...textsOf(findings), ...known]));
+};
 
 /** Adds to each finding of a scan of commits who brought it and when. */
 export const withIntroductions = async (repository: Repository, engine: Engine, outcome: Outcome): Promise<Outcome> => {
   const commits = new Set(outcome.findings.flatMap(({ place }) => place.commit ?? []));
   if (commits.size === 0) return outcome;
-  const infos = await commitInfos(repository, commits);
+  const known = new Set(textsOf(outcome.findings));
+  const introductions = new Map<string, Introduction>();
+  for (const [commit, info] of await commitInfos(repository, commits)) {
+    introductions.set(commit, { ...info, subject: maskedSubject(engine, info.subject, known) });
+  }
   const findings = outcome.findings.map((finding): ScanFinding => {
-    const info = infos.get(finding.place.commit ?? '');
-    return info ? { ...finding, introduced: introduction(engine, info) } : finding;
+    const introduced = introductions.get(finding.place.commit ?? '');
+    return introduced ? { ...finding, introduced } : finding;
   });
   return { ...outcome, findings };
 };
