@@ -1,6 +1,7 @@
 import { inspect } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { builtInRules } from '../../patterns/index.ts';
+import { minEntropy } from '../../src/engine/checks.ts';
 import { createEngine, type RuleSet } from '../../src/engine/engine.ts';
 import type { Candidate, Rule } from '../../src/engine/rule.ts';
 import { keyId } from '../keys.ts';
@@ -169,6 +170,13 @@ describe('of matches that overlap', () => {
   test('that only touch are two findings', () => {
     expect(found(ruleFor('one', /tok_/), ruleFor('two', /abcd/))).toEqual(['one tok_', 'two abcd']);
   });
+});
+
+test('the least entropy is enough, and the check says what it asks', () => {
+  const check = minEntropy(2);
+  const candidate = (secret: string): Candidate => ({ secret, match: /x/.exec('x')!, path: '' });
+  expect(check.name).toBe('entropy >= 2');
+  expect([check.test(candidate('abcd')), check.test(candidate('abca'))]).toEqual([true, false]);
 });
 
 test('nothing is found in nothing', () => {

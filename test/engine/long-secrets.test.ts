@@ -63,6 +63,14 @@ test('a run without an end behind an earlier keyword is found, once', () => {
   }
 });
 
+test('behind an earlier keyword whose surroundings end within it, a token is found whole', () => {
+  const rule = { ...tokenRule, patterns: [/tok_[a-z0-9]{8,}/] };
+  for (const gap of [10, 4000, 6000, WINDOW]) {
+    const token = `tok_${madeUp('lower', 2 * WINDOW - 100)}`;
+    expect(secretsIn(`tok_ ${filler(gap)} ${token} ${filler(3 * WINDOW)}`, { rules: [rule] })).toEqual([token]);
+  }
+});
+
 describe('over several lines', () => {
   test.each([1, 2, 6, 12])('%i keys one after the other are each found whole', (count) => {
     const keys = Array.from({ length: count }, (_, seed) =>
