@@ -57,11 +57,13 @@ describe.each(ways)('searching %s', (_, create) => {
     ['next to bytes that are no text', ['abc'], '\0abc\u00ff', [[0, 4]]],
     [
       'signs are not taken for letters',
-      ['a@b', 'a[b'],
-      'a`b A{B a@b a[B',
+      ['a@b', 'a[b', 'a`b', 'a{b'],
+      'A@B a[b A`B a{b',
       [
-        [0, 11],
-        [1, 15],
+        [0, 3],
+        [1, 7],
+        [2, 11],
+        [3, 15],
       ],
     ],
   ])('%s', (_name, keywords, text, expected) => {

@@ -38,4 +38,11 @@ describe.each([['--range', 'HEAD~1..HEAD'], ['--history']])('the subject of a co
     for (const subject of subjectsOf(`Rotate ${SECRET}`, content, ...mode))
       expect(subject).not.toContain(SECRET.slice(4));
   });
+
+  test('does not show the rest of a secret of which another is a part', () => {
+    const content = `aws_secret_access_key = ${SECRET}\nhttps://ada:${SECRET.slice(0, 12)}@db.prod.io/\n`;
+    const subjects = subjectsOf(`Rotate ${SECRET}`, content, ...mode);
+    expect(subjects).toHaveLength(2);
+    for (const subject of subjects) expect(subject).not.toContain(SECRET.slice(20));
+  });
 });
