@@ -28,7 +28,7 @@ export const npm = defineRules([
     checks: [
       minEntropy(2.8),
       notPlaceholder,
-      { name: 'in an .npmrc or with a registry', test: ({ path, match }) => isNpmrc(path, match) },
+      { name: 'in an .npmrc or with a registry', test: ({ path, match }) => isNpmrc(path, match), asksPath: true },
     ],
     advice: ADVICE,
   },

@@ -19,8 +19,12 @@ const searchAroundKeywords = (plan: SearchPlan, bytes: Uint8Array, path: string)
     for (const compiled of plan.rulesOf[index]!) {
       if (end <= (covered.get(compiled) ?? -1)) continue;
       const region = regionAround(bytes, keyword, compiled.rule.span);
-      covered.set(compiled, coveredUntil(region));
-      matches.push(...matchesIn(compiled, bytes, { region, path, keyword }));
+      let seen = coveredUntil(region, compiled.rule.span);
+      const onCut = (start: number) => {
+        seen = Math.min(seen, start);
+      };
+      matches.push(...matchesIn(compiled, bytes, { region, path, keyword, onCut }));
+      covered.set(compiled, seen);
     }
   });
   return matches;

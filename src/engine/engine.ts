@@ -5,9 +5,9 @@ import { readable, toMatchable } from './encoding.ts';
 import type { Allowance, AllowedFinding, Finding, Span } from './finding.ts';
 import { inlineAllowance, mentionsAllowance } from './inline.ts';
 import { compileRule, type Match } from './match.ts';
-import { advance, type Cursor } from './position.ts';
+import { advance, beginning, lastBefore } from './position.ts';
 import { createPrefilter } from './prefilter.ts';
-import { lineAround } from './region.ts';
+import { lineAround, type Region } from './region.ts';
 import { resolveOverlaps } from './resolve.ts';
 import type { Rule } from './rule.ts';
 import { Secret } from './secret.ts';
@@ -32,7 +32,7 @@ export interface ChunkResult {
 export type Engine = (chunk: Chunk) => ChunkResult;
 
 /** How far to both sides of a secret its lines are shown and searched for comments, in bytes. */
-const LINE_REACH = 4096;
+const LINE_REACH = { before: 4096, behind: 4096 };
 
 type FindMatches = typeof findMatches;
 
@@ -51,8 +51,8 @@ const plan = (rules: readonly Rule[]): SearchPlan => {
 
 const textOf = (bytes: Uint8Array, span: Span): string => readable(bytes.subarray(span.start, span.end));
 
-const lineAbove = (bytes: Uint8Array, lineStart: number): string =>
-  lineStart === 0 ? '' : textOf(bytes, lineAround(bytes, { start: lineStart - 1, end: lineStart - 1 }, LINE_REACH));
+const lineAbove = (bytes: Uint8Array, { start, clippedStart }: Region): string =>
+  start === 0 || clippedStart ? '' : textOf(bytes, lineAround(bytes, { start: start - 1, end: start - 1 }, LINE_REACH));
 
 interface Located {
   readonly finding: Finding;
@@ -62,7 +62,7 @@ interface Located {
 
 /** Turns matches, in the order of their place, into findings with positions. */
 const locate = (chunk: Chunk, bytes: Uint8Array, matches: readonly Match[]): Located[] => {
-  let cursor: Cursor = { offset: 0, line: chunk.line ?? 1, column: 1 };
+  let cursor = beginning(bytes, chunk.line ?? 1);
   const base = chunk.offset ?? 0;
   return matches.map(({ compiled, secret }) => {
     cursor = advance(bytes, cursor, secret.start);
@@ -72,15 +72,10 @@ const locate = (chunk: Chunk, bytes: Uint8Array, matches: readonly Match[]): Loc
       place: chunk.place,
       span: { start: base + secret.start, end: base + secret.end },
       start: { line: cursor.line, column: cursor.column },
-      end: endPosition(bytes, cursor, secret.end),
+      end: lastBefore(bytes, cursor, secret.end),
     };
     return { finding, span: secret };
   });
-};
-
-const endPosition = (bytes: Uint8Array, from: Cursor, end: number) => {
-  const { line, column } = advance(bytes, from, end - 1);
-  return { line, column };
 };
 
 const configAllowance = (
@@ -102,9 +97,12 @@ const configAllowance = (
 
 const commentAllowance = (bytes: Uint8Array, { span }: Located): Allowance | undefined => {
   const lines = lineAround(bytes, span, LINE_REACH);
-  const comment = inlineAllowance(textOf(bytes, lines), lineAbove(bytes, lines.start));
+  const comment = inlineAllowance(textOf(bytes, lines), lineAbove(bytes, lines));
   return comment === undefined ? undefined : { kind: 'inline', by: comment };
 };
+
+const isOwn = ({ own }: Chunk, { secret }: Match): boolean =>
+  own === undefined || (own.start <= secret.start && secret.start < own.end);
 
 /** Compiles a rule set once, to run on many chunks. */
 export const createEngine = (ruleSet: RuleSet, search: FindMatches = findMatches): Engine => {
@@ -117,8 +115,9 @@ export const createEngine = (ruleSet: RuleSet, search: FindMatches = findMatches
     const findings: Finding[] = [];
     const allowed: AllowedFinding[] = [];
     const matches = resolveOverlaps(search(searchPlan, bytes, chunk.place.path));
-    const hasComments = matches.length > 0 && ruleSet.inlineAllow !== false && mentionsAllowance(bytes);
-    for (const located of locate(chunk, bytes, matches)) {
+    const own = matches.filter((match) => isOwn(chunk, match));
+    const hasComments = own.length > 0 && ruleSet.inlineAllow !== false && mentionsAllowance(bytes);
+    for (const located of locate(chunk, bytes, own)) {
       const allowance =
         configAllowance(allow, bytes, located) ?? (hasComments ? commentAllowance(bytes, located) : undefined);
       if (allowance) allowed.push({ finding: located.finding, allowance });

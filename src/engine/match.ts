@@ -1,6 +1,6 @@
 import { byteText } from './encoding.ts';
 import type { Span } from './finding.ts';
-import type { Region } from './region.ts';
+import { type Region, WINDOW } from './region.ts';
 import type { Rule } from './rule.ts';
 
 /** A rule whose patterns are ready to run: one search form, one that also tells where each group stands. */
@@ -49,45 +49,44 @@ const secretSpan = (locate: RegExp, text: string, found: RegExpExecArray): [numb
   return locate.exec(text)?.indices?.groups?.secret ?? whole;
 };
 
-/** A match that ends where the region was cut may be a part of something longer; the next region shows it whole. */
-const isCut = (region: Region, text: string, found: RegExpExecArray, keyword: Span | undefined): boolean => {
-  const end = found.index + found[0].length;
-  const touches = (region.clippedStart && found.index === 0) || (region.clippedEnd && end === text.length);
-  const holdsKeyword =
-    keyword !== undefined && region.start + found.index <= keyword.start && keyword.end <= region.start + end;
-  return touches && !holdsKeyword;
+/**
+ * A match that ends where the region was cut may be a part of something longer; another region shows it whole. It stays
+ * when it holds the keyword that the region lies around, or when it is longer than what regions without one overlap by.
+ */
+const isCut = (region: Region, span: Span, keyword: Span | undefined): boolean => {
+  const beginsBefore = region.clippedStart && span.start === region.start;
+  const goesOn = region.clippedEnd && span.end === region.end;
+  if (keyword === undefined) return beginsBefore || (goesOn && span.end - span.start < WINDOW);
+  return (beginsBefore || goesOn) && (keyword.start < span.start || span.end < keyword.end);
 };
 
-/**
- * Runs the patterns of a rule on a region of the content.
- * @param keyword the keyword the region lies around, when there is one
- */
-export function* matchesIn(
-  compiled: CompiledRule,
-  bytes: Uint8Array,
-  {
-    region,
-    path,
-    keyword,
-  }: {
-    readonly region: Region;
-    readonly path: string;
-    readonly keyword?: Span;
-  },
-): Generator<Match> {
+/** What a rule is run on. */
+interface Scope {
+  readonly region: Region;
+  readonly path: string;
+  /** The keyword the region lies around, when there is one. */
+  readonly keyword?: Span;
+  /** Told where a match begins that the region does not show whole. */
+  readonly onCut?: (start: number) => void;
+}
+
+/** Runs the patterns of a rule on a region of the content. */
+export function* matchesIn(compiled: CompiledRule, bytes: Uint8Array, scope: Scope): Generator<Match> {
+  const { region, path, keyword, onCut } = scope;
   const text = byteText(bytes, region.start, region.end);
   for (const { search, locate } of compiled.patterns) {
     search.lastIndex = 0;
     for (let found = search.exec(text); found; found = search.exec(text)) {
       if (found[0].length === 0) search.lastIndex++;
-      if (isCut(region, text, found, keyword)) continue;
+      const whole = { start: region.start + found.index, end: region.start + found.index + found[0].length };
+      if (isCut(region, whole, keyword)) {
+        onCut?.(whole.start);
+        continue;
+      }
       const [start, end] = secretSpan(locate, text, found);
       const candidate = { secret: text.slice(start, end), match: found, path };
       if (start === end || !(compiled.rule.checks ?? []).every((check) => check.test(candidate))) continue;
-      yield {
-        compiled,
-        secret: { start: region.start + start, end: region.start + end },
-      };
+      yield { compiled, secret: { start: region.start + start, end: region.start + end } };
     }
   }
 }

@@ -12,13 +12,19 @@ export interface Region extends Span {
   readonly clippedEnd: boolean;
 }
 
+/** How far a region may go to both sides of what it lies around, in bytes. */
+export interface Reach {
+  readonly before: number;
+  readonly behind: number;
+}
+
 /**
- * The line around a stretch, without its line break, and at most `reach` bytes of it to both sides. The search for the
- * line break is bounded too, so that many keywords on one very long line do not cost its length each.
+ * The line around a stretch, without its line break, and of it no more than the reach. The search for the line break is
+ * bounded too, so that many keywords on one very long line do not cost its length each.
  */
-export const lineAround = (bytes: Uint8Array, at: Span, reach: number): Region => {
-  const first = Math.max(0, at.start - reach);
-  const last = Math.min(bytes.length, at.end + reach);
+export const lineAround = (bytes: Uint8Array, at: Span, reach: Reach): Region => {
+  const first = Math.max(0, at.start - reach.before);
+  const last = Math.min(bytes.length, at.end + reach.behind);
   const before = bytes.subarray(first, at.start).lastIndexOf(NEWLINE);
   const after = bytes.subarray(at.end, last).indexOf(NEWLINE);
   const end = after < 0 ? last : at.end + after;
@@ -31,28 +37,30 @@ export const lineAround = (bytes: Uint8Array, at: Span, reach: number): Region =
   };
 };
 
-/** What a pattern needs to see around a keyword: its line, or `span` bytes to both sides across lines. */
+/** What patterns may need to see to both sides of a keyword. */
+const neededAround = (span: number | undefined): number => span ?? WINDOW;
+
+/**
+ * What a pattern needs to see around a keyword: its line, or `span` bytes to both sides across lines. Behind it there is
+ * twice as much, for the keywords that follow.
+ */
 export const regionAround = (bytes: Uint8Array, keyword: Span, span: number | undefined): Region => {
-  if (span === undefined) return lineAround(bytes, keyword, WINDOW);
-  const start = Math.max(0, keyword.start - span);
-  const end = Math.min(bytes.length, keyword.end + span);
-  return {
-    start,
-    end,
-    clippedStart: start > 0,
-    clippedEnd: end < bytes.length,
-  };
+  const reach = { before: neededAround(span), behind: 2 * neededAround(span) };
+  if (span === undefined) return lineAround(bytes, keyword, reach);
+  const start = Math.max(0, keyword.start - reach.before);
+  const end = Math.min(bytes.length, keyword.end + reach.behind);
+  return { start, end, clippedStart: start > 0, clippedEnd: end < bytes.length };
 };
 
-/** The offset up to which further keywords need no region of their own, since this one shows what lies around them. */
-export const coveredUntil = (region: Region): number =>
-  region.clippedEnd ? region.end - (region.end - region.start) / 4 : region.end;
+/** The offset up to which further keywords need no region of their own, since this one shows what they need. */
+export const coveredUntil = (region: Region, span: number | undefined): number =>
+  region.clippedEnd ? region.end - neededAround(span) : region.end;
 
 /** All lines of a content as regions; a long line comes in windows that overlap by half. */
 export function* linesOf(bytes: Uint8Array): Generator<Region> {
   let offset = 0;
   while (offset < bytes.length) {
-    const region = lineAround(bytes, { start: offset, end: offset }, WINDOW);
+    const region = lineAround(bytes, { start: offset, end: offset }, { before: WINDOW, behind: WINDOW });
     yield region;
     if (region.clippedEnd) offset += WINDOW / 2;
     else {

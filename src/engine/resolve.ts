@@ -9,6 +9,12 @@ const precedence = (a: CompiledRule, b: CompiledRule): number =>
   CONFIDENCE[a.rule.confidence] - CONFIDENCE[b.rule.confidence] ||
   a.order - b.order;
 
+const lengthOf = ({ secret }: Match): number => secret.end - secret.start;
+
+/** Of two matches of one rule the longer shows more of the secret. */
+const byPrecedence = (a: Match, b: Match): number =>
+  precedence(a.compiled, b.compiled) || lengthOf(b) - lengthOf(a) || byPlace(a, b);
+
 const contains = (a: Match, b: Match): boolean => a.secret.start <= b.secret.start && b.secret.end <= a.secret.end;
 
 const byPlace = (a: Match, b: Match): number =>
@@ -31,7 +37,7 @@ function* clusters(sorted: readonly Match[]): Generator<Match[]> {
 
 const resolveCluster = (cluster: readonly Match[]): Match[] => {
   const kept: Match[] = [];
-  for (const match of [...cluster].sort((a, b) => precedence(a.compiled, b.compiled) || byPlace(a, b))) {
+  for (const match of [...cluster].sort(byPrecedence)) {
     if (!kept.some((other) => contains(other, match) || contains(match, other))) kept.push(match);
   }
   return kept.sort(byPlace);

@@ -19,6 +19,8 @@ export interface Check {
   /** What is asked, for explanations: `entropy >= 3.5`, `crc32`. */
   readonly name: string;
   readonly test: (candidate: Candidate) => boolean;
+  /** True when the answer depends on the path: where paths are not known yet, the check is put off. */
+  readonly asksPath?: boolean;
 }
 
 /** A kind of credential: how it looks and what makes a match believable. */
@@ -48,6 +50,10 @@ export interface Rule {
   /** What the owner of such a credential does once it leaked. */
   readonly advice?: string;
 }
+
+/** The rule as it is where paths are not known yet: it finds all that it finds at any path. */
+export const atAnyPath = (rule: Rule): Rule =>
+  rule.checks === undefined ? rule : { ...rule, checks: rule.checks.filter(({ asksPath }) => asksPath !== true) };
 
 /** Keeps the literal ids of the rules in their type, so that a table over all of them can be checked to be complete. */
 export const defineRules = <const R extends readonly Rule[]>(rules: R): R => rules;

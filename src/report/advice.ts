@@ -1,4 +1,5 @@
 import type { Outcome } from '../scan/outcome.ts';
+import { printable } from './printable.ts';
 
 const ALLOW = [
   '  - Not a secret? Say so with a comment on its line, `keywarden:allow <why>`,',
@@ -15,7 +16,7 @@ export const advice = ({ status, findings }: Outcome): string[] => {
     committed
       ? '  - It is in a commit: whoever can fetch it has it. Revoke it first, then take it out.'
       : '  - Take it out and read it from the environment or a secret store. If it was ever pushed, revoke it.',
-    ...revoke.map((words) => `  - ${words}`),
+    ...revoke.map((words) => `  - ${printable(words)}`),
     ...ALLOW,
   ];
 };

@@ -1,10 +1,11 @@
 import type { Outcome } from '../scan/outcome.ts';
+import { printable } from './printable.ts';
 import { counted, quantity } from './quantity.ts';
 
 const countBy = (texts: readonly string[]): string => {
   const counts = new Map<string, number>();
   for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return [...counts].map(([text, count]) => `${count} ${text}`).join(', ');
+  return [...counts].map(([text, count]) => `${count} ${printable(text)}`).join(', ');
 };
 
 const foundWords = ({ findings, unlisted }: Outcome): string => {

@@ -35,7 +35,7 @@ const findingText = (finding: ScanFinding, options: ReportOptions, paint: Paint)
   const secret = printable(shownSecret(finding, options)).slice(0, options.reveal ? undefined : 40);
   return [
     `${spot}: ${label(finding, paint)} ${secret}`,
-    `    ${rule.description} (${rule.id})`,
+    `    ${printable(rule.description)} (${rule.id})`,
     ...origin(finding),
   ].join('\n');
 };

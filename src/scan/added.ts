@@ -46,7 +46,8 @@ export const stoodBefore = (content: Uint8Array, bases: readonly Uint8Array[], s
     seen.set(text, copy);
     if (before.some((counts) => copy <= (counts.get(text) ?? 0))) old.add(line);
   }
-  return spans.map((span) =>
-    touched.filter((line) => span.start <= line.end && line.start < span.end).every((line) => old.has(line)),
-  );
+  return spans.map((span) => {
+    const standsOn = touched.filter((line) => span.start <= line.end && line.start < span.end);
+    return standsOn.length > 0 && standsOn.every((line) => old.has(line));
+  });
 };

@@ -9,18 +9,19 @@ import type { SourceItem } from '../source/item.ts';
 /**
  * Scans all objects of the repository in two passes: first every blob without knowing where it belongs; then the few
  * that hold something again, at each path where it was first committed, so that allow-lists by path can have their say.
+ * @param suspecting an engine that, without knowing paths, finds something in all that holds something at any path
  * @param onObject told of each object read in the first pass
  */
 export async function* historyContent(
   repository: Repository,
-  engine: Engine,
+  suspecting: Engine,
   onObject: () => void,
 ): AsyncGenerator<SourceItem> {
   yield* historyGaps(repository);
   const suspects = new Set<string>();
   for await (const item of allObjects(repository, onObject)) {
     if (item.type !== 'chunk' || item.chunk.place.kind !== 'file') yield item;
-    else if (holdsSomething(engine, item)) suspects.add(item.chunk.place.object!);
+    else if (holdsSomething(suspecting, item)) suspects.add(item.chunk.place.object!);
     else if ((item.chunk.offset ?? 0) === 0) yield { type: 'clean', bytes: item.chunk.bytes.length };
   }
   const changes = await introductionsOf(repository, suspects);

@@ -1,35 +1,43 @@
 import type { Engine } from '../engine/engine.ts';
-import { type CommitInfo, commitInfos } from '../git/commits.ts';
+import type { Finding } from '../engine/finding.ts';
+import { mask } from '../engine/secret.ts';
+import { commitInfos } from '../git/commits.ts';
 import type { Repository } from '../git/repository.ts';
 import type { Introduction, Outcome, ScanFinding } from './outcome.ts';
 
-/** What a commit says of itself may hold the secret; what the engine finds in it is masked. */
-const masked = (engine: Engine, subject: string): string => {
+const textsOf = (findings: readonly Finding[]): string[] => findings.map(({ secret }) => secret.reveal());
+
+/** Masks texts in another, the longest first, so that none is left half masked by one that is a part of it. */
+const withMasked = (text: string, secrets: ReadonlySet<string>): string =>
+  [...secrets]
+    .filter((secret) => text.includes(secret))
+    .sort((a, b) => b.length - a.length)
+    .reduce((masked, secret) => masked.replaceAll(secret, () => mask(secret)), text);
+
+/** What a commit says of itself may hold a secret, also one that only a file tells to be one, or that a comment allows. */
+const withoutSecrets = (engine: Engine, text: string, known: ReadonlySet<string>): string => {
   const { findings, allowed } = engine({
-    bytes: new TextEncoder().encode(subject),
+    bytes: new TextEncoder().encode(text),
     place: { kind: 'message', path: '' },
   });
-  return [...findings, ...allowed.map(({ finding }) => finding)].reduce(
-    (text, { secret }) => text.replaceAll(secret.reveal(), String(secret)),
-    subject,
-  );
+  const found = textsOf([...findings, ...allowed.map(({ finding }) => finding)]);
+  return withMasked(text, new Set([...found, ...known]));
 };
-
-const introduction = (engine: Engine, info: CommitInfo): Introduction => ({
-  ...info,
-  author: masked(engine, info.author),
-  email: masked(engine, info.email),
-  subject: masked(engine, info.subject),
-});
 
 /** Adds to each finding of a scan of commits who brought it and when. */
 export const withIntroductions = async (repository: Repository, engine: Engine, outcome: Outcome): Promise<Outcome> => {
   const commits = new Set(outcome.findings.flatMap(({ place }) => place.commit ?? []));
   if (commits.size === 0) return outcome;
-  const infos = await commitInfos(repository, commits);
+  const known = new Set(textsOf(outcome.findings));
+  const introductions = new Map<string, Introduction>();
+  for (const [commit, info] of await commitInfos(repository, commits)) {
+    const told = (text: string): string => withoutSecrets(engine, text, known);
+    const { author, email, subject } = info;
+    introductions.set(commit, { ...info, author: told(author), email: told(email), subject: told(subject) });
+  }
   const findings = outcome.findings.map((finding): ScanFinding => {
-    const info = infos.get(finding.place.commit ?? '');
-    return info ? { ...finding, introduced: introduction(engine, info) } : finding;
+    const introduced = introductions.get(finding.place.commit ?? '');
+    return introduced ? { ...finding, introduced } : finding;
   });
   return { ...outcome, findings };
 };

@@ -35,7 +35,6 @@ interface Tally {
   readonly problems: Problem[];
   /** Places of new comments that allow something. */
   readonly comments: string[];
-  readonly seen: Set<string>;
   count: number;
   bytes: number;
 }
@@ -49,14 +48,6 @@ const agesOf = async (chunk: Chunk, findings: readonly Finding[], options: RunOp
   return stoodBefore(chunk.bytes, bases, spans).map((old) => (old ? 'pre-existing' : 'new'));
 };
 
-/** The pieces of a large content overlap; a secret in the overlap is one finding. */
-const isRepeated = (tally: Tally, { rule, secret, place, start }: Finding): boolean => {
-  const key = JSON.stringify([rule.id, place.path, place.object, start.line, secret.reveal()]);
-  if (tally.seen.has(key)) return true;
-  tally.seen.add(key);
-  return false;
-};
-
 const scanChunk = async (tally: Tally, chunk: Chunk, options: RunOptions): Promise<void> => {
   const { findings, allowed, leftOut } = options.engine(chunk);
   if ((chunk.offset ?? 0) === 0) tally.count++;
@@ -65,10 +56,7 @@ const scanChunk = async (tally: Tally, chunk: Chunk, options: RunOptions): Promi
   tally.allowed.push(...allowed);
   if (options.isChange) tally.comments.push(...(await newComments(chunk, allowed, options)));
   const ages = await agesOf(chunk, findings, options);
-  findings.forEach((finding, index) => {
-    const pieced = chunk.offset !== undefined && isRepeated(tally, finding);
-    if (!pieced) tally.findings.push({ ...finding, age: ages[index]! });
-  });
+  tally.findings.push(...findings.map((finding, index) => ({ ...finding, age: ages[index]! })));
 };
 
 /** Where a change adds a comment that allows what stands beside it. */
@@ -96,7 +84,6 @@ export const runScan = async (options: RunOptions): Promise<Outcome> => {
     skipped: [],
     problems: [],
     comments: [],
-    seen: new Set(),
     count: 0,
     bytes: 0,
   };

@@ -1,5 +1,6 @@
 import type { Settings } from '../config/load.ts';
-import { createEngine, type Engine } from '../engine/engine.ts';
+import { createEngine } from '../engine/engine.ts';
+import { atAnyPath } from '../engine/rule.ts';
 import { KeywardenError } from '../errors.ts';
 import { contentOf, countObjects, readObjects } from '../git/objects.ts';
 import { findRepository, openRepository, type Repository } from '../git/repository.ts';
@@ -21,7 +22,7 @@ import { settingsFor } from './settings.ts';
 interface Scan {
   readonly request: ScanRequest;
   readonly repository: Repository | undefined;
-  readonly engine: Engine;
+  readonly settings: Settings;
 }
 
 /**
@@ -35,7 +36,7 @@ export const scan = async (request: ScanRequest): Promise<Outcome> => {
   const total = request.onProgress && request.target.mode === 'history' ? countObjects(repository!) : undefined;
   let items = 0;
   const outcome = await runScan({
-    ...contentFor({ request, repository, engine }, () => request.onProgress?.(++items, total)),
+    ...contentFor({ request, repository, settings }, () => request.onProgress?.(++items, total)),
     engine,
     readBase: (id) => readObject(repository, id),
     isChange: isChange(request.target),
@@ -80,7 +81,7 @@ const readObject = async (repository: Repository | undefined, id: string): Promi
 
 /** The content of a scan's target, and what to call it. */
 const contentFor = (
-  { request, repository, engine }: Scan,
+  { request, repository, settings }: Scan,
   onItem: () => void,
 ): { source: Source; unit: string; onItem: () => void } => {
   const { cwd, target } = request;
@@ -101,12 +102,14 @@ const contentFor = (
       return { source: rangeContent(repository!, target.range), unit: 'committed change', onItem };
     case 'message':
       return { source: messageContent(target.text), unit: 'message', onItem };
-    case 'history':
+    case 'history': {
+      const suspecting = createEngine({ ...settings, rules: settings.rules.map(atAnyPath) });
       return {
-        source: historyContent(repository!, engine, onItem),
+        source: historyContent(repository!, suspecting, onItem),
         unit: 'object',
         onItem: () => {},
       };
+    }
     case 'stdin':
       return { source: pipedContent(target.input, target.path ?? ''), unit: 'input', onItem };
   }

@@ -1,9 +1,10 @@
 import type { Chunk, Place } from '../engine/chunk.ts';
+import { type Encoding, encodingOf } from '../engine/encoding.ts';
 
 /** Content up to this size is one chunk; more comes in pieces of it. Bytes. */
 export const PIECE = 16 * 1024 * 1024;
 
-/** How much of a piece the next one shows again, so that a secret on the seam is seen whole. Bytes, even for UTF-16. */
+/** How much of a piece the next one shows again, so that a secret on the seam is seen whole by one of them. Bytes. */
 const OVERLAP = 64 * 1024;
 
 const NEWLINE = 0x0a;
@@ -14,29 +15,49 @@ const newlines = (bytes: Uint8Array): number => {
   return count;
 };
 
+/** Turns UTF-16 into UTF-8 as it comes, since only the first piece would show what it is. Other content stays. */
+const decoderOf = (encoding: Encoding): ((bytes: Buffer) => Buffer) => {
+  if (encoding === 'bytes') return (bytes) => bytes;
+  const decoder = new TextDecoder(encoding);
+  return (bytes) => Buffer.from(decoder.decode(bytes, { stream: true }));
+};
+
+/** Where the piece behind this one begins: with a line, unless that is longer than the overlap. */
+const beginningOfNext = (piece: Buffer, overlap: number): number => {
+  const latest = Math.max(0, piece.length - overlap);
+  const lineStart = piece.lastIndexOf(NEWLINE, latest - 1) + 1;
+  return latest - lineStart <= overlap && lineStart > 0 ? lineStart : latest;
+};
+
 /** Turns content of any size into chunks of bounded size that overlap. */
 export async function* inPieces(
   content: AsyncIterable<Buffer>,
   place: Place,
-  size = PIECE,
-  overlap = OVERLAP,
+  { size = PIECE, overlap = OVERLAP }: { readonly size?: number; readonly overlap?: number } = {},
 ): AsyncGenerator<Chunk> {
+  let decode: ((bytes: Buffer) => Buffer) | undefined;
   let held: Buffer[] = [];
   let length = 0;
-  let offset = 0;
-  let line = 1;
+  let [offset, line, start] = [0, 1, 0];
   for await (const bytes of content) {
-    held.push(bytes);
-    length += bytes.length;
+    held.push(decode ? decode(bytes) : bytes);
+    length += held.at(-1)!.length;
     if (length < size + overlap) continue;
-    const piece = Buffer.concat(held);
-    yield { bytes: piece, place, offset, line };
-    const done = (piece.length - overlap) & ~1;
-    line += newlines(piece.subarray(0, done));
-    offset += done;
-    held = [piece.subarray(done)];
-    length = piece.length - done;
+    let piece: Buffer = Buffer.concat(held);
+    if (decode === undefined) {
+      decode = decoderOf(encodingOf(piece));
+      piece = decode(piece);
+    }
+    const next = beginningOfNext(piece, overlap);
+    const middle = next + Math.floor((piece.length - next) / 2);
+    yield { bytes: piece, place, offset, line, own: { start, end: middle } };
+    line += newlines(piece.subarray(0, next));
+    offset += next;
+    start = middle - next;
+    held = [piece.subarray(next)];
+    length = piece.length - next;
   }
   const last = held.length === 1 ? held[0]! : Buffer.concat(held);
-  yield offset === 0 ? { bytes: last, place } : { bytes: last, place, offset, line };
+  const own = { start, end: Number.POSITIVE_INFINITY };
+  yield decode === undefined ? { bytes: last, place } : { bytes: last, place, offset, line, own };
 }

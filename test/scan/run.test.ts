@@ -80,12 +80,28 @@ describe('what stood there before', () => {
   });
 });
 
-test('a secret in the overlap of two pieces is one finding', async () => {
-  const piece = (offset: number): SourceItem => ({
+test('a secret in the overlap of two pieces is one finding, or one that is allowed', async () => {
+  const pieces = (content: string): SourceItem[] => [
+    { type: 'chunk', chunk: { ...chunkOf(content, { object: 'o' }), offset: 0, line: 1, own: { start: 0, end: 2 } } },
+    {
+      type: 'chunk',
+      chunk: { ...chunkOf(content, { object: 'o' }), offset: 100, line: 9, own: { start: 2, end: 99 } },
+    },
+  ];
+  const outcome = await scanned(pieces(`${TOKEN}\n`));
+  expect(outcome.findings.map(({ start }) => start.line)).toEqual([1]);
+  expect(outcome.scanned).toMatchObject({ count: 1, bytes: 26 });
+  expect((await scanned(pieces(`   ${TOKEN}\n`))).findings.map(({ start }) => start.line)).toEqual([9]);
+  const allowed = await scanned(pieces(`${TOKEN} keywarden:allow\n`));
+  expect([allowed.findings.length, allowed.allowed.length]).toEqual([0, 1]);
+});
+
+test('in pieces of a content that stood there before, secrets are old too', async () => {
+  const bases = { bases: ['id'] };
+  const piece = (content: string, offset: number): SourceItem => ({
     type: 'chunk',
-    chunk: { ...chunkOf(`${TOKEN}\n`, { object: 'o' }), offset, line: 1 },
+    chunk: { ...chunkOf(content, bases), offset, line: 1 },
   });
-  const outcome = await scanned([piece(0), piece(100)]);
-  expect(outcome.findings).toHaveLength(1);
-  expect(outcome.scanned.count).toBe(1);
+  const outcome = await scanned([piece(`a\n${TOKEN}\n`, 0), piece(`x\n${TOKEN}\n${TOKEN};\n`, 1000)]);
+  expect(outcome.findings.map(({ age }) => age)).toEqual(['pre-existing', 'pre-existing', 'new']);
 });

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { builtInRules, type RuleId } from '../../patterns/index.ts';
+import { createEngine } from '../../src/engine/engine.ts';
+import { atAnyPath, type Rule } from '../../src/engine/rule.ts';
+import { scanReport } from '../cli/report.ts';
+import { chunkOf } from '../engine/scanned.ts';
+import { examples } from '../patterns/all.ts';
+import { madeUp } from '../patterns/made-up.ts';
+import { createRepository } from '../repository.ts';
+
+const NPMRC = `registry=https://registry.example.org/\n_auth=${madeUp('base64', 28)}\n`;
+
+test('history: a rule that goes by the path finds what the scan of files finds', () => {
+  const repository = createRepository();
+  const commit = repository.commit({ '.npmrc': NPMRC, 'deep/.npmrc': `# other\n${NPMRC}`, 'notes.txt': `#\n${NPMRC}` });
+  const placesOf = (...args: readonly string[]) =>
+    scanReport(repository, args).findings.map(({ path, line, rule }) => `${path}:${line} ${rule}`);
+  const expected = ['.npmrc:2 npmrc-credential', 'deep/.npmrc:3 npmrc-credential'];
+  expect(placesOf().sort()).toEqual(expected);
+  expect(placesOf('--history').sort()).toEqual(expected);
+  expect(scanReport(repository, ['--history']).findings.map((finding) => finding.commit)).toEqual([commit, commit]);
+});
+
+test.each(builtInRules.map((rule): [RuleId, Rule] => [rule.id, rule]))(
+  '%s suspects, before paths are known, all that it finds at a path',
+  (id, rule) => {
+    const suspecting = createEngine({ rules: [atAnyPath(rule)] });
+    for (const { text, secret } of examples[id].found) {
+      const { findings } = suspecting(chunkOf(text, { path: '' }));
+      expect(findings.map((finding) => finding.secret.reveal())).toContain(secret);
+    }
+  },
+);
