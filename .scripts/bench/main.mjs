@@ -1,7 +1,9 @@
 // Compares keywarden with whatever other scanner is on PATH, and with a bare start of Node.
-import { rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { keep, root } from '../results.mjs';
+import { gitSecretsLines } from './git-secrets.mjs';
 import { compare, isOnPath, table } from './measure.mjs';
 import { git, stageChange, treeOf } from './repositories.mjs';
 
@@ -44,15 +46,33 @@ const withTree = (files, measure) => {
   }
 };
 
-const hook = () =>
-  withTree(200, (folder) => {
-    stageChange(folder, 2);
-    const results = compare([ours(folder, 'hook', 'pre-commit'), bare, ...rivals('staged', folder)], 21);
-    const above = results[0].cpu - results[1].cpu;
-    return [
-      ...table('pre-commit hook, two files staged, clean', results),
-      `  above bare node: ${above.toFixed(1)} ms CPU`,
-    ];
+/** The hook as it is installed and as git starts it. */
+const installedHook = (cwd) => ({
+  name: 'keywarden, installed hook',
+  command: ['sh', '.git/hooks/pre-commit'],
+  cwd,
+  env: { GIT_INDEX_FILE: '.git/index' },
+});
+
+const aboveBare = (results) => {
+  const [first] = results;
+  const { cpu } = results.find(({ name }) => name === bare.name);
+  return `  ${first.name}: ${(first.cpu - cpu).toFixed(1)} ms CPU above bare node`;
+};
+
+const hook = (title, { files, suspicious, runs }) =>
+  withTree(Math.max(200, files), (folder) => {
+    execFileSync(process.execPath, [program, 'install'], { cwd: folder, stdio: 'ignore' });
+    stageChange(folder, files);
+    if (suspicious) {
+      writeFileSync(join(folder, 'suspicious.txt'), `account id: ${'111122223333'}\n`);
+      git(folder, 'add', '-A');
+    }
+    const results = compare(
+      [installedHook(folder), ours(folder, 'hook', 'pre-commit'), bare, ...rivals('staged', folder)],
+      runs,
+    );
+    return [...table(title, results), aboveBare(results)];
   });
 
 const tree = () =>
@@ -64,7 +84,17 @@ keep('bench', [
   'Medians of runs in turn (A B A B …); the ratio compares run by run with the first line.',
   ...(missing.length > 0 ? [`Not on PATH here, so not compared: ${missing.join(', ')}`] : []),
   '',
-  ...hook(),
+  ...hook('pre-commit, two files staged, clean', { files: 2, runs: 21 }),
+  '',
+  ...hook('pre-commit, two files staged, one with a suspicious line that is no secret', {
+    files: 2,
+    suspicious: true,
+    runs: 21,
+  }),
+  '',
+  ...hook('pre-commit, 1,000 files staged, clean', { files: 1000, runs: 5 }),
   '',
   ...tree(),
+  '',
+  ...gitSecretsLines(),
 ]);

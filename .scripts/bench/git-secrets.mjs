@@ -3,10 +3,10 @@ import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { compare, isOnPath, table } from './bench/measure.mjs';
-import { git, stageChange, treeOf } from './bench/repositories.mjs';
+import { compare, isOnPath, table } from './measure.mjs';
+import { git, stageChange, treeOf } from './repositories.mjs';
 
-const program = fileURLToPath(new URL('../dist/git-secrets', import.meta.url));
+const program = fileURLToPath(new URL('../../dist/git-secrets', import.meta.url));
 const bare = { name: 'node -e 0', command: [process.execPath, '-e', '0'] };
 
 /** Both are called as users call them, through git, which finds the one or the other on PATH. */
@@ -47,5 +47,3 @@ export const gitSecretsLines = () =>
         }),
       ]
     : ['git-secrets is not on PATH here, so our drop-in is not compared with it'];
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) process.stdout.write(`${gitSecretsLines().join('\n')}\n`);
