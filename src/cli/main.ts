@@ -1,6 +1,7 @@
 import yargs, { type Argv } from 'yargs';
 import { UsageError } from '../errors.ts';
 import type { Command } from './command.ts';
+import { doctorCommand } from './doctor.ts';
 import { hookCommand } from './hook-command.ts';
 import { migrateCommand } from './migrate.ts';
 import { rulesCommand } from './rules.ts';
@@ -29,6 +30,7 @@ export const runCommandLine = async (args: readonly string[]): Promise<number> =
   register(parser, initCommand);
   register(parser, installCommand);
   register(parser, uninstallCommand);
+  register(parser, doctorCommand);
   register(parser, rulesCommand);
   register(parser, migrateCommand);
   register(parser, hookCommand);

@@ -1,9 +1,10 @@
 import { realpathSync } from 'node:fs';
 import { messageOf } from '../errors.ts';
-import { findRepository, openRepository } from '../git/repository.ts';
+import { findRepository, openRepository, type Repository } from '../git/repository.ts';
 import { init } from '../hook/init.ts';
-import { install } from '../hook/install.ts';
+import { hasWorktree, install } from '../hook/install.ts';
 import { findProject } from '../hook/project.ts';
+import { proveHook } from '../hook/proof.ts';
 import type { Program } from '../hook/script.ts';
 import { uninstall } from '../hook/uninstall.ts';
 import { defineCommand } from './command.ts';
@@ -11,9 +12,11 @@ import { print } from './print.ts';
 import { renewQuickWay } from './quick.ts';
 import { version } from './version.ts';
 
-const program = (): Program => ({ node: process.execPath, file: realpathSync(process.argv[1] ?? '') });
+/** The program that is running. */
+export const program = (): Program => ({ node: process.execPath, file: realpathSync(process.argv[1] ?? '') });
 
-const tell = (line: string): void => print(`keywarden: ${line}\n`);
+/** Says what was done. */
+export const tell = (line: string): void => print(`keywarden: ${line}\n`);
 
 /** Whether there is a repository to install hooks in; where there is not even git, there is none. */
 const hasRepository = (cwd: string): boolean => {
@@ -23,6 +26,19 @@ const hasRepository = (cwd: string): boolean => {
     tell(messageOf(thrown));
     return false;
   }
+};
+
+/** Lets the hook prove that it stops a key, and says so. Returns the exit code. */
+const proved = (repository: Repository): number => {
+  if (!hasWorktree(repository)) return 0;
+  const { stopped, said } = proveHook(repository);
+  tell(
+    stopped
+      ? 'proved: the hook stops a synthetic key'
+      : `the hook let a synthetic key pass${said && `, and said: ${said}`}`,
+  );
+  if (!stopped) tell('`keywarden doctor` looks for what is in the way');
+  return stopped ? 0 : 1;
 };
 
 export const installCommand = defineCommand<{ readonly optional: boolean }>({
@@ -45,7 +61,7 @@ export const installCommand = defineCommand<{ readonly optional: boolean }>({
     const done = await install({ repository, project: project?.path ?? '', program: program() });
     done.forEach(tell);
     (await renewQuickWay(cwd)).forEach(tell);
-    return 0;
+    return optional ? 0 : proved(repository);
   },
 });
 
@@ -70,9 +86,11 @@ export const initCommand = defineCommand<{ readonly husky: boolean }>({
       default: true,
     }) as never,
   run: async ({ husky }) => {
-    await init({ repository: openRepository(process.cwd()), program: program(), husky, version, tell });
+    const repository = openRepository(process.cwd());
+    await init({ repository, program: program(), husky, version, tell });
     (await renewQuickWay(process.cwd())).forEach(tell);
-    tell('ready: a commit that holds a credential is stopped from now on. Commit what was written.');
-    return 0;
+    const code = proved(repository);
+    if (code === 0) tell('ready: a commit that holds a credential is stopped from now on. Commit what was written.');
+    return code;
   },
 });

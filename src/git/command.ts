@@ -33,6 +33,16 @@ const command = (cwd: string, args: readonly string[]): Command => ({
 export const tryGit = (cwd: string, args: readonly string[], input?: Uint8Array): Finished =>
   run(command(cwd, args), input);
 
+/** Asks git with something added to its environment, and returns how it ended. */
+export const tryGitWith = (
+  cwd: string,
+  args: readonly string[],
+  { env, input }: { readonly env: NodeJS.ProcessEnv; readonly input?: string },
+): Finished => {
+  const asked = command(cwd, args);
+  return run({ ...asked, env: { ...asked.env, ...env } }, input === undefined ? undefined : Buffer.from(input));
+};
+
 /** Asks git and returns what it printed. Throws with git's own words when it fails. */
 export const git = (cwd: string, args: readonly string[], input?: Uint8Array): Buffer => {
   const asked = command(cwd, args);

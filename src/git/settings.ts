@@ -56,3 +56,9 @@ export const removeSetting = async (folder: string, key: string): Promise<void> 
   const { written } = await readSetting(folder, key);
   if (written !== undefined) await asking(open(folder).raw(['config', '--local', '--unset-all', key]));
 };
+
+/** All settings of git in force in a folder, by name; of several values the last. */
+export const listSettings = async (folder: string): Promise<ReadonlyMap<string, string>> => {
+  const { all } = await asking(open(folder).listConfig());
+  return new Map(Object.entries(all).map(([name, value]) => [name, [value].flat().at(-1) ?? '']));
+};

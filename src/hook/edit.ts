@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, existsSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { KeywardenError } from '../errors.ts';
 import { replaceFile } from '../replace-file.ts';
@@ -25,7 +25,8 @@ export const addToHook = (place: HookPlace, hook: HookName, lines: string): Done
   mkdirSync(dirname(file), { recursive: true });
   if (!lstatSync(file, { throwIfNoEntry: false })) return write(file, withBlock(undefined, lines), 'wrote');
   const script = ownScript(file);
-  if (script !== undefined && isRun(place, file)) {
+  if (script !== undefined && (isRun(place, file) || hasBlock(script))) {
+    if (!isRun(place, file)) chmodSync(file, EXECUTABLE);
     const changed = withBlock(script, lines);
     return changed === script ? [`${file} is up to date`] : write(file, changed, 'added keywarden to');
   }

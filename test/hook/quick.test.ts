@@ -20,6 +20,7 @@ const quickRepository = (): Repository => {
   );
   chmodSync(program, 0o755);
   expect(repository.keywarden(['install']).code).toBe(0);
+  started(repository);
   return repository;
 };
 

@@ -1,0 +1,126 @@
+import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { messageOf } from '../errors.ts';
+import { run } from '../exec.ts';
+import { hooksFolder } from '../git/hooks.ts';
+import { listSettings } from '../git/settings.ts';
+import { hasBlock } from './block.ts';
+import type { WithWorktree } from './install.ts';
+import { CLIENT_HOOKS } from './names.ts';
+import { findPlace, type HookPlace } from './place.ts';
+import { gitVersion, proveHook } from './proof.ts';
+
+/** One thing that was looked at. */
+export interface Diagnosis {
+  readonly ok: boolean;
+  readonly what: string;
+  /** What to do about it. */
+  readonly remedy?: string;
+  /** Whether `keywarden install` mends it. */
+  readonly fixable?: boolean;
+}
+
+const well = (what: string): Diagnosis => ({ ok: true, what });
+const ill = (what: string, remedy: string, fixable = false): Diagnosis => ({ ok: false, what, remedy, fixable });
+
+/** `git hook run` (git 2.36) lets git itself find the hook. */
+const GIT = [2, 36] as const;
+const NODE = [20, 19] as const;
+
+const isAtLeast = ([major, minor]: readonly [number, number], [wanted, least]: readonly [number, number]): boolean =>
+  major > wanted || (major === wanted && minor >= least);
+
+const checkGit = (cwd: string): Diagnosis => {
+  const version = gitVersion(cwd);
+  const name = `git ${version.join('.')}`;
+  return isAtLeast(version, GIT) ? well(name) : ill(`${name} is old`, `Expected git ${GIT.join('.')} or later.`);
+};
+
+/** The Node that a hook finds: it has the PATH of whoever started git. */
+const checkNode = (): Diagnosis => {
+  try {
+    const { stdout } = run({ program: 'node', args: ['--version'] });
+    const [, major = '0', minor = '0'] = /v(\d+)\.(\d+)/.exec(stdout.toString()) ?? [];
+    const name = `node ${stdout.toString().trim()} in PATH`;
+    if (isAtLeast([Number(major), Number(minor)], NODE)) return well(name);
+    return ill(`${name} is too old for hooks`, `Expected Node ${NODE.join('.')} or later.`);
+  } catch {
+    return ill('no node in PATH, so that hooks cannot start it', 'Put the folder of node into PATH.');
+  }
+};
+
+const isExecutable = (file: string): boolean => {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+const holdsOurLines = (file: string): boolean => existsSync(file) && hasBlock(readFileSync(file, 'utf8'));
+
+const INSTALL = 'Run `keywarden install`.';
+
+const checkHooks = (place: HookPlace): Diagnosis[] =>
+  CLIENT_HOOKS.map((hook) => {
+    const file = join(place.folder, hook);
+    if (!holdsOurLines(file)) return ill(`${hook} does not run keywarden (${file})`, INSTALL, true);
+    if (place.kind !== 'husky' && !isExecutable(file)) {
+      return ill(`${file} is not executable, so git leaves it alone`, `Run: chmod +x ${file}`, true);
+    }
+    return well(`${hook} runs keywarden (${file})`);
+  });
+
+const checkHusky = (hooks: string, place: HookPlace): Diagnosis[] => {
+  if (place.kind !== 'husky') return [];
+  const own = [
+    existsSync(join(hooks, 'h')) && existsSync(join(hooks, 'pre-commit'))
+      ? well(`husky's own hooks are in ${hooks}`)
+      : ill(
+          `husky's own hooks are missing (${hooks}), so git runs none here`,
+          'Run `npx husky`, then `keywarden install`.',
+        ),
+  ];
+  const off = process.env.HUSKY === '0';
+  return off ? [...own, ill('HUSKY=0 is set: husky runs no hook', 'Unset HUSKY.')] : own;
+};
+
+/** Aliases that leave hooks out. */
+const checkBypass = async (root: string): Promise<Diagnosis[]> => {
+  const settings = await listSettings(root);
+  return [...settings]
+    .filter(([name, value]) => name.startsWith('alias.') && /--no-verify\b|\bcommit\b.*\s-[a-z]*n/.test(value))
+    .map(([name, value]) => ill(`git config ${name} leaves hooks out: ${value}`, `Run: git config --unset ${name}`));
+};
+
+const checkProof = (repository: WithWorktree): Diagnosis => {
+  try {
+    const { stopped, said } = proveHook(repository);
+    if (stopped) return well('a synthetic key was stopped: the hook blocks');
+    const words = said === '' ? 'it said nothing' : `it said: ${said}`;
+    return ill(`a synthetic key was let through: ${words}`, 'See the lines above; then run `keywarden doctor` again.');
+  } catch (thrown) {
+    return ill(`the hook could not be tried: ${messageOf(thrown)}`, 'See the lines above.');
+  }
+};
+
+/** Looks at all that has to be right for a commit to be stopped, and lets the hook prove that it stops one. */
+export const diagnose = async (repository: WithWorktree): Promise<Diagnosis[]> => {
+  const { root } = repository;
+  const general = [checkGit(root), checkNode(), ...(await checkBypass(root))];
+  try {
+    const place = await findPlace(repository);
+    const hooks = checkHooks(place);
+    const ours = hooks.find(({ what }) => what.startsWith('pre-commit'));
+    return [
+      ...general,
+      ...checkHusky(hooksFolder(repository), place),
+      ...hooks,
+      // A hook without our lines would run whatever else is in it.
+      ...(ours?.ok ? [checkProof(repository)] : []),
+    ];
+  } catch (thrown) {
+    return [...general, ill(messageOf(thrown), (thrown as { hint?: string }).hint ?? INSTALL)];
+  }
+};

@@ -1,0 +1,57 @@
+import { randomInt } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { git, tryGitWith } from '../git/command.ts';
+import type { WithWorktree } from './install.ts';
+
+/** What came of letting the hook see a key. */
+export interface Proof {
+  readonly stopped: boolean;
+  /** What the hook printed. */
+  readonly said: string;
+}
+
+const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+
+/** A text that looks like an AWS access key ID, and is none that anybody was given. */
+const syntheticKey = (): string =>
+  ['AK', 'IA', ...Array.from({ length: 16 }, () => BASE32[randomInt(BASE32.length)])].join('');
+
+/**
+ * Lets git run its pre-commit hook, as it would for a commit, on an index of its own that holds a synthetic key. Neither
+ * the index nor the objects of the repository are touched. Hooks that stand behind ours do not run, since ours stops.
+ */
+export const proveHook = (repository: WithWorktree): Proof => {
+  const { root, gitDir, commonDir, head } = repository;
+  const objects = mkdtempSync(join(tmpdir(), 'keywarden-doctor-'));
+  const index = join(gitDir, 'keywarden-doctor-index');
+  const env = {
+    GIT_INDEX_FILE: index,
+    GIT_OBJECT_DIRECTORY: objects,
+    GIT_ALTERNATE_OBJECT_DIRECTORIES: join(commonDir, 'objects'),
+  };
+  const ask = (args: readonly string[], input?: string): string => {
+    const { code, stdout, stderr } = tryGitWith(root, args, { env, ...(input === undefined ? {} : { input }) });
+    if (code !== 0) throw new Error(`git ${args[0]}: ${stderr.trim()}`);
+    return stdout.toString().trim();
+  };
+  try {
+    ask(head === undefined ? ['read-tree', '--empty'] : ['read-tree', head]);
+    const id = ask(['hash-object', '-w', '--stdin'], `key = ${syntheticKey()}\n`);
+    ask(['update-index', '--add', '--cacheinfo', `100644,${id},keywarden-doctor.txt`]);
+    const { code, stdout, stderr } = tryGitWith(root, ['hook', 'run', 'pre-commit'], { env });
+    const said = `${stdout}${stderr}`.trim();
+    return { stopped: code !== 0 && said.includes('keywarden-doctor.txt:1:'), said };
+  } finally {
+    rmSync(index, { force: true });
+    rmSync(`${index}.lock`, { force: true });
+    rmSync(objects, { recursive: true, force: true });
+  }
+};
+
+/** The version of git, as two numbers. */
+export const gitVersion = (cwd: string): readonly [number, number] => {
+  const [, major = '0', minor = '0'] = /(\d+)\.(\d+)/.exec(git(cwd, ['--version']).toString()) ?? [];
+  return [Number(major), Number(minor)];
+};

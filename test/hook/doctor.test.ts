@@ -1,0 +1,115 @@
+import { chmodSync, rmSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { createRepository, type Repository } from '../repository.ts';
+import { createProject } from './project.ts';
+
+const HOOK = '.git/hooks/pre-commit';
+
+const doctor = (repository: Repository, { args = [] as string[], env = {} } = {}) =>
+  repository.keywarden(['doctor', ...args], { env: { ...repository.env, ...env } });
+
+const installed = (): Repository => {
+  const repository = createRepository();
+  repository.commit({ 'a.js': 'clean\n' });
+  expect(repository.keywarden(['install']).stdout).toContain('proved: the hook stops a synthetic key');
+  return repository;
+};
+
+/** What the doctor says is bad. */
+const bad = ({ stdout }: { readonly stdout: string }): string[] =>
+  stdout.split('\n').filter((line) => line.startsWith('BAD'));
+
+describe('a hook that blocks', () => {
+  test('proves it, and nothing in the repository has changed', () => {
+    const repository = installed();
+    repository.write('staged.js', 'clean\n');
+    repository.git('add', 'staged.js');
+    const look = () => [
+      repository.git('status', '--porcelain'),
+      repository.git('count-objects'),
+      repository.git('ls-files', '--stage'),
+    ];
+    const before = look();
+    const ended = doctor(repository);
+    expect(ended.stdout).toContain('ok   a synthetic key was stopped: the hook blocks');
+    expect(bad(ended)).toEqual([]);
+    expect(ended.code).toBe(0);
+    expect(look()).toEqual(before);
+  });
+
+  test('before the first commit, under husky, and in a linked worktree', () => {
+    const project = createProject();
+    project.keywarden(['init']);
+    expect(doctor(project).code).toBe(0);
+    project.commit({});
+    expect(doctor(project.linkedWorktree())).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('the hook blocks'),
+    });
+  });
+
+  test('never shows the whole key it was shown', () => {
+    expect(doctor(installed()).stdout).not.toMatch(/AKIA[A-Z2-7]{16}/);
+  });
+});
+
+describe('what is in the way is explained', () => {
+  test('no hook, which --fix mends', () => {
+    const repository = createRepository();
+    const ended = doctor(repository);
+    expect(ended.code).toBe(1);
+    expect(bad(ended)[0]).toContain('pre-commit does not run keywarden');
+    expect(ended.stdout).toContain('Run `keywarden install`.');
+    expect(doctor(repository, { args: ['--fix'] }).code).toBe(0);
+  });
+
+  test.skipIf(process.platform === 'win32')('a hook that is not executable, which --fix mends', () => {
+    const repository = installed();
+    chmodSync(repository.at(HOOK), 0o644);
+    expect(bad(doctor(repository))).toEqual([expect.stringContaining('is not executable')]);
+    expect(doctor(repository, { args: ['--fix'] }).code).toBe(0);
+  });
+
+  test('a core.hooksPath that leads elsewhere, here or for all repositories', () => {
+    const repository = installed();
+    repository.git('config', 'core.hooksPath', '/dev/null');
+    expect(bad(doctor(repository))[0]).toContain('does not run keywarden (/dev/null/pre-commit)');
+    repository.git('config', '--unset', 'core.hooksPath');
+    repository.git('config', '--global', 'core.hooksPath', '/srv/hooks');
+    expect(bad(doctor(repository))[0]).toMatch(/"\/srv\/hooks", set outside this repository/);
+  });
+
+  test("husky's own hooks gone, or switched off", () => {
+    const project = createProject();
+    project.keywarden(['init']);
+    const off = doctor(project, { env: { HUSKY: '0' } });
+    expect(bad(off)).toEqual([expect.stringContaining('HUSKY=0'), expect.stringContaining('was let through')]);
+    rmSync(project.at('.husky/_'), { recursive: true });
+    expect(bad(doctor(project))[0]).toContain("husky's own hooks are missing");
+  });
+
+  test('an alias that leaves hooks out', () => {
+    const repository = installed();
+    repository.git('config', 'alias.ci', 'commit --no-verify');
+    expect(bad(doctor(repository))).toEqual([expect.stringContaining('alias.ci leaves hooks out: commit --no-verify')]);
+  });
+
+  test('a hook that ends before our lines, or lets everything pass', () => {
+    const repository = installed();
+    repository.write(HOOK, repository.read(HOOK).replace('#!/bin/sh\n', '#!/bin/sh\nexit 0\n'));
+    expect(bad(doctor(repository))).toEqual([expect.stringContaining('a synthetic key was let through')]);
+  });
+
+  test('a rule that is off', () => {
+    const repository = installed();
+    repository.commit({ '.keywarden.yaml': 'rules:\n  aws-access-key-id: off\n' });
+    expect(bad(doctor(repository))).toEqual([expect.stringContaining('a synthetic key was let through')]);
+  });
+});
+
+test('a bare repository has no hooks of this kind', () => {
+  expect(doctor(createRepository('--bare'))).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining('bare repository'),
+  });
+});
