@@ -68,12 +68,23 @@ const leaveLazyPartsOut = {
 const buildPrograms = () =>
   build({
     ...SHARED,
-    entryPoints: programs.map((name) => `src/${name}.ts`),
+    entryPoints: programs.map((name) => ({ in: `src/${name}.ts`, out: `${name}-program` })),
     outdir: dist,
     outExtension: { '.js': '.cjs' },
     format: 'cjs',
     plugins: [leaveLazyPartsOut],
   });
+
+/** What starts a program: Node 22 and later keep what they compile of it, which saves some milliseconds the next time. */
+const writeStart = (name) => {
+  const lines = [
+    '#!/usr/bin/env node',
+    "require('node:module').enableCompileCache?.();",
+    `require('./${name}-program.cjs');`,
+    '',
+  ];
+  writeFileSync(join(dist, `${name}.cjs`), lines.join('\n'), { mode: 0o755 });
+};
 
 const packageAt = (folder) => JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
 
@@ -121,7 +132,7 @@ const writeSchema = async () => {
 
 rmSync(dist, { recursive: true, force: true });
 const built = [await buildModules(), await buildPrograms()];
-for (const name of programs) chmodSync(join(dist, `${name}.cjs`), 0o755);
+for (const name of programs) writeStart(name);
 writeBuildId(built);
 // What `git secrets` starts: it answers in the shell what needs no Node.
 copyFileSync(join(root, 'src/git-secrets.sh'), join(dist, 'git-secrets'));

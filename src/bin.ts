@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { errorText, printError } from './cli/print.ts';
 
 const COULD_NOT_LOOK = 2;

@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { runGitSecrets } from './cli/git-secrets/main.ts';
 import { printError } from './cli/print.ts';
 import { isExpected, messageOf } from './errors.ts';

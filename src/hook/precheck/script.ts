@@ -37,6 +37,9 @@ const settingsLines = (settings: PrecheckState['settings']): string[] =>
     settings[name] === undefined ? `head:${name} missing` : `${settings[name]} blob ${SETTINGS_MARK}`,
   );
 
+/** More content than this the real program looks through sooner than grep does; what is cut off lacks its last line. */
+const MOST_BYTES = 200_000;
+
 const FUNCTIONS = `\
 # Prints all that is committed: what git says of the settings of HEAD, each object that changes with its content, the
 # message where there is one, and the last line when nothing went wrong.
@@ -61,7 +64,7 @@ keywarden_quick_check() {
   if [ -n "$keywarden_changes" ]; then
     keywarden_objects=$(printf '%s\\n' "$keywarden_changes" | cut -d ' ' -f 4) || return 1
   fi
-  keywarden_seen=$(keywarden_content "$@" | tr '\\000A-Z' '\\001a-z' |
+  keywarden_seen=$(keywarden_content "$@" | head -c ${MOST_BYTES} | tr '\\000A-Z' '\\001a-z' |
     grep -m 3 -E -e "$keywarden_pattern" -e "${SETTINGS_MARK}\\$" -e "^$keywarden_end\\$")
   case $keywarden_seen in "$keywarden_settings"*) KEYWARDEN_QUICK=fresh ;; esac
   [ -z "$keywarden_unsound" ] && [ "$keywarden_seen" = "$keywarden_settings$keywarden_end" ]
