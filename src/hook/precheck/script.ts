@@ -67,7 +67,7 @@ keywarden_quick_check() {
   keywarden_seen=$(keywarden_content "$@" | head -c ${MOST_BYTES} | tr '\\000A-Z' '\\001a-z' |
     grep -m 3 -E -e "$keywarden_pattern" -e "${SETTINGS_MARK}\\$" -e "^$keywarden_end\\$")
   case $keywarden_seen in "$keywarden_settings"*) KEYWARDEN_QUICK=fresh ;; esac
-  [ -z "$keywarden_unsound" ] && [ "$keywarden_seen" = "$keywarden_settings$keywarden_end" ]
+  [ -z "$keywarden_unsound" ] && [ "$keywarden_seen" = "$keywarden_clean" ]
 }
 `;
 
@@ -88,7 +88,8 @@ export const precheckScript = (
     '# Written by keywarden, and written anew when its rules or settings change.',
     `keywarden_build_file=${quotedPath(buildFile)}`,
     `keywarden_build_known=${quoted(build)}`,
-    `keywarden_settings=${quoted(`${settingsLines(settings).join('\n')}\n`)}`,
+    `keywarden_settings=${quoted(settingsLines(settings).join('\n'))}`,
+    `keywarden_clean=${quoted([...settingsLines(settings), end].join('\n'))}`,
     `keywarden_unsound=${quoted(unsound)}`,
     `keywarden_end=${quoted(end)}`,
     `keywarden_pattern=${quoted([...MUST_LOOK, pattern].join('\n'))}`,
