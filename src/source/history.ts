@@ -32,9 +32,9 @@ export async function* looseBlobs(repository: Repository, ids: readonly string[]
   }
 }
 
-/** Blobs at the paths where they were first committed; compared with nothing, since all of history counts as new. */
+/**
+ * Blobs at the paths where they were first committed, compared with what stood there before: a secret is told once, not
+ * for each later version of its file.
+ */
 export const introducedContent = (repository: Repository, changes: readonly Change[]): AsyncIterable<SourceItem> =>
-  changedContent(
-    repository,
-    changes.map((change) => ({ ...change, bases: [] })),
-  );
+  changedContent(repository, changes);

@@ -261,3 +261,13 @@ describe('counting', () => {
     expect(scanned(createRepository())).toMatchObject({ status: 'clean', scanned: { count: 0 } });
   });
 });
+
+test('a secret is told once, under the commit that brought it, not for each later version of its file', () => {
+  const repository = createRepository();
+  const first = repository.commit({ 'a.js': keyLine() });
+  for (const line of ['two', 'three', 'four']) repository.commit({ 'a.js': `${keyLine()}${line}\n` });
+  const { stdout } = repository.keywarden(['scan', '--history', '--format', 'json']);
+  const { findings, unlisted } = JSON.parse(stdout);
+  expect(findings).toEqual([expect.objectContaining({ path: 'a.js', line: 1, commit: first })]);
+  expect(unlisted).toBe(3);
+});
