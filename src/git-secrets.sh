@@ -13,6 +13,10 @@ program() {
       *) file=${file%/*}/$link ;;
     esac
   done
+  command -v node >/dev/null 2>&1 || {
+    echo 'git-secrets: nothing was scanned: Node.js (node) is not on PATH' >&2
+    exit 2
+  }
   exec node "${file%/*}/git-secrets.cjs" "$@"
 }
 
@@ -132,6 +136,7 @@ ask_git() {
 }
 
 tree_is_clean() {
+  unset GREP_OPTIONS
   operands=
   finds_nothing ask_git grep --no-recurse-submodules -alE
 }
