@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { CONFIG_NAMES, loadSettings } from '../../src/config/load.ts';
@@ -108,12 +108,5 @@ describe('start-up: without a settings file neither YAML nor globs are loaded', 
   test('a file without globs does not load micromatch', () => {
     expect([...loaded('document.ts')]).toContain('yaml');
     expect([...loaded('document.ts')]).not.toContain('micromatch');
-  });
-
-  test.each(['yaml', 'micromatch'])('%s has one door', (name) => {
-    const doors = readdirSync(folder).filter((file) =>
-      new RegExp(`from '${name}'|import\\('${name}'\\)`).test(code(file)),
-    );
-    expect(doors).toHaveLength(1);
   });
 });
