@@ -4,7 +4,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { keep, root } from '../results.mjs';
 import { gitSecretsLines } from './git-secrets.mjs';
-import { compare, isOnPath, table } from './measure.mjs';
+import { compare, isOnPath, peakMemory, table } from './measure.mjs';
 import { git, stageChange, treeOf } from './repositories.mjs';
 
 const program = join(root, 'dist/bin.cjs');
@@ -75,6 +75,19 @@ const hook = (title, { files, suspicious, runs }) =>
     return [...table(title, results), aboveBare(results)];
   });
 
+const largeFile = () =>
+  withTree(200, (folder) => {
+    execFileSync(process.execPath, [program, 'install'], { cwd: folder, stdio: 'ignore' });
+    writeFileSync(join(folder, 'large.txt'), 'a line of some text that holds nothing at all\n'.repeat(1_100_000));
+    git(folder, 'add', '-A');
+    const contestants = [installedHook(folder), bare, ...rivals('staged', folder)];
+    const memory = contestants.map((contestant) => `${contestant.name} ${peakMemory(contestant) ?? '?'} MiB`);
+    return [
+      ...table('pre-commit, one file of 50 MB staged, clean', compare(contestants, 5)),
+      `  peak memory: ${memory.join(', ')}`,
+    ];
+  });
+
 const tree = () =>
   withTree(1600, (folder) =>
     table('tree of 1,600 files, clean', compare([ours(folder, 'scan'), ...rivals('tree', folder)], 9)),
@@ -93,6 +106,8 @@ keep('bench', [
   }),
   '',
   ...hook('pre-commit, 1,000 files staged, clean', { files: 1000, runs: 5 }),
+  '',
+  ...largeFile(),
   '',
   ...tree(),
   '',

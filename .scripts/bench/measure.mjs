@@ -63,3 +63,13 @@ export const table = (title, results) => {
     ),
   ];
 };
+
+const TIME = '/usr/bin/time';
+
+/** The largest memory of a process in one run, in MiB; undefined where no program tells. */
+export const peakMemory = ({ command, cwd, env }) => {
+  if (!existsSync(TIME)) return undefined;
+  const options = { cwd, env: { ...process.env, ...env }, encoding: 'utf8' };
+  const { stderr } = spawnSync(TIME, ['-f', '%M', ...command], options);
+  return Math.round(Number(stderr.trim().split('\n').at(-1)) / 1024);
+};

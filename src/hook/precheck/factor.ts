@@ -3,10 +3,10 @@ import { capped, trimmed } from './shorten.ts';
 import { choice, sequence, sizeOf, spansLines, type Term } from './term.ts';
 
 /** Rarer than this, a factor needs no longer repetitions: once in so many places of ordinary source code, in bits. */
-const RARE = 45;
+const RARE = 30;
 /** A factor that matches more often than this starts the program for nearly every commit, and is of no use. */
 const LEAST_RARE = 10;
-const MOST_TIMES = [8, 12, 16, 20, 24, 32, 40, 64];
+const MOST_TIMES = [8, 10, 12, 16, 20, 24];
 const LARGEST = 160;
 
 /** Terms without line breaks, one of which is found in each text that the whole is found in. */
@@ -46,10 +46,26 @@ const shortened = (term: Term): Term => {
   return allowed.find((tried) => rarityOf(tried) >= RARE) ?? allowed.at(-1)!;
 };
 
+/** Rare enough to do without a run of common characters before it. */
+const RARE_ALONE = 12;
+const LONGEST_LEAD = 3;
+
+/**
+ * A term without the run of common characters that it begins with (the body of a key before its mark): grep would follow
+ * such a run from every character of every word.
+ */
+const withoutLead = (term: Term): Term => {
+  if (term.kind !== 'sequence') return term;
+  const [lead, ...rest] = term.of;
+  if (lead?.kind !== 'repeat' || lead.min <= LONGEST_LEAD) return term;
+  const alone = trimmed(sequence(rest));
+  return rarityOf(alone) >= RARE_ALONE ? alone : sequence([capped(lead, LONGEST_LEAD), ...rest]);
+};
+
 /** What every line, or group of lines, that a pattern matches holds on one line; undefined when that is next to nothing. */
 export const factorOf = (term: Term): Term | undefined => {
   const best = rarest(factorsOf(term));
   if (best === undefined) return undefined;
-  const factor = shortened(best);
+  const factor = withoutLead(shortened(best));
   return rarityOf(factor) < LEAST_RARE ? undefined : factor;
 };
