@@ -1,4 +1,5 @@
 import { ai } from './ai.ts';
+import { airtable } from './airtable.ts';
 import { aws } from './aws.ts';
 import { azure } from './azure.ts';
 import { common } from './common.ts';
@@ -28,6 +29,7 @@ export const builtInRules = [
   ...messaging,
   ...packages,
   ...platforms,
+  ...airtable,
   ...common,
 ] as const;
 

@@ -16,3 +16,14 @@ export interface Examples {
 /** One example for each way in which the secret may stand in a text. */
 export const inTexts = (secret: string, ...texts: readonly ((secret: string) => string)[]): Found[] =>
   texts.map((text) => ({ text: text(secret), secret }));
+
+/** A token in two surroundings: quoted, and behind an escape in a longer text. */
+export const standing = (secret: string, text = `token = "${secret}"`): Examples['found'] => [
+  { text, secret },
+  { text: `"first line\\n${secret}\\n"`, secret },
+];
+
+/** The examples of all rules of one file; a rule without any does not compile. */
+export type ExamplesOf<Rules extends readonly { readonly id: string }[]> = Readonly<
+  Record<Rules[number]['id'], Examples>
+>;

@@ -1,15 +1,10 @@
 import type { builtInRules, RuleId } from '../../patterns/index.ts';
+import type { airtableExamples } from './airtable.ts';
 import type { awsExamples } from './aws.ts';
-import type { Examples } from './examples.ts';
+import { type Examples, standing } from './examples.ts';
 import { base64urlJson, madeUp, madeUpPem, madeUpUuid } from './made-up.ts';
 
 export type Rules = typeof builtInRules;
-
-/** One text a secret; most tokens need no more than to be told from what is longer or a placeholder. */
-const standing = (secret: string, text = `token = "${secret}"`): Examples['found'] => [
-  { text, secret },
-  { text: `"first line\\n${secret}\\n"`, secret },
-];
 
 const PEM = madeUpPem('RSA PRIVATE KEY');
 const ESCAPED_PEM = madeUpPem('PRIVATE KEY', { newline: '\\n' });
@@ -335,4 +330,4 @@ export const providerExamples = {
       'https://registry.npmjs.org/@types/node/-/node-20.0.0.tgz',
     ],
   },
-} satisfies Record<Exclude<RuleId, keyof typeof awsExamples>, Examples>;
+} satisfies Record<Exclude<RuleId, keyof typeof awsExamples | keyof typeof airtableExamples>, Examples>;
