@@ -16,6 +16,7 @@ const findingJson = (finding: ScanFinding, options: ReportOptions) => ({
   endLine: finding.end.line,
   endColumn: finding.end.column,
   secret: shownSecret(finding, options),
+  via: finding.via,
   age: finding.age,
   object: finding.place.object,
   reachable: finding.reachable,
