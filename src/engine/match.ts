@@ -20,6 +20,10 @@ export interface Match {
   readonly compiled: CompiledRule;
   /** Where the secret stands in the content. */
   readonly secret: Span;
+  /** Where the whole match stands. */
+  readonly whole: Span;
+  /** What the secret is once it is decoded, and how it was encoded, the outermost first. */
+  readonly decoded?: { readonly secret: string; readonly via: readonly string[] };
 }
 
 const withFlags = (pattern: RegExp, added: string): RegExp =>
@@ -86,7 +90,7 @@ export function* matchesIn(compiled: CompiledRule, bytes: Uint8Array, scope: Sco
       const [start, end] = secretSpan(locate, text, found);
       const candidate = { secret: text.slice(start, end), match: found, path };
       if (start === end || !(compiled.rule.checks ?? []).every((check) => check.test(candidate))) continue;
-      yield { compiled, secret: { start: region.start + start, end: region.start + end } };
+      yield { compiled, secret: { start: region.start + start, end: region.start + end }, whole };
     }
   }
 }

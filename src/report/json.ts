@@ -17,6 +17,7 @@ export const findingJson = (finding: ScanFinding, options: SecretOptions) => ({
   endLine: finding.end.line,
   endColumn: finding.end.column,
   secret: shownSecret(finding, options),
+  via: finding.via,
   age: finding.age,
   object: finding.place.object,
   reachable: finding.reachable,

@@ -32,13 +32,16 @@ const origin = ({ introduced, reachable }: ScanFinding): string[] => {
   return [`    since ${printable(words.filter(Boolean).join(' '))}`];
 };
 
+/** How the secret is encoded where it stands. */
+const encoding = ({ via = [] }: ScanFinding): string => (via.length === 0 ? '' : `, encoded: ${via.join(', ')}`);
+
 const findingText = (finding: ScanFinding, options: TextOptions, paint: Paint): string => {
   const { rule, place, start } = finding;
   const spot = paint('bold', `${nameOf(place)}:${start.line}:${start.column}`);
   const secret = printable(shownSecret(finding, options)).slice(0, options.reveal ? undefined : 40);
   return [
     `${spot}: ${label(finding, paint)} ${secret}`,
-    `    ${printable(rule.description)} (${rule.id})`,
+    `    ${printable(rule.description)} (${rule.id})${encoding(finding)}`,
     ...origin(finding),
   ].join('\n');
 };
