@@ -1,4 +1,4 @@
-import { NONE, type UnitSet, union } from './unit-set.ts';
+import { disjoint, NONE, type UnitSet, union } from './unit-set.ts';
 
 /** Places without width. Lines are those of JavaScript's flag m. */
 export type Anchor = 'text start' | 'text end' | 'line start' | 'line end' | 'word edge' | 'no word edge';
@@ -100,15 +100,25 @@ export const canBeEmpty = (tree: Tree): boolean => {
   }
 };
 
-/** The set of a tree that matches exactly one character, else undefined. */
+/** The set of a tree that matches exactly one character, each in one way only; else undefined. */
 export const singleSet = (tree: Tree): UnitSet | undefined => {
   if (tree.kind === 'set') return tree.of;
   if (tree.kind === 'group') return singleSet(tree.of);
   if (tree.kind === 'sequence') return tree.of.length === 1 ? singleSet(tree.of[0]!) : undefined;
-  if (tree.kind !== 'choice') return undefined;
-  const sets = tree.of.map(singleSet);
-  return sets.includes(undefined) ? undefined : union(sets.filter((set) => set !== undefined));
+  return tree.kind === 'choice' ? disjointUnion(tree.of.map(singleSet)) : undefined;
 };
+
+const disjointUnion = (sets: readonly (UnitSet | undefined)[]): UnitSet | undefined => {
+  let whole = NONE;
+  for (const set of sets) {
+    if (set === undefined || !disjoint(whole, set)) return undefined;
+    whole = union([whole, set]);
+  }
+  return whole;
+};
+
+/** How many sets of characters a tree has, and so how many comparisons a character can take at one place at most. */
+export const countSets = (tree: Tree): number => [...treesIn(tree)].filter(({ kind }) => kind === 'set').length;
 
 /** A tree and all below it. */
 export function* treesIn(tree: Tree): Generator<Tree> {

@@ -18,6 +18,7 @@ export const DOORS: Readonly<Record<string, string>> = {
   yaml: 'src/config/yaml.ts',
   yargs: 'src/cli',
   '@eslint-community/regexpp': 'src/regex/read.ts',
+  re2js: 'src/regex/re2.ts',
   'node:child_process': 'src/exec.ts',
 };
 
