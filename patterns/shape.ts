@@ -1,5 +1,5 @@
 /**
- * The two ways in which a credential stands in a text. Everything is bounded, so that a pattern costs a fixed time a
+ * The ways in which a credential stands in a text. Everything is bounded, so that a pattern costs a fixed time a
  * keyword, and proven linear by a test.
  */
 
@@ -30,6 +30,19 @@ export const token = (body: string, alsoBody = ''): RegExp =>
 export const named = (name: string, value: string, alsoValue = ''): RegExp =>
   new RegExp(
     `(?:${name})${BETWEEN}(?<![A-Za-z0-9${withoutPadding(alsoValue)}])(?<secret>${value})(?![A-Za-z0-9${alsoValue}])`,
+    'i',
+  );
+
+/**
+ * A credential that is recognised by a name that stands not far before it, on its line or the one above, with words in
+ * between: `acme token is "value"`, `[acme] using key=value`. Letter case counts in neither of the two.
+ * @param name regular expression source of the name
+ * @param value regular expression source of the value
+ * @param alsoValue further characters, as in a character class, that would make it part of something longer
+ */
+export const near = (name: string, value: string, alsoValue = ''): RegExp =>
+  new RegExp(
+    `(?:${name})[\\s\\S]{0,40}?(?<![A-Za-z0-9${withoutPadding(alsoValue)}])(?<secret>${value})(?![A-Za-z0-9${alsoValue}])`,
     'i',
   );
 
