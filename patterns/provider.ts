@@ -1,6 +1,6 @@
 import { lettersAndDigits, minEntropy, notPlaceholder } from '../src/engine/checks.ts';
 import type { Candidate, Check, Confidence, Rule, Severity } from '../src/engine/rule.ts';
-import { CREDENTIAL_NAME, named, near, token } from './shape.ts';
+import { CREDENTIAL_NAME, keyed, named, near, token } from './shape.ts';
 
 /** What the rules of one provider share. */
 interface Provider {
@@ -14,7 +14,7 @@ interface Provider {
   readonly names?: readonly string[];
 }
 
-/** How a credential looks, as regular expression sources. At least one of the first three. */
+/** How a credential looks, as regular expression sources. At least one of the first four. */
 interface Shape {
   /** Recognised by its own looks; give the fixed parts of it as `keywords`. */
   readonly looks?: readonly string[];
@@ -22,6 +22,8 @@ interface Shape {
   readonly named?: string;
   /** Recognised within 40 characters behind one of the provider's names: for values that little else looks like. */
   readonly near?: string;
+  /** Recognised behind one of the provider's names and a word such as key or token: for names that are words too. */
+  readonly keyed?: string;
   /** Further characters, as in a character class, that would make the credential part of something longer. */
   readonly also?: string;
   /** Lower-case texts, three or more characters, one of which every match of `looks` holds. */
@@ -38,11 +40,11 @@ interface Shape {
   readonly advice?: string;
 }
 
-/** How far around the name a pattern of `near` sees, in bytes. */
+/** How far around the name the patterns of `near` and `keyed` see, in bytes. */
 const NEAR_SPAN = 640;
 
 const HASH_CONTEXT =
-  /(?:sha-?\d*|md5|hash|commit|digest|checksum|integrity|revision|etag|uuid|guid)[^\n]{0,12}$|[@/#]$/i;
+  /(?:sha-?\d*|md5|hash|commit|digest|checksum|integrity|revision|etag|uuid|guid)[^\n]{0,12}$|sha\d{1,3}[-:=][A-Za-z0-9+/]*$|[@/#]$/i;
 
 /** What stands between the name and the value does not tell it to be a hash, a commit, or a part of an address. */
 const notHash: Check = {
@@ -57,6 +59,7 @@ const patternsOf = (shape: Shape, names: string): RegExp[] => [
   ...(shape.looks ?? []).map((looks) => token(looks, shape.also)),
   ...(shape.named ? [named(`(?:${names})[\\w.-]{0,20}${CREDENTIAL_NAME}`, shape.named, shape.also)] : []),
   ...(shape.near ? [near(names, shape.near, shape.also)] : []),
+  ...(shape.keyed ? [keyed(names, shape.keyed, shape.also)] : []),
 ];
 
 /**
@@ -66,7 +69,8 @@ const patternsOf = (shape: Shape, names: string): RegExp[] => [
 export const provider =
   ({ name, names = [], ...shared }: Provider) =>
   <const Id extends string>(id: Id, kind: string, shape: Shape): Rule & { readonly id: Id } => {
-    const byName = shape.named !== undefined || shape.near !== undefined;
+    const aroundName = shape.near !== undefined || shape.keyed !== undefined;
+    const byName = aroundName || shape.named !== undefined;
     let patterns: readonly RegExp[] | undefined;
     return {
       id,
@@ -79,7 +83,7 @@ export const provider =
         return patterns;
       },
       keywords: [...(shape.keywords ?? []), ...(byName ? names : [])],
-      ...(shape.near === undefined ? {} : { span: NEAR_SPAN }),
+      ...(aroundName ? { span: NEAR_SPAN } : {}),
       checks: [
         minEntropy(shape.entropy ?? 3),
         notPlaceholder,

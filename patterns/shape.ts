@@ -46,6 +46,23 @@ export const near = (name: string, value: string, alsoValue = ''): RegExp =>
     'i',
   );
 
+/** What tells a value to be a credential where the name before it may also be an ordinary word. */
+const TELLING = '(?:key|token|secret|passw|pwd|auth|credential|access|private)';
+
+/**
+ * A credential that is recognised by a name and then, not far behind it and maybe on the next line, a word such as key
+ * or token that the value follows: `acme:\n  api_key: value`. For names that are ordinary words too. Letter case
+ * counts in neither of the two.
+ * @param name regular expression source of the name
+ * @param value regular expression source of the value
+ * @param alsoValue further characters, as in a character class, that would make it part of something longer
+ */
+export const keyed = (name: string, value: string, alsoValue = ''): RegExp =>
+  new RegExp(
+    `(?:${name})[\\s\\S]{0,40}?${TELLING}[\\w.-]{0,24}?\\W{1,16}?(?<![A-Za-z0-9${withoutPadding(alsoValue)}])(?<secret>${value})(?![A-Za-z0-9${alsoValue}])`,
+    'i',
+  );
+
 /** What a name that holds a credential ends with. */
 export const CREDENTIAL_NAME = '(?:key|token|secret|password|passwd|pwd|pass|auth|credential)';
 
