@@ -1,5 +1,6 @@
 import type { CONFIG_NAMES } from '../../config/load.ts';
 import { quoted, quotedPath } from '../script.ts';
+import { FOLD } from './encoded.ts';
 
 /** What a pre-check is made for; when one of these is another, it is stale and not trusted. */
 export interface PrecheckState {
@@ -64,8 +65,8 @@ keywarden_quick_check() {
   if [ -n "$keywarden_changes" ]; then
     keywarden_objects=$(printf '%s\\n' "$keywarden_changes" | cut -d ' ' -f 4) || return 1
   fi
-  keywarden_seen=$(keywarden_content "$@" | head -c ${MOST_BYTES} | tr '\\000A-Z' '\\001a-z' |
-    grep -m 3 -E -e "$keywarden_pattern" -e "${SETTINGS_MARK}\\$" -e "^$keywarden_end\\$")
+  keywarden_seen=$(keywarden_content "$@" | head -c ${MOST_BYTES} | tr '\\000' '\\001' |
+    sed -E "$keywarden_fold" | grep -m 3 -E -e "$keywarden_pattern" -e "${SETTINGS_MARK}\\$" -e "^$keywarden_end\\$")
   case $keywarden_seen in "$keywarden_settings"*) KEYWARDEN_QUICK=fresh ;; esac
   [ -z "$keywarden_unsound" ] && [ "$keywarden_seen" = "$keywarden_clean" ]
 }
@@ -92,6 +93,7 @@ export const precheckScript = (
     `keywarden_clean=${quoted([...settingsLines(settings), end].join('\n'))}`,
     `keywarden_unsound=${quoted(unsound)}`,
     `keywarden_end=${quoted(end)}`,
+    `keywarden_fold=${quoted(FOLD)}`,
     `keywarden_pattern=${quoted([...MUST_LOOK, pattern].join('\n'))}`,
     FUNCTIONS,
     'keywarden_quick_check "$@" 2>/dev/null && exit 0',

@@ -1,4 +1,5 @@
 import type { Rule } from '../../engine/rule.ts';
+import { encodedTerms } from './encoded.ts';
 import { ereOf } from './ere.ts';
 import { factorOf } from './factor.ts';
 import { termOf } from './parse.ts';
@@ -18,6 +19,7 @@ export const supersetOf = (rules: readonly Rule[]): { readonly pattern: string }
       factors.push(factor);
     }
   }
-  const lines = [...new Set(factors.flatMap(linesOf))];
+  const terms = factors.length === 0 ? [] : [...factors, ...encodedTerms()];
+  const lines = [...new Set(terms.flatMap(linesOf))];
   return { pattern: lines.length === 0 ? NOTHING : lines.join('\n') };
 };
