@@ -1,6 +1,6 @@
 import { lettersAndDigits, minEntropy, notPlaceholder } from '../src/engine/checks.ts';
 import type { Candidate, Check, Confidence, Rule, Severity } from '../src/engine/rule.ts';
-import { CREDENTIAL_NAME, named, near, token } from './shape.ts';
+import { CREDENTIAL_NAME, named, near, token, told } from './shape.ts';
 
 /** What the rules of one provider share. */
 interface Provider {
@@ -14,7 +14,7 @@ interface Provider {
   readonly names?: readonly string[];
 }
 
-/** How a credential looks, as regular expression sources. At least one of the first three. */
+/** How a credential looks, as regular expression sources. At least one of the first four. */
 interface Shape {
   /** Recognised by its own looks; give the fixed parts of it as `keywords`. */
   readonly looks?: readonly string[];
@@ -22,6 +22,8 @@ interface Shape {
   readonly named?: string;
   /** Recognised within 40 characters behind one of the provider's names: for values that little else looks like. */
   readonly near?: string;
+  /** As `near`, for names that are ordinary words: a word such as key or token has to lead to the value. */
+  readonly told?: string;
   /** Further characters, as in a character class, that would make the credential part of something longer. */
   readonly also?: string;
   /** Lower-case texts, three or more characters, one of which every match of `looks` holds. */
@@ -57,6 +59,26 @@ const patternsOf = (shape: Shape, names: string): RegExp[] => [
   ...(shape.looks ?? []).map((looks) => token(looks, shape.also)),
   ...(shape.named ? [named(`(?:${names})[\\w.-]{0,20}${CREDENTIAL_NAME}`, shape.named, shape.also)] : []),
   ...(shape.near ? [near(names, shape.near, shape.also)] : []),
+  ...(shape.told ? told(names, shape.told, shape.also) : []),
+];
+
+/** What is recognised by a name is matched in any letter case; here the value has to be of its own, or all upper. */
+const inItsCase = (value: string): Check => {
+  let whole: RegExp | undefined;
+  return {
+    name: 'in its letter case',
+    test: ({ secret }) => {
+      whole ??= new RegExp(`^(?:${value})$`);
+      return whole.test(secret) || (!/[a-z]/.test(secret) && whole.test(secret.toLowerCase()));
+    },
+  };
+};
+
+/** The checks of what is recognised by a name. */
+const checksByName = ({ looks = [], named: byNamed, near: byNear, told: byTold }: Shape): Check[] => [
+  lettersAndDigits,
+  notHash,
+  inItsCase([...looks, byNamed, byNear, byTold].filter(Boolean).join('|')),
 ];
 
 /**
@@ -66,7 +88,7 @@ const patternsOf = (shape: Shape, names: string): RegExp[] => [
 export const provider =
   ({ name, names = [], ...shared }: Provider) =>
   <const Id extends string>(id: Id, kind: string, shape: Shape): Rule & { readonly id: Id } => {
-    const byName = shape.named !== undefined || shape.near !== undefined;
+    const byName = shape.named !== undefined || shape.near !== undefined || shape.told !== undefined;
     let patterns: readonly RegExp[] | undefined;
     return {
       id,
@@ -79,13 +101,37 @@ export const provider =
         return patterns;
       },
       keywords: [...(shape.keywords ?? []), ...(byName ? names : [])],
-      ...(shape.near === undefined ? {} : { span: NEAR_SPAN }),
+      ...(shape.near === undefined && shape.told === undefined ? {} : { span: NEAR_SPAN }),
       checks: [
         minEntropy(shape.entropy ?? 3),
         notPlaceholder,
-        ...(byName ? [lettersAndDigits, notHash] : []),
+        ...(byName ? checksByName(shape) : []),
         ...(shape.checks ?? []),
       ],
       advice: shape.advice ?? shared.advice,
     };
   };
+
+/** A provider with one kind of credential that has no looks of its own, and what tells of it. */
+interface Service extends Omit<Shape, 'looks' | 'keywords'> {
+  /** The name as its users write it. */
+  readonly name: string;
+  /** The vendor's page on its credentials, or where their format was observed. */
+  readonly source: string;
+  /** What it is. Default: API key. */
+  readonly kind?: string;
+  /** How code and settings call the provider, lower-case. Default: the first word of the id. */
+  readonly names?: readonly string[];
+}
+
+/** Makes the one rule of a provider that needs no more: its credential is told by its shape and the name before it. */
+export const service = <const Id extends string>(
+  id: Id,
+  { name, source, kind = 'API key', names = [id.split('-')[0]!], ...shape }: Service,
+): Rule & { readonly id: Id } =>
+  provider({
+    name,
+    source,
+    names,
+    advice: `Revoke the ${kind} in your ${name} account and issue a new one (${source}).`,
+  })(id, kind, shape);

@@ -12,6 +12,9 @@ const withoutPadding = (characters: string): string => characters.replace('=', '
 /** What stands between a name and its value in code, configuration, markup, tables and command lines. */
 const BETWEEN = String.raw`[\w.-]{0,24}(?:[^\w\r\n]{1,10}(?:string|str|value|text|default)(?![A-Za-z0-9]))?[^\w\r\n]{1,16}?`;
 
+/** What a name that holds a credential ends with. */
+export const CREDENTIAL_NAME = '(?:key|token|secret|password|passwd|pwd|pass|auth|credential)';
+
 /**
  * A credential that is recognised by its own looks.
  * @param body regular expression source of the token
@@ -46,8 +49,23 @@ export const near = (name: string, value: string, alsoValue = ''): RegExp =>
     'i',
   );
 
-/** What a name that holds a credential ends with. */
-export const CREDENTIAL_NAME = '(?:key|token|secret|password|passwd|pwd|pass|auth|credential)';
+/**
+ * A credential of a provider whose name is an ordinary word too: besides the name not far before it, a word such as key
+ * or token leads to the value (`close API\nusing KEY=value`), or both stand before it (`secret: (close) value`).
+ * @param name regular expression source of the name
+ * @param value regular expression source of the value
+ * @param alsoValue further characters, as in a character class, that would make it part of something longer
+ */
+export const told = (name: string, value: string, alsoValue = ''): RegExp[] => {
+  const end = `(?<![A-Za-z0-9${withoutPadding(alsoValue)}])(?<secret>${value})(?![A-Za-z0-9${alsoValue}])`;
+  return [
+    new RegExp(`(?<![A-Za-z])(?:${name})[\\s\\S]{0,40}?${CREDENTIAL_NAME}[^\\w\\r\\n]{1,8}?${end}`, 'i'),
+    new RegExp(`${CREDENTIAL_NAME}[^\\w\\r\\n]{1,10}(?:${name})[^A-Za-z0-9\\r\\n][^\\r\\n]{0,20}?${end}`, 'i'),
+  ];
+};
 
 /** Regular expression source of a UUID (RFC 9562). */
 export const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
+
+/** As a UUID is grouped, but of any letters and digits: what some vendors issue. */
+export const UUID_LIKE = UUID.replaceAll('a-f', 'a-z');

@@ -7,10 +7,13 @@ import { type ReportOptions, shownSecret } from './shown.ts';
 import { summary } from './summary.ts';
 
 type Style = Parameters<typeof styleText>[0];
+/** What matters of the options to a text. */
+export type TextOptions = Pick<ReportOptions, 'reveal' | 'color'>;
+
 type Paint = (style: Style, text: string) => string;
 
 const paintFor =
-  ({ color }: ReportOptions): Paint =>
+  ({ color }: TextOptions): Paint =>
   (style, text) =>
     color ? styleText(style, text, { validateStream: false }) : text;
 
@@ -32,7 +35,7 @@ const origin = ({ introduced, reachable }: ScanFinding): string[] => {
 /** How the secret is encoded where it stands. */
 const encoding = ({ via = [] }: ScanFinding): string => (via.length === 0 ? '' : `, encoded: ${via.join(', ')}`);
 
-const findingText = (finding: ScanFinding, options: ReportOptions, paint: Paint): string => {
+const findingText = (finding: ScanFinding, options: TextOptions, paint: Paint): string => {
   const { rule, place, start } = finding;
   const spot = paint('bold', `${nameOf(place)}:${start.line}:${start.column}`);
   const secret = printable(shownSecret(finding, options)).slice(0, options.reveal ? undefined : 40);
@@ -44,7 +47,7 @@ const findingText = (finding: ScanFinding, options: ReportOptions, paint: Paint)
 };
 
 /** All but the findings: what could not be looked at, what was scanned, and what to do next. */
-export const closing = (outcome: Outcome, options: ReportOptions): string => {
+export const closing = (outcome: Outcome, options: TextOptions): string => {
   const paint = paintFor(options);
   const parts = [
     ...outcome.problems.map(({ path, message }) =>
@@ -58,7 +61,7 @@ export const closing = (outcome: Outcome, options: ReportOptions): string => {
 };
 
 /** The outcome for people: each finding, then the closing. */
-export const text = (outcome: Outcome, options: ReportOptions): string => {
+export const text = (outcome: Outcome, options: TextOptions): string => {
   const paint = paintFor(options);
   const findings = outcome.findings.map((finding) => `${findingText(finding, options, paint)}\n`);
   return findings.join('') + closing(outcome, options);

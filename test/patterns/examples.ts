@@ -32,3 +32,13 @@ export const standing = (secret: string, text = `token = "${secret}"`): Examples
 export type ExamplesOf<Rules extends readonly { readonly id: string }[]> = Readonly<
   Record<Rules[number]['id'], Examples>
 >;
+
+/** The examples of a credential that is told by the name before it. */
+export const nearby = (name: string, secret: string): Examples => ({
+  found: [
+    { text: `${name} token = '${secret}'`, secret },
+    { text: `{\n  "${name}_secret": "${secret}"\n}`, secret },
+    { text: `[INFO] calling the ${name} API\n[DEBUG] Using API_KEY=${secret}`, secret },
+  ],
+  quiet: [`${name} token = '${'x'.repeat(secret.length)}'`, `something = '${secret}'`],
+});
