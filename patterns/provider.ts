@@ -44,7 +44,7 @@ interface Shape {
 const NEAR_SPAN = 640;
 
 const HASH_CONTEXT =
-  /(?:sha-?\d*|md5|hash|commit|digest|checksum|integrity|revision|etag|uuid|guid)[^\n]{0,12}$|[@/#]$/i;
+  /(?:(?<![a-z])sha-?\d*(?:sum)?(?![a-z])|md5|hash(?!i)|commit|digest|checksum|integrity|revision|etag|uuid|guid)[^\n]{0,12}$|[@/#]$/i;
 
 /** What stands between the name and the value does not tell it to be a hash, a commit, or a part of an address. */
 const notHash: Check = {

@@ -17,6 +17,11 @@ export interface Examples {
 export const inTexts = (secret: string, ...texts: readonly ((secret: string) => string)[]): Found[] =>
   texts.map((text) => ({ text: text(secret), secret }));
 
+/** A secret in the one text in which it is told. */
+export const inText = (secret: string, text: (secret: string) => string): Examples['found'] => [
+  { text: text(secret), secret },
+];
+
 /** A token in two surroundings: quoted, and behind an escape in a longer text. */
 export const standing = (secret: string, text = `token = "${secret}"`): Examples['found'] => [
   { text, secret },
@@ -36,4 +41,19 @@ export const nearby = (name: string, secret: string): Examples => ({
     { text: `[INFO] calling the ${name} API\n[DEBUG] Using API_KEY=${secret}`, secret },
   ],
   quiet: [`${name} token = '${'x'.repeat(secret.length)}'`, `something = '${secret}'`],
+});
+
+/** The examples of a credential that is told by the name it is given to. */
+export const assigned = (name: string, secret: string): Examples => ({
+  found: [
+    { text: `${name}_token = '${secret}'`, secret },
+    { text: `<${name}Secret>${secret}</${name}Secret>`, secret },
+  ],
+  quiet: [`${name}_token = '${'x'.repeat(secret.length)}'`, `${name}_version = '${secret}'`],
+});
+
+/** The examples of a credential that has looks of its own: it is longer than them, or cut short, and it is none. */
+export const looking = (secret: string): Examples => ({
+  found: standing(secret),
+  quiet: [secret.slice(0, -24), secret.replace(/[A-Za-z0-9]{8}/g, 'xxxxxxxx')],
 });

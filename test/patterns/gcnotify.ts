@@ -1,0 +1,7 @@
+import type { gcnotify } from '../../patterns/gcnotify.ts';
+import { type ExamplesOf, looking } from './examples.ts';
+import { madeUp, madeUpUuid } from './made-up.ts';
+
+export const gcnotifyExamples = {
+  'gcnotify-api-key': looking(`gcntfy-${madeUp('base62', 1)}-${madeUpUuid()}-${madeUpUuid()}`),
+} satisfies ExamplesOf<typeof gcnotify>;
