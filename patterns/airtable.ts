@@ -14,7 +14,7 @@ export const airtable = defineRules([
     keywords: ['pat'],
   }),
   rule('airtable-oauth-token', 'OAuth access token', {
-    near: '[A-Za-z0-9]{10,30}\\.v1\\.[A-Za-z0-9_-]{10,60}\\.[0-9a-f]{32,160}',
+    near: '[A-Za-z0-9]{10,30}\\.v1\\.[A-Za-z0-9_-]{10,60}\\.[0-9a-f]{5,160}',
     source: 'https://airtable.com/developers/web/api/oauth-reference',
     advice: 'Revoke the integration at https://airtable.com/account/integrations.',
   }),

@@ -66,8 +66,8 @@ export const analytics = defineRules([
   service('keenio-api-key', {
     name: 'Keen',
     kind: 'write, read or master key',
-    names: ['keen.io', 'keenio', 'keen_io', 'keen'],
-    told: '[0-9A-F]{64}|[0-9A-Z]{64}|[0-9a-f]{128,200}',
+    names: ['keen.io', 'keenio', 'keen_io'],
+    near: '[0-9A-F]{64}|[0-9A-Z]{64}|[0-9a-f]{128,200}',
     entropy: 2.8,
     source: 'https://keen.io/docs/access/access-keys/',
   }),

@@ -33,7 +33,7 @@ export const azure = defineRules([
     confidence: 'high',
     patterns: [
       named('SharedAccessKey', '[A-Za-z0-9+/]{43}=', '+/='),
-      /\.azconfig\.io;Id=[^;\s]{2,60};Secret=(?<secret>[A-Za-z0-9+/]{43}=)/,
+      /\.azconfig\.io;Id=[^;\s]{2,60};Secret=(?<secret>[A-Za-z0-9+/]{36,100}={0,2})/,
     ],
     keywords: ['sharedaccesskey', '.azconfig.io'],
     checks: [minEntropy(3.5)],

@@ -10,7 +10,7 @@ const rule = provider({
 
 export const circleci = defineRules([
   rule('circleci-api-token', 'API token', {
-    looks: ['CCI(?:PAT|PRJ)_[A-Za-z0-9]{22}_[0-9a-z]{40}'],
+    looks: ['CCI(?:PAT|PRJ)_[A-Za-z0-9]{22,24}_[0-9a-z]{40}'],
     keywords: ['ccipat_', 'cciprj_'],
   }),
   rule('circleci-legacy-token', 'API token of the old format', { near: '[0-9a-f]{40}', entropy: 2.8 }),

@@ -106,7 +106,7 @@ export const communication = defineRules([
   }),
   service('instabot-api-key', {
     name: 'Instabot',
-    near: '[A-Za-z0-9+/][A-Za-z0-9+/=]{43,52}',
+    near: '[A-Za-z0-9+/=]{44}|[A-Za-z0-9+/]{40,52}={0,2}',
     also: '+/=',
     source: 'https://docs.instabot.io/',
   }),

@@ -132,7 +132,7 @@ export const crypto = defineRules([
   service('kraken-api-key', {
     name: 'Kraken',
     kind: 'API key or private key',
-    near: '[A-Za-z0-9][A-Za-z0-9/+=_-]{79,89}|[A-Za-z0-9][A-Za-z0-9/+=]{55}',
+    near: '[A-Za-z0-9/+=]{88}|[A-Za-z0-9/+=]{86}|[A-Za-z0-9/+=]{56}|[A-Za-z0-9/+_-]{80,90}',
     also: '+/=_-',
     source: 'https://docs.kraken.com/api/docs/guides/spot-rest-auth',
   }),

@@ -3,7 +3,7 @@ import { provider } from './provider.ts';
 
 const rule = provider({
   name: 'Facebook',
-  names: ['facebook', 'instagram', 'graph_api'],
+  names: ['facebook', 'instagram', 'graph_api', 'fb_api', 'fbapi', 'fb_app', 'fbapp', 'fb_secret', 'fbsecret'],
   source: 'https://developers.facebook.com/docs/facebook-login/guides/access-tokens',
   advice: 'Reset the app secret at https://developers.facebook.com/apps, which ends its tokens.',
 });

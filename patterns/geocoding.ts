@@ -173,4 +173,12 @@ export const geocoding = defineRules([
     near: '[A-Za-z0-9]{64}',
     source: 'https://developer.iconfinder.com/reference/authentication',
   }),
+  service('flightlabs-access-key', {
+    name: 'FlightLabs',
+    kind: 'access key',
+    names: ['flightlabs'],
+    near: 'eyJ0eXAiOiJKV1Qi[A-Za-z0-9_-]{10,30}\\.ey[A-Za-z0-9_-]{60,600}\\.[A-Za-z0-9_-]{43,700}',
+    also: '_-',
+    source: 'https://www.goflightlabs.com/docs',
+  }),
 ]);

@@ -104,11 +104,18 @@ export const hosting = defineRules([
     entropy: 2.8,
     source: 'https://techdocs.akamai.com/linode-api/reference/get-started',
   }),
+  service('algolia-admin-api-key', {
+    name: 'Algolia',
+    kind: 'admin or write API key',
+    names: ['algolia_admin', 'algolia-admin', 'algoliaadmin', 'algolia_write', 'algoliawrite'],
+    near: '[A-Za-z0-9]{32}',
+    source: 'https://www.algolia.com/doc/guides/security/api-keys/#admin-api-key',
+  }),
   service('algolia-api-key', {
     name: 'Algolia',
     names: ['algolia', 'docsearch'],
-    near: '[0-9a-f]{32}|[0-9a-z]{32}',
-    entropy: 2.8,
+    near: '[A-Za-z0-9]{32}',
+    // Keys that only search are public; nothing tells them from the others.
     severity: 'warn',
     source: 'https://www.algolia.com/doc/guides/security/api-keys/',
   }),

@@ -10,6 +10,7 @@ import { akeyless } from './akeyless.ts';
 import { alibaba } from './alibaba.ts';
 import { amazonOauth } from './amazon-oauth.ts';
 import { analytics } from './analytics.ts';
+import { apify } from './apify.ts';
 import { artifactory } from './artifactory.ts';
 import { asaas } from './asaas.ts';
 import { asana } from './asana.ts';
@@ -18,6 +19,7 @@ import { authress } from './authress.ts';
 import { aws } from './aws.ts';
 import { axiom } from './axiom.ts';
 import { azure } from './azure.ts';
+import { azureServices } from './azure-services.ts';
 import { bannerbearKeys } from './bannerbear-keys.ts';
 import { bitwarden } from './bitwarden.ts';
 import { blynk } from './blynk.ts';
@@ -192,12 +194,14 @@ export const builtInRules = [
   ...akeyless,
   ...alibaba,
   ...amazonOauth,
+  ...apify,
   ...artifactory,
   ...asaas,
   ...asana,
   ...atlassian,
   ...authress,
   ...axiom,
+  ...azureServices,
   ...bannerbearKeys,
   ...bitwarden,
   ...blynk,

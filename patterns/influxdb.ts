@@ -9,5 +9,9 @@ const rule = provider({
 });
 
 export const influxdb = defineRules([
-  rule('influxdb-api-token', 'API token', { near: '[A-Za-z0-9_-]{86}==|apiv3_[A-Za-z0-9_-]{86}', also: '=_-' }),
+  rule('influxdb-api-token', 'API token', {
+    near: '[A-Za-z0-9_-]{86}==|apiv3_[A-Za-z0-9_-]{86}',
+    also: '=_-',
+    confidence: 'high',
+  }),
 ]);

@@ -8,5 +8,5 @@ const rule = provider({
 });
 
 export const infracost = defineRules([
-  rule('infracost-api-key', 'API key', { looks: ['ico-[A-Za-z0-9]{32}'], keywords: ['ico-'] }),
+  rule('infracost-api-key', 'API key', { looks: ['(?<!\\.)ico-[A-Za-z0-9]{32}'], keywords: ['ico-'] }),
 ]);

@@ -90,7 +90,7 @@ export const media = defineRules([
   service('imagekit-private-key', {
     name: 'ImageKit',
     kind: 'private key',
-    near: 'private_[A-Za-z0-9+/_=-]{24,32}|[A-Za-z0-9_=]{36}',
+    near: 'private_[A-Za-z0-9+/_=-]{24,32}|[A-Za-z0-9_]{36}',
     also: '+/=_-',
     source: 'https://imagekit.io/docs/api-overview#authentication',
   }),

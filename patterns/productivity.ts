@@ -26,7 +26,7 @@ export const productivity = defineRules([
   service('avaza-access-token', {
     name: 'Avaza',
     kind: 'access token',
-    near: '[0-9]{2,12}-[0-9a-f]{40}',
+    near: '[0-9]{2,30}-[0-9a-f]{40}',
     source: 'https://www.avaza.com/help-category/api/',
   }),
   service('alegra-api-token', {

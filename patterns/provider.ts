@@ -52,8 +52,13 @@ const notHash: Check = {
   test: ({ secret, match }: Candidate) => !HASH_CONTEXT.test(match[0].slice(0, match[0].lastIndexOf(secret))),
 };
 
+/** A short name is part of other words: `etsy` of `setSystem`. */
+const SHORT = 6;
+
 const alternatives = (names: readonly string[]): string =>
-  names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+  names
+    .map((name) => (name.length < SHORT ? '(?<![A-Za-z])' : '') + name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('|');
 
 const patternsOf = (shape: Shape, names: string): RegExp[] => [
   ...(shape.looks ?? []).map((looks) => token(looks, shape.also)),

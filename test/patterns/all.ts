@@ -10,6 +10,7 @@ import { akeylessExamples } from './akeyless.ts';
 import { alibabaExamples } from './alibaba.ts';
 import { amazonOauthExamples } from './amazon-oauth.ts';
 import { analyticsExamples } from './analytics.ts';
+import { apifyExamples } from './apify.ts';
 import { artifactoryExamples } from './artifactory.ts';
 import { asaasExamples } from './asaas.ts';
 import { asanaExamples } from './asana.ts';
@@ -17,6 +18,7 @@ import { atlassianExamples } from './atlassian.ts';
 import { authressExamples } from './authress.ts';
 import { awsExamples } from './aws.ts';
 import { axiomExamples } from './axiom.ts';
+import { azureServicesExamples } from './azure-services.ts';
 import { bannerbearKeysExamples } from './bannerbear-keys.ts';
 import { bitwardenExamples } from './bitwarden.ts';
 import { blynkExamples } from './blynk.ts';
@@ -163,6 +165,7 @@ export const examples: Readonly<Record<RuleId, Examples>> = {
   ...alibabaExamples,
   ...amazonOauthExamples,
   ...analyticsExamples,
+  ...apifyExamples,
   ...artifactoryExamples,
   ...asaasExamples,
   ...asanaExamples,
@@ -170,6 +173,7 @@ export const examples: Readonly<Record<RuleId, Examples>> = {
   ...authressExamples,
   ...awsExamples,
   ...axiomExamples,
+  ...azureServicesExamples,
   ...bannerbearKeysExamples,
   ...bitwardenExamples,
   ...blynkExamples,

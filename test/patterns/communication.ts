@@ -23,7 +23,7 @@ export const communicationExamples = {
   'eight-by-eight-api-key': nearby('8x8', madeUp('base62', 43)),
   'helpcrunch-api-key': nearby('helpcrunch', madeUp('base62', 328)),
   'infobip-api-key': nearby('infobip', `${madeUp('hex', 32)}-${madeUpUuid()}`),
-  'instabot-api-key': nearby('instabot', madeUp('base62', 43)),
+  'instabot-api-key': nearby('instabot', madeUp('base62', 44)),
   'kaleyra-api-key': nearby('kaleyra', `A${madeUp('hex', 32)}`),
   'liveagent-api-key': nearby('liveagent', madeUp('base62', 32)),
   'livestorm-api-token': nearby(

@@ -3,5 +3,5 @@ import { type ExamplesOf, looking } from './examples.ts';
 import { madeUp, madeUpUuid } from './made-up.ts';
 
 export const gcnotifyExamples = {
-  'gcnotify-api-key': looking(`gcntfy-${madeUp('base62', 1)}-${madeUpUuid()}-${madeUpUuid()}`),
+  'gcnotify-api-key': looking(`gcntfy-my_service-${madeUpUuid()}-${madeUpUuid()}`),
 } satisfies ExamplesOf<typeof gcnotify>;

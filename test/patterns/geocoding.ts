@@ -35,4 +35,8 @@ export const geocodingExamples = {
   'ipstack-api-key': nearby('ipstack', madeUp('hex', 32)),
   'impala-api-key': nearby('impala', madeUp('base62', 46)),
   'iconfinder-api-key': nearby('iconfinder', madeUp('base62', 64)),
+  'flightlabs-access-key': nearby(
+    'flightlabs',
+    `eyJ0eXAiOiJKV1Qi${madeUp('base62', 20)}.ey${madeUp('base62', 120, 2)}.${madeUp('base62', 86, 3)}`,
+  ),
 } satisfies ExamplesOf<typeof geocoding>;

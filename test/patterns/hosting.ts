@@ -25,5 +25,6 @@ export const hostingExamples = {
     `eyJ${madeUp('base62', 20)}.eyJ${madeUp('base62', 50, 2)}.${madeUp('base62', 40, 3)}`,
   ),
   'linode-api-token': nearby('linode', madeUp('hex', 64)),
+  'algolia-admin-api-key': nearby('algolia_admin', madeUp('hex', 32)),
   'algolia-api-key': nearby('algolia', madeUp('hex', 32)),
 } satisfies ExamplesOf<typeof hosting>;
