@@ -10,5 +10,5 @@ const rule = provider({
 
 export const adobe = defineRules([
   rule('adobe-client-secret', 'client secret', { looks: ['p8e-[A-Za-z0-9_-]{32}'], also: '_-', keywords: ['p8e-'] }),
-  rule('adobe-api-key', 'API key', { near: '[0-9a-f]{32}|[0-9a-z]{32}', entropy: 2.8, severity: 'warn' }),
+  rule('adobe-api-key', 'API key', { named: '[0-9a-f]{32}|[0-9a-z]{32}', entropy: 2.8, severity: 'warn' }),
 ]);

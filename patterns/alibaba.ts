@@ -14,7 +14,7 @@ export const alibaba = defineRules([
     keywords: ['ltai'],
     severity: 'warn',
   }),
-  rule('alibaba-access-key-secret', 'AccessKey secret', { near: '[A-Za-z0-9]{30}|[A-Za-z0-9]{34,64}' }),
+  rule('alibaba-access-key-secret', 'AccessKey secret', { near: '[A-Za-z0-9]{30}|[A-Za-z0-9]{44}' }),
   rule('alibaba-sts-access-key-id', 'temporary AccessKey id', {
     looks: ['STS\\.[A-Za-z0-9]{20,64}'],
     keywords: ['sts.'],

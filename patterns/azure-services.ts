@@ -1,4 +1,6 @@
+import { notOneOf } from '../src/engine/checks.ts';
 import { defineRules } from '../src/engine/rule.ts';
+import { EMULATOR_KEY } from './azure.ts';
 import { provider } from './provider.ts';
 
 const rule = provider({
@@ -47,7 +49,11 @@ export const azureServices = defineRules([
     source: 'https://learn.microsoft.com/en-us/azure/search/search-security-api-keys',
   }),
   gateway('azure-api-management-key', 'subscription key', { near: '[0-9a-z]{32}', entropy: 2.8 }),
-  account('azure-account-key', 'key of an account', { near: '[A-Za-z0-9+/]{60,100}={1,2}', also: '+/=' }),
+  account('azure-account-key', 'key of an account', {
+    near: '[A-Za-z0-9+/]{60,100}={1,2}',
+    also: '+/=',
+    checks: [notOneOf(EMULATOR_KEY)],
+  }),
   rule('azure-function-key', 'Functions access key', {
     looks: ['azurewebsites\\.net/api/[A-Za-z0-9_/-]{1,80}\\?code=(?<secret>[A-Za-z0-9_/-]{40,60}={0,2})'],
     keywords: ['.azurewebsites.net/api/'],

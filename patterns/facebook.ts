@@ -11,7 +11,9 @@ const rule = provider({
 export const facebook = defineRules([
   rule('facebook-access-token', 'access token', {
     looks: ['EAA[A-Z0-9][A-Za-z0-9]{80,500}|EAACEdEose0cBA[A-Za-z0-9]{20,500}'],
+    also: '+/=',
     keywords: ['eaa'],
+    entropy: 3.5,
   }),
   rule('facebook-app-token', 'app access token', { near: '[0-9]{15,16}[|][A-Za-z0-9_-]{27,40}', also: '_-' }),
   rule('facebook-app-secret', 'app secret', { near: '[0-9a-f]{32}|[A-Za-z0-9]{32}', entropy: 2.8 }),

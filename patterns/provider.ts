@@ -52,6 +52,15 @@ const notHash: Check = {
   test: ({ secret, match }: Candidate) => !HASH_CONTEXT.test(match[0].slice(0, match[0].lastIndexOf(secret))),
 };
 
+/** What goes on beside the match is not base64 of which the value would be a part. */
+const wholeOfBase64: Check = {
+  name: 'not a part of longer base64',
+  test: ({ secret, match }: Candidate) => {
+    const start = match.index + match[0].lastIndexOf(secret);
+    return match.input[start - 1] !== '+' && !/[+=]/.test(match.input[start + secret.length] ?? '');
+  },
+};
+
 /** A short name is part of other words: `etsy` of `setSystem`. */
 const SHORT = 6;
 
@@ -83,6 +92,7 @@ const inItsCase = (value: string): Check => {
 const checksByName = ({ looks = [], named: byNamed, near: byNear, told: byTold }: Shape): Check[] => [
   lettersAndDigits,
   notHash,
+  wholeOfBase64,
   inItsCase([...looks, byNamed, byNear, byTold].filter(Boolean).join('|')),
 ];
 
