@@ -6,7 +6,7 @@ export const communication = defineRules([
   service('agora-app-certificate', {
     name: 'Agora',
     kind: 'app id or certificate',
-    told: '[0-9a-z]{32}',
+    keyed: '[0-9a-z]{32}',
     source: 'https://docs.agora.io/en/video-calling/get-started/manage-agora-account',
   }),
   service('apifonica-token', {
@@ -18,7 +18,7 @@ export const communication = defineRules([
   service('airship-token', {
     name: 'Airship',
     kind: 'token or secret',
-    told: '[A-Za-z0-9]{91}',
+    keyed: '[A-Za-z0-9]{91}',
     source: 'https://docs.airship.com/developer/rest-api/ua/introduction/',
   }),
   service('bulksms-token', {
@@ -31,7 +31,7 @@ export const communication = defineRules([
     name: 'ChatBot',
     kind: 'access token',
     names: ['chatbot.com', 'chatbot'],
-    told: '[A-Za-z0-9_]{32}',
+    keyed: '[A-Za-z0-9_]{32}',
     also: '_',
     source: 'https://www.chatbot.com/docs/authorization/',
   }),
@@ -77,7 +77,7 @@ export const communication = defineRules([
   service('daily-api-key', {
     name: 'Daily',
     names: ['daily.co', 'dailyco', 'daily_co', 'daily'],
-    told: '[0-9a-f]{64}',
+    keyed: '[0-9a-f]{64}',
     entropy: 2.8,
     source: 'https://docs.daily.co/reference/rest-api',
   }),

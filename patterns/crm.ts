@@ -72,7 +72,7 @@ export const crm = defineRules([
   service('copper-api-key', {
     name: 'Copper CRM',
     names: ['coppercrm', 'copper_api', 'copper-api', 'copper'],
-    told: '[0-9a-f]{32}|[0-9a-z]{32}',
+    keyed: '[0-9a-f]{32}|[0-9a-z]{32}',
     entropy: 2.8,
     source: 'https://developer.copper.com/introduction/authentication.html',
   }),
@@ -92,7 +92,7 @@ export const crm = defineRules([
   service('hunter-api-key', {
     name: 'Hunter',
     names: ['hunter.io', 'hunterio', 'hunter_io', 'hunter'],
-    told: '[0-9a-z_-]{40}',
+    keyed: '[0-9a-z_-]{40}',
     also: '_-',
     source: 'https://hunter.io/api-documentation/v2#authentication',
   }),
@@ -110,7 +110,7 @@ export const crm = defineRules([
   service('karmacrm-api-key', {
     name: 'karmaCRM',
     names: ['karmacrm', 'karma_crm', 'karma'],
-    told: '[A-Za-z0-9]{20}',
+    keyed: '[A-Za-z0-9]{20}',
     entropy: 3.3,
     source: 'https://www.karmacrm.com/api',
   }),

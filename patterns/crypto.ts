@@ -12,7 +12,7 @@ export const crypto = defineRules([
   service('ankr-api-key', {
     name: 'Ankr',
     names: ['ankr.com', 'ankr_api', 'ankr_key', 'ankr'],
-    told: '[0-9a-f]{64}',
+    keyed: '[0-9a-f]{64}',
     entropy: 2.8,
     source: 'https://www.ankr.com/docs/rpc-service/getting-started/basics-ankr-rpc/',
   }),

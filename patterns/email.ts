@@ -45,13 +45,13 @@ export const email = defineRules([
   service('debounce-api-key', {
     name: 'DeBounce',
     names: ['debounce.io', 'debounce_io', 'debounce'],
-    told: '[A-Za-z0-9]{13}',
+    keyed: '[A-Za-z0-9]{13}',
     entropy: 2.8,
     source: 'https://developers.debounce.com/reference/authentication',
   }),
   service('delighted-api-key', {
     name: 'Delighted',
-    told: '[A-Za-z0-9]{32}',
+    keyed: '[A-Za-z0-9]{32}',
     source: 'https://app.delighted.com/docs/api#authentication',
   }),
   service('demio-api-key', {
@@ -63,7 +63,7 @@ export const email = defineRules([
     name: 'Dotdigital',
     kind: 'API user password',
     names: ['apiconnector.com'],
-    told: '[A-Za-z0-9!@#$%^&*+-]{8,24}',
+    keyed: '[A-Za-z0-9!@#$%^&*+-]{8,24}',
     also: '-',
     entropy: 2.8,
     source: 'https://developer.dotdigital.com/reference/authentication',

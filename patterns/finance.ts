@@ -59,7 +59,7 @@ export const finance = defineRules([
   service('commodities-api-key', {
     name: 'Commodities-API',
     names: ['commodities-api', 'commodities_api', 'commoditiesapi', 'commodities'],
-    told: '[A-Za-z0-9]{60}',
+    keyed: '[A-Za-z0-9]{60}',
     source: 'https://commodities-api.com/documentation',
   }),
   service('cryptocompare-api-key', {
@@ -130,7 +130,7 @@ export const finance = defineRules([
   service('fixer-api-key', {
     name: 'Fixer',
     names: ['fixer.io', 'fixerio', 'fixer_io', 'fixer'],
-    told: '[A-Za-z0-9]{32}',
+    keyed: '[A-Za-z0-9]{32}',
     source: 'https://fixer.io/documentation',
   }),
   service('fxmarket-api-key', {

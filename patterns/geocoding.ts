@@ -88,7 +88,7 @@ export const geocoding = defineRules([
   service('geocode-xyz-api-key', {
     name: 'geocode.xyz',
     names: ['geocode.xyz', 'geocode_xyz', 'geocodexyz', 'geocode'],
-    told: '[0-9a-z]{28}',
+    keyed: '[0-9a-z]{28}',
     source: 'https://geocode.xyz/api',
   }),
   service('geocodify-api-key', { name: 'Geocodify', near: '[0-9a-z]{40}', source: 'https://geocodify.com/docs' }),
@@ -164,7 +164,7 @@ export const geocoding = defineRules([
   }),
   service('impala-api-key', {
     name: 'Impala Travel',
-    told: '[A-Za-z0-9_]{46}',
+    keyed: '[A-Za-z0-9_]{46}',
     also: '_',
     source: 'https://docs.impala.travel/',
   }),

@@ -79,7 +79,7 @@ export const hosting = defineRules([
     name: 'host.io',
     kind: 'API token',
     names: ['host.io', 'host_io', 'hostio', 'host_secret', 'host_token', '{host'],
-    told: '[0-9a-f]{14}|[0-9a-z]{14}',
+    keyed: '[0-9a-f]{14}|[0-9a-z]{14}',
     entropy: 2.5,
     source: 'https://host.io/docs',
   }),

@@ -43,10 +43,11 @@ import { cloudinary } from './cloudinary.ts';
 import { cloudsmith } from './cloudsmith.ts';
 import { cockroach } from './cockroach.ts';
 import { coinbase } from './coinbase.ts';
-import { common } from './common.ts';
+import { commandLine } from './command-line.ts';
 import { communication } from './communication.ts';
 import { configcat } from './configcat.ts';
 import { confluent } from './confluent.ts';
+import { connection } from './connection.ts';
 import { content } from './content.ts';
 import { contentful } from './contentful.ts';
 import { context7 } from './context7.ts';
@@ -54,6 +55,7 @@ import { continuousIntegration } from './continuous-integration.ts';
 import { convex } from './convex.ts';
 import { couchbase } from './couchbase.ts';
 import { crates } from './crates.ts';
+import { credentialFiles } from './credential-files.ts';
 import { crm } from './crm.ts';
 import { crypto } from './crypto.ts';
 import { databricks } from './databricks.ts';
@@ -95,6 +97,7 @@ import { flutterwave } from './flutterwave.ts';
 import { flyio } from './flyio.ts';
 import { forms } from './forms.ts';
 import { frameio } from './frameio.ts';
+import { frameworks } from './frameworks.ts';
 import { freemius } from './freemius.ts';
 import { friendli } from './friendli.ts';
 import { gcnotify } from './gcnotify.ts';
@@ -116,6 +119,7 @@ import { heygen } from './heygen.ts';
 import { highnote } from './highnote.ts';
 import { honeycomb } from './honeycomb.ts';
 import { hosting } from './hosting.ts';
+import { http } from './http.ts';
 import { hubspot } from './hubspot.ts';
 import { huggingface } from './huggingface.ts';
 import { ibm } from './ibm.ts';
@@ -132,6 +136,7 @@ import { jenkins } from './jenkins.ts';
 import { jina } from './jina.ts';
 import { kagi } from './kagi.ts';
 import { knock } from './knock.ts';
+import { kubernetes } from './kubernetes.ts';
 import { langfuse } from './langfuse.ts';
 import { langsmith } from './langsmith.ts';
 import { language } from './language.ts';
@@ -330,8 +335,13 @@ export const builtInRules = [
   ...payments,
   ...productivity,
   ...scraping,
-  // What could be of anyone.
-  ...common,
+  // What is of no provider.
+  ...frameworks,
+  ...kubernetes,
+  ...credentialFiles,
+  ...connection,
+  ...commandLine,
+  ...http,
 ] as const;
 
 /** The id of a rule that comes with keywarden. */

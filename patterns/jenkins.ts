@@ -9,5 +9,5 @@ const rule = provider({
 });
 
 export const jenkins = defineRules([
-  rule('jenkins-api-token', 'API token', { near: '11[0-9a-f]{32}', told: '[0-9a-f]{32}', entropy: 2.8 }),
+  rule('jenkins-api-token', 'API token', { near: '11[0-9a-f]{32}', keyed: '[0-9a-f]{32}', entropy: 2.8 }),
 ]);

@@ -9,5 +9,5 @@ const rule = provider({
 });
 
 export const knock = defineRules([
-  rule('knock-api-key', 'secret API key', { told: 'sk_(?:test_)?[A-Za-z0-9_-]{43}', also: '_-' }),
+  rule('knock-api-key', 'secret API key', { keyed: 'sk_(?:test_)?[A-Za-z0-9_-]{43}', also: '_-' }),
 ]);

@@ -32,7 +32,7 @@ export const payments = defineRules([
   service('column-api-key', {
     name: 'Column',
     names: ['column api', 'column_api', 'column_secret', 'column_token', 'column_key', '{column'],
-    told: '(?:test|live)_[A-Za-z0-9]{27}',
+    keyed: '(?:test|live)_[A-Za-z0-9]{27}',
     source: 'https://column.com/docs/guides/api-keys',
   }),
   service('dwolla-api-key', {

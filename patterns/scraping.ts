@@ -150,7 +150,7 @@ export const scraping = defineRules([
       'abstract_key',
       '{abstract',
     ],
-    told: '[0-9a-z]{32}|[0-9a-z]{31}',
+    keyed: '[0-9a-z]{32}|[0-9a-z]{31}',
     source: 'https://docs.abstractapi.com/',
   }),
   service('allsportsapi-key', {
@@ -189,7 +189,7 @@ export const scraping = defineRules([
   service('guardian-api-key', {
     name: 'The Guardian',
     names: ['guardianapi', 'guardian_api', 'guardian-api', 'guardian'],
-    told: `${UUID_LIKE}|(?:test|${UUID})`,
+    keyed: `${UUID_LIKE}|(?:test|${UUID})`,
     source: 'https://open-platform.theguardian.com/documentation/',
   }),
   service('edamam-app-key', {

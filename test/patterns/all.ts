@@ -151,6 +151,7 @@ import { paymentsExamples } from './payments.ts';
 import { productivityExamples } from './productivity.ts';
 import { providerExamples } from './providers.ts';
 import { scrapingExamples } from './scraping.ts';
+import { structureExamples } from './structures.ts';
 
 /** The examples of every rule; a rule without any does not compile. */
 export const examples: Readonly<Record<RuleId, Examples>> = {
@@ -305,4 +306,5 @@ export const examples: Readonly<Record<RuleId, Examples>> = {
   ...productivityExamples,
   ...scrapingExamples,
   ...providerExamples,
+  ...structureExamples,
 };

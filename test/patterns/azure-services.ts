@@ -1,5 +1,5 @@
 import type { azureServices } from '../../patterns/azure-services.ts';
-import { assigned, type ExamplesOf, inText, looking, nearby } from './examples.ts';
+import { assigned, type ExamplesOf, inTexts, looking, nearby } from './examples.ts';
 import { madeUp } from './made-up.ts';
 
 const FUNCTION_KEY = `${madeUp('base64url', 54)}==`;
@@ -12,7 +12,7 @@ export const azureServicesExamples = {
   'azure-api-management-key': nearby('Ocp-Apim-Subscription', madeUp('hex', 32)),
   'azure-account-key': nearby('AccountKey', `${madeUp('base64', 78)}==`),
   'azure-function-key': {
-    found: inText(FUNCTION_KEY, (key) => `curl "https://app.azurewebsites.net/api/send?code=${key}"`),
+    found: inTexts(FUNCTION_KEY, (key) => `curl "https://app.azurewebsites.net/api/send?code=${key}"`),
     quiet: ['https://app.azurewebsites.net/api/send?code=<your-key>', 'https://app.azurewebsites.net/api/send'],
   },
   'azure-refresh-token': looking(`0.A${madeUp('base62', 80)}.Ag${madeUp('base62', 260)}`),

@@ -1,5 +1,5 @@
 import type { blynk } from '../../patterns/blynk.ts';
-import { type ExamplesOf, inText, nearby } from './examples.ts';
+import { type ExamplesOf, inTexts, nearby } from './examples.ts';
 import { madeUp } from './made-up.ts';
 
 const TOKEN = madeUp('base62', 40);
@@ -7,20 +7,15 @@ const TOKEN = madeUp('base62', 40);
 export const blynkExamples = {
   'blynk-token': nearby('blynk', madeUp('base62', 40)),
   'blynk-organization-token': {
-    found: [
-      ...inText(
-        TOKEN,
-        (token) => `curl https://fra1.blynk.cloud/api/organization/profile -H "Authorization: Bearer ${token}"`,
-      ),
-      ...inText(
-        TOKEN,
-        (token) => `curl -H "Authorization: Bearer ${token}" \\\nhttps://blynk.cloud/api/organization/profile`,
-      ),
-    ],
+    found: inTexts(
+      TOKEN,
+      (token) => `curl https://fra1.blynk.cloud/api/organization/profile -H "Authorization: Bearer ${token}"`,
+      (token) => `curl -H "Authorization: Bearer ${token}" \\\nhttps://blynk.cloud/api/organization/profile`,
+    ),
     quiet: ['curl https://blynk.cloud/api/ -H "Authorization: Bearer $TOKEN"', 'https://blynk.cloud/api/'],
   },
   'blynk-client-credentials': {
-    found: inText(
+    found: inTexts(
       TOKEN,
       (secret) => `curl https://blynk.cloud/oauth2/token -u oa2-client-id_${madeUp('base62', 32)}:${secret}`,
     ),

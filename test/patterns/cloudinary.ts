@@ -1,10 +1,10 @@
 import type { cloudinary } from '../../patterns/cloudinary.ts';
-import { type ExamplesOf, inText, nearby } from './examples.ts';
+import { type ExamplesOf, inTexts, nearby } from './examples.ts';
 import { madeUp } from './made-up.ts';
 
 export const cloudinaryExamples = {
   'cloudinary-url': {
-    found: inText(
+    found: inTexts(
       madeUp('base62', 27),
       (secret) => `CLOUDINARY_URL=cloudinary://${madeUp('digits', 15)}:${secret}@cloud`,
     ),

@@ -13,14 +13,14 @@ export interface Examples {
   readonly quiet: readonly [string, ...string[]];
 }
 
-/** One example for each way in which the secret may stand in a text. */
-export const inTexts = (secret: string, ...texts: readonly ((secret: string) => string)[]): Found[] =>
-  texts.map((text) => ({ text: text(secret), secret }));
+/** Puts a secret into a text. */
+export type InText = (secret: string) => string;
 
-/** A secret in the one text in which it is told. */
-export const inText = (secret: string, text: (secret: string) => string): Examples['found'] => [
-  { text: text(secret), secret },
-];
+/** One example for each way in which the secret may stand in a text. */
+export const inTexts = (secret: string, ...texts: readonly [InText, ...InText[]]): [Found, ...Found[]] => {
+  const [first, ...others] = texts;
+  return [{ text: first(secret), secret }, ...others.map((text) => ({ text: text(secret), secret }))];
+};
 
 /** A token in two surroundings: quoted, and behind an escape in a longer text. */
 export const standing = (secret: string, text = `token = "${secret}"`): Examples['found'] => [

@@ -1,11 +1,11 @@
 import type { hashicorp } from '../../patterns/hashicorp.ts';
-import { type ExamplesOf, inText, looking, nearby } from './examples.ts';
+import { type ExamplesOf, inTexts, looking, nearby } from './examples.ts';
 import { madeUp } from './made-up.ts';
 
 export const hashicorpExamples = {
   'vault-token': looking(`hvs.${madeUp('base62', 24)}`),
   'vault-legacy-token': {
-    found: inText(`s.${madeUp('base62', 24)}`, (token) => `vault_token: ${token}`),
+    found: inTexts(`s.${madeUp('base62', 24)}`, (token) => `vault_token: ${token}`),
     quiet: [`s.${madeUp('base62', 24)}`, `token = s.${madeUp('base62', 20)}`],
   },
   'vault-unseal-key': nearby('unseal', `${madeUp('base64', 43)}=`),
