@@ -14,8 +14,14 @@ export interface Examples {
 }
 
 /** One example for each way in which the secret may stand in a text. */
-export const inTexts = (secret: string, ...texts: readonly ((secret: string) => string)[]): Found[] =>
-  texts.map((text) => ({ text: text(secret), secret }));
+export const inTexts = (
+  secret: string,
+  first: (secret: string) => string,
+  ...others: readonly ((secret: string) => string)[]
+): Examples['found'] => {
+  const found = (text: (secret: string) => string): Found => ({ text: text(secret), secret });
+  return [found(first), ...others.map(found)];
+};
 
 /** A token in two surroundings: quoted, and behind an escape in a longer text. */
 export const standing = (secret: string, text = `token = "${secret}"`): Examples['found'] => [
