@@ -1,6 +1,6 @@
 import { lettersAndDigits, minEntropy, notPlaceholder } from '../src/engine/checks.ts';
 import type { Candidate, Check, Confidence, Rule, Severity } from '../src/engine/rule.ts';
-import { CREDENTIAL_NAME, keyed, named, near, token } from './shape.ts';
+import { CREDENTIAL_NAME, keyed, named, near, token, UUID } from './shape.ts';
 
 /** What the rules of one provider share. */
 interface Provider {
@@ -52,6 +52,15 @@ const notHash: Check = {
   test: ({ secret, match }: Candidate) => !HASH_CONTEXT.test(match[0].slice(0, match[0].lastIndexOf(secret))),
 };
 
+/** The patterns ignore letter case, yet a value made of small letters has no capitals among them, and the reverse. */
+const oneCase: Check = {
+  name: 'one letter case',
+  test: ({ secret }: Candidate) => !(/[a-z]/.test(secret) && /[A-Z]/.test(secret)),
+};
+
+/** True where the format of a value has letters of one case only; UUIDs are written either way. */
+const hasOneCase = (value: string): boolean => !value.includes(UUID) && /[a-z]/.test(value) !== /[A-Z]/.test(value);
+
 const alternatives = (names: readonly string[]): string =>
   names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
 
@@ -71,6 +80,7 @@ export const provider =
   <const Id extends string>(id: Id, kind: string, shape: Shape): Rule & { readonly id: Id } => {
     const aroundName = shape.near !== undefined || shape.keyed !== undefined;
     const byName = aroundName || shape.named !== undefined;
+    const values = [shape.named, shape.near, shape.keyed].filter((value) => value !== undefined);
     let patterns: readonly RegExp[] | undefined;
     return {
       id,
@@ -88,6 +98,7 @@ export const provider =
         minEntropy(shape.entropy ?? 3),
         notPlaceholder,
         ...(byName ? [lettersAndDigits, notHash] : []),
+        ...(byName && !shape.looks && values.every(hasOneCase) ? [oneCase] : []),
         ...(shape.checks ?? []),
       ],
       advice: shape.advice ?? shared.advice,

@@ -9,8 +9,11 @@ const before = (body: string): string => String.raw`(?<=^|[^A-Za-z0-9${body}]|\\
 /** `=` ends a value in base64, but before a value it assigns. */
 const withoutPadding = (characters: string): string => characters.replace('=', '');
 
+/** A type, or what else may stand between a name and its value as a word of its own. */
+const TYPE = String.raw`(?:[^\w\r\n]{1,10}(?:string|str|value|text|default)(?![A-Za-z0-9]))?`;
+
 /** What stands between a name and its value in code, configuration, markup, tables and command lines. */
-const BETWEEN = String.raw`[\w.-]{0,24}(?:[^\w\r\n]{1,10}(?:string|str|value|text|default)(?![A-Za-z0-9]))?[^\w\r\n]{1,16}?`;
+const BETWEEN = `[\\w.-]{0,24}${TYPE}[^\\w\\r\\n]{1,16}?`;
 
 /**
  * A credential that is recognised by its own looks.
@@ -59,7 +62,7 @@ const TELLING = '(?:key|token|secret|passw|pwd|auth|credential|access|private)';
  */
 export const keyed = (name: string, value: string, alsoValue = ''): RegExp =>
   new RegExp(
-    `(?:${name})[\\s\\S]{0,40}?${TELLING}[\\w.-]{0,24}?\\W{1,16}?(?<![A-Za-z0-9${withoutPadding(alsoValue)}])(?<secret>${value})(?![A-Za-z0-9${alsoValue}])`,
+    `(?:${name})[\\s\\S]{0,40}?${TELLING}[\\w.-]{0,24}?${TYPE}\\W{1,16}?(?<![A-Za-z0-9${withoutPadding(alsoValue)}])(?<secret>${value})(?![A-Za-z0-9${alsoValue}])`,
     'i',
   );
 

@@ -1,3 +1,4 @@
+import { lettersAndDigits } from '../src/engine/checks.ts';
 import { defineRules } from '../src/engine/rule.ts';
 import { provider } from './provider.ts';
 import { UUID } from './shape.ts';
@@ -30,10 +31,15 @@ export const timeMore = defineRules([
   })('mavenlink-access-token', 'access token', { near: '[0-9a-z]{64}' }),
   provider({
     name: 'mite',
-    names: ['mite ', 'mite_', 'mite-', 'mite.yo'],
     source: 'https://mite.de/en/api/index.html',
     advice: 'Regenerate the key in the mite account (My account).',
-  })('mite-api-key', 'API key', { near: '[0-9a-f]{16}|[0-9a-z]{16}', also: '_-', entropy: 2.8 }),
+  })('mite-api-key', 'API key', {
+    looks: ['(?:mite|MITE|Mite)[ ._-][^\\r\\n]{0,36}?(?<![A-Za-z0-9_-])(?<secret>[0-9a-z]{16})'],
+    keywords: ['mite ', 'mite_', 'mite-', 'mite.'],
+    also: '_-',
+    entropy: 2.8,
+    checks: [lettersAndDigits],
+  }),
   provider({
     name: 'Intervals',
     names: ['myintervals', 'intervalsonline'],
