@@ -3,7 +3,9 @@ import { aiMore } from './ai-more.ts';
 import { airtable } from './airtable.ts';
 import { aws } from './aws.ts';
 import { azure } from './azure.ts';
-import { common } from './common.ts';
+import { commandLine } from './command-line.ts';
+import { connection } from './connection.ts';
+import { credentialFiles } from './credential-files.ts';
 import { crmMore } from './crm-more.ts';
 import { cryptoMore } from './crypto-more.ts';
 import { devicesMore } from './devices-more.ts';
@@ -11,12 +13,15 @@ import { devtoolsMore } from './devtools-more.ts';
 import { documentsMore } from './documents-more.ts';
 import { emailMore } from './email-more.ts';
 import { financeMore } from './finance-more.ts';
+import { frameworks } from './frameworks.ts';
 import { github } from './github.ts';
 import { gitlab } from './gitlab.ts';
 import { google } from './google.ts';
 import { hostingMore } from './hosting-more.ts';
+import { http } from './http.ts';
 import { identityMore } from './identity-more.ts';
 import { intelligenceMore } from './intelligence-more.ts';
+import { kubernetes } from './kubernetes.ts';
 import { mailchimp } from './mailchimp.ts';
 import { mailgun } from './mailgun.ts';
 import { mapbox } from './mapbox.ts';
@@ -120,7 +125,12 @@ export const builtInRules = [
   ...weatherMore,
   ...workMore,
   ...yandex,
-  ...common,
+  ...frameworks,
+  ...kubernetes,
+  ...credentialFiles,
+  ...connection,
+  ...commandLine,
+  ...http,
 ] as const;
 
 /** The id of a rule that comes with keywarden. */

@@ -1,6 +1,6 @@
 import { lettersAndDigits, minEntropy, notPlaceholder } from '../src/engine/checks.ts';
 import type { Candidate, Check, Confidence, Rule, Severity } from '../src/engine/rule.ts';
-import { CREDENTIAL_NAME, keyed, named, near, token, UUID } from './shape.ts';
+import { CREDENTIAL_NAME, keyed, named, near, token } from './shape.ts';
 
 /** What the rules of one provider share. */
 interface Provider {
@@ -24,6 +24,8 @@ interface Shape {
   readonly near?: string;
   /** Recognised behind one of the provider's names and a word such as key or token: for names that are words too. */
   readonly keyed?: string;
+  /** The same as `keyed`. */
+  readonly told?: string;
   /** Further characters, as in a character class, that would make the credential part of something longer. */
   readonly also?: string;
   /** Lower-case texts, three or more characters, one of which every match of `looks` holds. */
@@ -52,15 +54,6 @@ const notHash: Check = {
   test: ({ secret, match }: Candidate) => !HASH_CONTEXT.test(match[0].slice(0, match[0].lastIndexOf(secret))),
 };
 
-/** The patterns ignore letter case, yet a value made of small letters has no capitals among them, and the reverse. */
-const oneCase: Check = {
-  name: 'one letter case',
-  test: ({ secret }: Candidate) => !(/[a-z]/.test(secret) && /[A-Z]/.test(secret)),
-};
-
-/** True where the format of a value has letters of one case only; UUIDs are written either way. */
-const hasOneCase = (value: string): boolean => !value.includes(UUID) && /[a-z]/.test(value) !== /[A-Z]/.test(value);
-
 const alternatives = (names: readonly string[]): string =>
   names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
 
@@ -68,7 +61,27 @@ const patternsOf = (shape: Shape, names: string): RegExp[] => [
   ...(shape.looks ?? []).map((looks) => token(looks, shape.also)),
   ...(shape.named ? [named(`(?:${names})[\\w.-]{0,20}${CREDENTIAL_NAME}`, shape.named, shape.also)] : []),
   ...(shape.near ? [near(names, shape.near, shape.also)] : []),
-  ...(shape.keyed ? [keyed(names, shape.keyed, shape.also)] : []),
+  ...(shape.keyed ? keyed(names, shape.keyed, shape.also) : []),
+  ...(shape.told ? keyed(names, shape.told, shape.also) : []),
+];
+
+/** What is recognised by a name is matched in any letter case; here the value has to be of its own, or all upper. */
+const inItsCase = (value: string): Check => {
+  let whole: RegExp | undefined;
+  return {
+    name: 'in its letter case',
+    test: ({ secret }) => {
+      whole ??= new RegExp(`^(?:${value})$`);
+      return whole.test(secret) || (!/[a-z]/.test(secret) && whole.test(secret.toLowerCase()));
+    },
+  };
+};
+
+/** The checks of what is recognised by a name. */
+const checksByName = ({ looks = [], named: byNamed, near: byNear, keyed: byKeyed, told: byTold }: Shape): Check[] => [
+  lettersAndDigits,
+  notHash,
+  inItsCase([...looks, byNamed, byNear, byKeyed, byTold].filter(Boolean).join('|')),
 ];
 
 /**
@@ -78,9 +91,8 @@ const patternsOf = (shape: Shape, names: string): RegExp[] => [
 export const provider =
   ({ name, names = [], ...shared }: Provider) =>
   <const Id extends string>(id: Id, kind: string, shape: Shape): Rule & { readonly id: Id } => {
-    const aroundName = shape.near !== undefined || shape.keyed !== undefined;
+    const aroundName = shape.near !== undefined || shape.keyed !== undefined || shape.told !== undefined;
     const byName = aroundName || shape.named !== undefined;
-    const values = [shape.named, shape.near, shape.keyed].filter((value) => value !== undefined);
     let patterns: readonly RegExp[] | undefined;
     return {
       id,
@@ -97,10 +109,33 @@ export const provider =
       checks: [
         minEntropy(shape.entropy ?? 3),
         notPlaceholder,
-        ...(byName ? [lettersAndDigits, notHash] : []),
-        ...(byName && !shape.looks && values.every(hasOneCase) ? [oneCase] : []),
+        ...(byName ? checksByName(shape) : []),
         ...(shape.checks ?? []),
       ],
       advice: shape.advice ?? shared.advice,
     };
   };
+
+/** A provider with one kind of credential that has no looks of its own, and what tells of it. */
+interface Service extends Omit<Shape, 'looks' | 'keywords'> {
+  /** The name as its users write it. */
+  readonly name: string;
+  /** The vendor's page on its credentials, or where their format was observed. */
+  readonly source: string;
+  /** What it is. Default: API key. */
+  readonly kind?: string;
+  /** How code and settings call the provider, lower-case. Default: the first word of the id. */
+  readonly names?: readonly string[];
+}
+
+/** Makes the one rule of a provider that needs no more: its credential is told by its shape and the name before it. */
+export const service = <const Id extends string>(
+  id: Id,
+  { name, source, kind = 'API key', names = [id.split('-')[0]!], ...shape }: Service,
+): Rule & { readonly id: Id } =>
+  provider({
+    name,
+    source,
+    names,
+    advice: `Revoke the ${kind} in your ${name} account and issue a new one (${source}).`,
+  })(id, kind, shape);

@@ -15,6 +15,9 @@ const TYPE = String.raw`(?:[^\w\r\n]{1,10}(?:string|str|value|text|default)(?![A
 /** What stands between a name and its value in code, configuration, markup, tables and command lines. */
 const BETWEEN = `[\\w.-]{0,24}${TYPE}[^\\w\\r\\n]{1,16}?`;
 
+/** What a name that holds a credential ends with. */
+export const CREDENTIAL_NAME = '(?:key|token|secret|password|passwd|pwd|pass|auth|credential)';
+
 /**
  * A credential that is recognised by its own looks.
  * @param body regular expression source of the token
@@ -60,14 +63,16 @@ const TELLING = '(?:key|token|secret|passw|pwd|auth|credential|access|private)';
  * @param value regular expression source of the value
  * @param alsoValue further characters, as in a character class, that would make it part of something longer
  */
-export const keyed = (name: string, value: string, alsoValue = ''): RegExp =>
-  new RegExp(
-    `(?:${name})[\\s\\S]{0,40}?${TELLING}[\\w.-]{0,24}?${TYPE}\\W{1,16}?(?<![A-Za-z0-9${withoutPadding(alsoValue)}])(?<secret>${value})(?![A-Za-z0-9${alsoValue}])`,
-    'i',
-  );
-
-/** What a name that holds a credential ends with. */
-export const CREDENTIAL_NAME = '(?:key|token|secret|password|passwd|pwd|pass|auth|credential)';
+export const keyed = (name: string, value: string, alsoValue = ''): RegExp[] => {
+  const end = `(?<![A-Za-z0-9${withoutPadding(alsoValue)}])(?<secret>${value})(?![A-Za-z0-9${alsoValue}])`;
+  return [
+    new RegExp(`(?<![A-Za-z])(?:${name})[\\s\\S]{0,40}?${TELLING}[\\w.-]{0,24}?${TYPE}\\W{1,16}?${end}`, 'i'),
+    new RegExp(`${CREDENTIAL_NAME}[^\\w\\r\\n]{1,10}(?:${name})[^A-Za-z0-9\\r\\n][^\\r\\n]{0,20}?${end}`, 'i'),
+  ];
+};
 
 /** Regular expression source of a UUID (RFC 9562). */
 export const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
+
+/** As a UUID is grouped, but of any letters and digits: what some vendors issue. */
+export const UUID_LIKE = UUID.replaceAll('a-f', 'a-z');

@@ -39,6 +39,7 @@ import { shippingMoreExamples } from './shipping-more.ts';
 import { shopifyExamples } from './shopify.ts';
 import { sitesMoreExamples } from './sites-more.ts';
 import { squareExamples } from './square.ts';
+import { structureExamples } from './structures.ts';
 import { sumologicExamples } from './sumologic.ts';
 import { supabaseExamples } from './supabase.ts';
 import { testingMoreExamples } from './testing-more.ts';
@@ -99,4 +100,5 @@ export const examples: Readonly<Record<RuleId, Examples>> = {
   ...workMoreExamples,
   ...yandexExamples,
   ...providerExamples,
+  ...structureExamples,
 };

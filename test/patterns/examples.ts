@@ -13,14 +13,13 @@ export interface Examples {
   readonly quiet: readonly [string, ...string[]];
 }
 
+/** Puts a secret into a text. */
+export type InText = (secret: string) => string;
+
 /** One example for each way in which the secret may stand in a text. */
-export const inTexts = (
-  secret: string,
-  first: (secret: string) => string,
-  ...others: readonly ((secret: string) => string)[]
-): Examples['found'] => {
-  const found = (text: (secret: string) => string): Found => ({ text: text(secret), secret });
-  return [found(first), ...others.map(found)];
+export const inTexts = (secret: string, ...texts: readonly [InText, ...InText[]]): [Found, ...Found[]] => {
+  const [first, ...others] = texts;
+  return [{ text: first(secret), secret }, ...others.map((text) => ({ text: text(secret), secret }))];
 };
 
 /** A token in two surroundings: quoted, and behind an escape in a longer text. */
@@ -33,3 +32,13 @@ export const standing = (secret: string, text = `token = "${secret}"`): Examples
 export type ExamplesOf<Rules extends readonly { readonly id: string }[]> = Readonly<
   Record<Rules[number]['id'], Examples>
 >;
+
+/** The examples of a credential that is told by the name before it. */
+export const nearby = (name: string, secret: string): Examples => ({
+  found: [
+    { text: `${name} token = '${secret}'`, secret },
+    { text: `{\n  "${name}_secret": "${secret}"\n}`, secret },
+    { text: `[INFO] calling the ${name} API\n[DEBUG] Using API_KEY=${secret}`, secret },
+  ],
+  quiet: [`${name} token = '${'x'.repeat(secret.length)}'`, `something = '${secret}'`],
+});
