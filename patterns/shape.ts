@@ -66,7 +66,7 @@ const TELLING = '(?:key|token|secret|passw|pwd|auth|credential|access|private)';
 export const keyed = (name: string, value: string, alsoValue = ''): RegExp[] => {
   const end = `(?<![A-Za-z0-9${withoutPadding(alsoValue)}])(?<secret>${value})(?![A-Za-z0-9${alsoValue}])`;
   return [
-    new RegExp(`(?<![A-Za-z])(?:${name})[\\s\\S]{0,40}?${TELLING}[\\w.-]{0,24}?${TYPE}\\W{1,16}?${end}`, 'i'),
+    new RegExp(`(?<![A-Za-z])(?:${name})[\\s\\S]{0,40}?${TELLING}\\w{0,24}${TYPE}\\W{1,16}?${end}`, 'i'),
     new RegExp(`${CREDENTIAL_NAME}[^\\w\\r\\n]{1,10}(?:${name})[^A-Za-z0-9\\r\\n][^\\r\\n]{0,20}?${end}`, 'i'),
   ];
 };
