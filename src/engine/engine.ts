@@ -4,7 +4,7 @@ import type { Chunk } from './chunk.ts';
 import { readable, toMatchable } from './encoding.ts';
 import type { Allowance, AllowedFinding, Finding, Span } from './finding.ts';
 import { inlineAllowance, mentionsAllowance } from './inline.ts';
-import { compileRule, type Match } from './match.ts';
+import { type CompiledRule, compileRule, type Match } from './match.ts';
 import { advance, beginning, lastBefore } from './position.ts';
 import { createPrefilter } from './prefilter.ts';
 import { lineAround, type Region } from './region.ts';
@@ -36,16 +36,27 @@ const LINE_REACH = { before: 4096, behind: 4096 };
 
 type FindMatches = typeof findMatches;
 
+const rulesByKeyword = (compiled: readonly CompiledRule[]): Map<string, CompiledRule[]> => {
+  const rulesOf = new Map<string, CompiledRule[]>();
+  for (const one of compiled) {
+    for (const keyword of new Set(one.rule.keywords)) {
+      const others = rulesOf.get(keyword);
+      if (others) others.push(one);
+      else rulesOf.set(keyword, [one]);
+    }
+  }
+  return rulesOf;
+};
+
 const plan = (rules: readonly Rule[]): SearchPlan => {
   const compiled = rules.map(compileRule);
-  const keywords = [...new Set(rules.flatMap((rule) => rule.keywords))];
-  const rulesOf = keywords.map((keyword) => compiled.filter(({ rule }) => rule.keywords.includes(keyword)));
-  const withoutKeywords = compiled.filter(({ rule }) => rule.keywords.length === 0);
+  const byKeyword = rulesByKeyword(compiled);
+  const keywords = [...byKeyword.keys()];
   return {
     prefilter: createPrefilter(keywords),
     keywords,
-    rulesOf,
-    withoutKeywords,
+    rulesOf: [...byKeyword.values()],
+    withoutKeywords: compiled.filter(({ rule }) => rule.keywords.length === 0),
   };
 };
 
