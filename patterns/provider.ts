@@ -1,6 +1,6 @@
 import { lettersAndDigits, minEntropy, notPlaceholder } from '../src/engine/checks.ts';
 import type { Candidate, Check, Confidence, Rule, Severity } from '../src/engine/rule.ts';
-import { CREDENTIAL_NAME, named, near, token } from './shape.ts';
+import { CREDENTIAL_NAME, keyed, named, near, token } from './shape.ts';
 
 /** What the rules of one provider share. */
 interface Provider {
@@ -14,7 +14,7 @@ interface Provider {
   readonly names?: readonly string[];
 }
 
-/** How a credential looks, as regular expression sources. At least one of the first three. */
+/** How a credential looks, as regular expression sources. At least one of the first four. */
 interface Shape {
   /** Recognised by its own looks; give the fixed parts of it as `keywords`. */
   readonly looks?: readonly string[];
@@ -22,6 +22,8 @@ interface Shape {
   readonly named?: string;
   /** Recognised within 40 characters behind one of the provider's names: for values that little else looks like. */
   readonly near?: string;
+  /** Recognised behind one of the provider's names and a word such as key or token: for names that are words too. */
+  readonly keyed?: string;
   /** Further characters, as in a character class, that would make the credential part of something longer. */
   readonly also?: string;
   /** Lower-case texts, three or more characters, one of which every match of `looks` holds. */
@@ -38,11 +40,11 @@ interface Shape {
   readonly advice?: string;
 }
 
-/** How far around the name a pattern of `near` sees, in bytes. */
+/** How far around the name the patterns of `near` and `keyed` see, in bytes. */
 const NEAR_SPAN = 640;
 
 const HASH_CONTEXT =
-  /(?:sha-?\d*|md5|hash|commit|digest|checksum|integrity|revision|etag|uuid|guid)[^\n]{0,12}$|[@/#]$/i;
+  /(?:(?<![a-z])sha-?\d*(?:sum)?(?![a-z])|md5|hash(?!i)|commit|digest|checksum|integrity|revision|etag|uuid|guid)[^\n]{0,12}$|sha\d{1,3}[-:=][A-Za-z0-9+/]*$|[@/#]$/i;
 
 /** What stands between the name and the value does not tell it to be a hash, a commit, or a part of an address. */
 const notHash: Check = {
@@ -50,13 +52,48 @@ const notHash: Check = {
   test: ({ secret, match }: Candidate) => !HASH_CONTEXT.test(match[0].slice(0, match[0].lastIndexOf(secret))),
 };
 
+/** What goes on beside the match is not base64 of which the value would be a part. */
+const wholeOfBase64: Check = {
+  name: 'not a part of longer base64',
+  test: ({ secret, match }: Candidate) => {
+    const start = match.index + match[0].lastIndexOf(secret);
+    return match.input[start - 1] !== '+' && !/[+=]/.test(match.input[start + secret.length] ?? '');
+  },
+};
+
+/** A short name is part of other words: `etsy` of `setSystem`. */
+const SHORT = 6;
+
 const alternatives = (names: readonly string[]): string =>
-  names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+  names
+    .map((name) => (name.length < SHORT ? '(?<![A-Za-z])' : '') + name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('|');
 
 const patternsOf = (shape: Shape, names: string): RegExp[] => [
   ...(shape.looks ?? []).map((looks) => token(looks, shape.also)),
   ...(shape.named ? [named(`(?:${names})[\\w.-]{0,20}${CREDENTIAL_NAME}`, shape.named, shape.also)] : []),
   ...(shape.near ? [near(names, shape.near, shape.also)] : []),
+  ...(shape.keyed ? keyed(names, shape.keyed, shape.also) : []),
+];
+
+/** What is recognised by a name is matched in any letter case; here the value has to be of its own, or all upper. */
+const inItsCase = (value: string): Check => {
+  let whole: RegExp | undefined;
+  return {
+    name: 'in its letter case',
+    test: ({ secret }) => {
+      whole ??= new RegExp(`^(?:${value})$`);
+      return whole.test(secret) || (!/[a-z]/.test(secret) && whole.test(secret.toLowerCase()));
+    },
+  };
+};
+
+/** The checks of what is recognised by a name. */
+const checksByName = ({ looks = [], named: byNamed, near: byNear, keyed: byKeyed }: Shape): Check[] => [
+  lettersAndDigits,
+  notHash,
+  wholeOfBase64,
+  inItsCase([...looks, byNamed, byNear, byKeyed].filter(Boolean).join('|')),
 ];
 
 /**
@@ -66,7 +103,8 @@ const patternsOf = (shape: Shape, names: string): RegExp[] => [
 export const provider =
   ({ name, names = [], ...shared }: Provider) =>
   <const Id extends string>(id: Id, kind: string, shape: Shape): Rule & { readonly id: Id } => {
-    const byName = shape.named !== undefined || shape.near !== undefined;
+    const aroundName = shape.near !== undefined || shape.keyed !== undefined;
+    const byName = aroundName || shape.named !== undefined;
     let patterns: readonly RegExp[] | undefined;
     return {
       id,
@@ -79,13 +117,37 @@ export const provider =
         return patterns;
       },
       keywords: [...(shape.keywords ?? []), ...(byName ? names : [])],
-      ...(shape.near === undefined ? {} : { span: NEAR_SPAN }),
+      ...(aroundName ? { span: NEAR_SPAN } : {}),
       checks: [
         minEntropy(shape.entropy ?? 3),
         notPlaceholder,
-        ...(byName ? [lettersAndDigits, notHash] : []),
+        ...(byName ? checksByName(shape) : []),
         ...(shape.checks ?? []),
       ],
       advice: shape.advice ?? shared.advice,
     };
   };
+
+/** A provider with one kind of credential that has no looks of its own, and what tells of it. */
+interface Service extends Omit<Shape, 'looks' | 'keywords'> {
+  /** The name as its users write it. */
+  readonly name: string;
+  /** The vendor's page on its credentials, or where their format was observed. */
+  readonly source: string;
+  /** What it is. Default: API key. */
+  readonly kind?: string;
+  /** How code and settings call the provider, lower-case. Default: the first word of the id. */
+  readonly names?: readonly string[];
+}
+
+/** Makes the one rule of a provider that needs no more: its credential is told by its shape and the name before it. */
+export const service = <const Id extends string>(
+  id: Id,
+  { name, source, kind = 'API key', names = [id.split('-')[0]!], ...shape }: Service,
+): Rule & { readonly id: Id } =>
+  provider({
+    name,
+    source,
+    names,
+    advice: `Revoke the ${kind} in your ${name} account and issue a new one (${source}).`,
+  })(id, kind, shape);

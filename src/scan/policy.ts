@@ -84,7 +84,10 @@ const announcement = (trusted: Settings, proposed: Settings): string[] => {
 /** What makes settings differ, as a text to compare. */
 const essence = ({ rules, suppressions, hook, inlineAllow }: Settings): string =>
   JSON.stringify([
-    rules.map(({ id, severity, patterns }) => [id, severity, patterns.map(String)]),
+    rules.map(({ id, severity, patterns, keywords, span, checks = [] }) => [
+      [id, severity, patterns.map(String), keywords, span],
+      checks.map(({ name }) => name),
+    ]),
     suppressions,
     hook,
     inlineAllow,
