@@ -3,6 +3,7 @@ import { adafruit } from './adafruit.ts';
 import { adobe } from './adobe.ts';
 import { adyen } from './adyen.ts';
 import { ai } from './ai.ts';
+import { aiMore } from './ai-more.ts';
 import { aikido } from './aikido.ts';
 import { airtable } from './airtable.ts';
 import { aiven } from './aiven.ts';
@@ -57,17 +58,22 @@ import { couchbase } from './couchbase.ts';
 import { crates } from './crates.ts';
 import { credentialFiles } from './credential-files.ts';
 import { crm } from './crm.ts';
+import { crmMore } from './crm-more.ts';
 import { crypto } from './crypto.ts';
+import { cryptoMore } from './crypto-more.ts';
 import { databricks } from './databricks.ts';
 import { datastax } from './datastax.ts';
 import { definedNetworking } from './defined-networking.ts';
 import { deno } from './deno.ts';
 import { dependencyTrack } from './dependency-track.ts';
 import { devcycle } from './devcycle.ts';
+import { devicesMore } from './devices-more.ts';
 import { devin } from './devin.ts';
+import { devtoolsMore } from './devtools-more.ts';
 import { dfuse } from './dfuse.ts';
 import { digitaloceanSpaces } from './digitalocean-spaces.ts';
 import { dockerhubLegacy } from './dockerhub-legacy.ts';
+import { documentsMore } from './documents-more.ts';
 import { doppler } from './doppler.ts';
 import { dropbox } from './dropbox.ts';
 import { duffel } from './duffel.ts';
@@ -77,6 +83,7 @@ import { e2b } from './e2b.ts';
 import { easypost } from './easypost.ts';
 import { elastic } from './elastic.ts';
 import { email } from './email.ts';
+import { emailMore } from './email-more.ts';
 import { endorlabs } from './endorlabs.ts';
 import { exoscale } from './exoscale.ts';
 import { expo } from './expo.ts';
@@ -86,6 +93,7 @@ import { fastly } from './fastly.ts';
 import { figma } from './figma.ts';
 import { filestack } from './filestack.ts';
 import { finance } from './finance.ts';
+import { financeMore } from './finance-more.ts';
 import { firebase } from './firebase.ts';
 import { firecrawl } from './firecrawl.ts';
 import { firehydrant } from './firehydrant.ts';
@@ -119,16 +127,19 @@ import { heygen } from './heygen.ts';
 import { highnote } from './highnote.ts';
 import { honeycomb } from './honeycomb.ts';
 import { hosting } from './hosting.ts';
+import { hostingMore } from './hosting-more.ts';
 import { http } from './http.ts';
 import { hubspot } from './hubspot.ts';
 import { huggingface } from './huggingface.ts';
 import { ibm } from './ibm.ts';
 import { identity } from './identity.ts';
+import { identityMore } from './identity-more.ts';
 import { infisical } from './infisical.ts';
 import { influxdb } from './influxdb.ts';
 import { infracost } from './infracost.ts';
 import { inngest } from './inngest.ts';
 import { instatus } from './instatus.ts';
+import { intelligenceMore } from './intelligence-more.ts';
 import { intercom } from './intercom.ts';
 import { intra42 } from './intra42.ts';
 import { ionic } from './ionic.ts';
@@ -153,19 +164,53 @@ import { llamacloud } from './llamacloud.ts';
 import { lob } from './lob.ts';
 import { locationiq } from './locationiq.ts';
 import { looker } from './looker.ts';
+import { mailchimp } from './mailchimp.ts';
+import { mailgun } from './mailgun.ts';
+import { mapbox } from './mapbox.ts';
 import { media } from './media.ts';
+import { mediaMore } from './media-more.ts';
 import { messaging } from './messaging.ts';
+import { messagingMore } from './messaging-more.ts';
+import { microsoftTeams } from './microsoft-teams.ts';
+import { mongodbAtlas } from './mongodb-atlas.ts';
 import { monitoring } from './monitoring.ts';
+import { monitoringMore } from './monitoring-more.ts';
+import { netsuite } from './netsuite.ts';
+import { newRelic } from './new-relic.ts';
 import { npm } from './npm.ts';
+import { nuget } from './nuget.ts';
 import { onePassword } from './one-password.ts';
+import { ovh } from './ovh.ts';
 import { packages } from './packages.ts';
 import { payments } from './payments.ts';
+import { paymentsMore } from './payments-more.ts';
+import { paypal } from './paypal.ts';
+import { placesMore } from './places-more.ts';
+import { plaid } from './plaid.ts';
+import { planetscale } from './planetscale.ts';
 import { platforms } from './platforms.ts';
+import { polymarket } from './polymarket.ts';
 import { privateKey } from './private-key.ts';
 import { productivity } from './productivity.ts';
+import { salesforce } from './salesforce.ts';
 import { scraping } from './scraping.ts';
+import { scrapingMore } from './scraping-more.ts';
+import { sentry } from './sentry.ts';
+import { shippingMore } from './shipping-more.ts';
+import { shopify } from './shopify.ts';
+import { sitesMore } from './sites-more.ts';
 import { slack } from './slack.ts';
+import { square } from './square.ts';
 import { stripe } from './stripe.ts';
+import { sumologic } from './sumologic.ts';
+import { supabase } from './supabase.ts';
+import { testingMore } from './testing-more.ts';
+import { timeMore } from './time-more.ts';
+import { twitter } from './twitter.ts';
+import { vercel } from './vercel.ts';
+import { weatherMore } from './weather-more.ts';
+import { workMore } from './work-more.ts';
+import { yandex } from './yandex.ts';
 
 /** Every rule that comes with keywarden. Where two of them find the same text, the earlier one names it. */
 export const builtInRules = [
@@ -181,6 +226,8 @@ export const builtInRules = [
   ...gitlab,
   ...npm,
   ...slack,
+  ...identityMore,
+  ...paymentsMore,
   ...stripe,
   ...google,
   ...azure,
@@ -336,6 +383,49 @@ export const builtInRules = [
   ...productivity,
   ...scraping,
   // What is of no provider.
+  ...aiMore,
+  ...crmMore,
+  ...cryptoMore,
+  ...devicesMore,
+  ...devtoolsMore,
+  ...documentsMore,
+  ...emailMore,
+  ...financeMore,
+  ...hostingMore,
+  ...intelligenceMore,
+  ...mailchimp,
+  ...mailgun,
+  ...mapbox,
+  ...mediaMore,
+  ...messagingMore,
+  ...microsoftTeams,
+  ...mongodbAtlas,
+  ...monitoringMore,
+  ...netsuite,
+  ...newRelic,
+  ...nuget,
+  ...ovh,
+  ...paypal,
+  ...placesMore,
+  ...plaid,
+  ...planetscale,
+  ...polymarket,
+  ...salesforce,
+  ...scrapingMore,
+  ...sentry,
+  ...shippingMore,
+  ...shopify,
+  ...sitesMore,
+  ...square,
+  ...sumologic,
+  ...supabase,
+  ...testingMore,
+  ...timeMore,
+  ...twitter,
+  ...vercel,
+  ...weatherMore,
+  ...workMore,
+  ...yandex,
   ...frameworks,
   ...kubernetes,
   ...credentialFiles,

@@ -3,6 +3,7 @@ import { ablyExamples } from './ably.ts';
 import { adafruitExamples } from './adafruit.ts';
 import { adobeExamples } from './adobe.ts';
 import { adyenExamples } from './adyen.ts';
+import { aiMoreExamples } from './ai-more.ts';
 import { aikidoExamples } from './aikido.ts';
 import { airtableExamples } from './airtable.ts';
 import { aivenExamples } from './aiven.ts';
@@ -53,17 +54,22 @@ import { convexExamples } from './convex.ts';
 import { couchbaseExamples } from './couchbase.ts';
 import { cratesExamples } from './crates.ts';
 import { crmExamples } from './crm.ts';
+import { crmMoreExamples } from './crm-more.ts';
 import { cryptoExamples } from './crypto.ts';
+import { cryptoMoreExamples } from './crypto-more.ts';
 import { databricksExamples } from './databricks.ts';
 import { datastaxExamples } from './datastax.ts';
 import { definedNetworkingExamples } from './defined-networking.ts';
 import { denoExamples } from './deno.ts';
 import { dependencyTrackExamples } from './dependency-track.ts';
 import { devcycleExamples } from './devcycle.ts';
+import { devicesMoreExamples } from './devices-more.ts';
 import { devinExamples } from './devin.ts';
+import { devtoolsMoreExamples } from './devtools-more.ts';
 import { dfuseExamples } from './dfuse.ts';
 import { digitaloceanSpacesExamples } from './digitalocean-spaces.ts';
 import { dockerhubLegacyExamples } from './dockerhub-legacy.ts';
+import { documentsMoreExamples } from './documents-more.ts';
 import { dopplerExamples } from './doppler.ts';
 import { dropboxExamples } from './dropbox.ts';
 import { duffelExamples } from './duffel.ts';
@@ -73,6 +79,7 @@ import { e2bExamples } from './e2b.ts';
 import { easypostExamples } from './easypost.ts';
 import { elasticExamples } from './elastic.ts';
 import { emailExamples } from './email.ts';
+import { emailMoreExamples } from './email-more.ts';
 import { endorlabsExamples } from './endorlabs.ts';
 import type { Examples } from './examples.ts';
 import { exoscaleExamples } from './exoscale.ts';
@@ -83,6 +90,7 @@ import { fastlyExamples } from './fastly.ts';
 import { figmaExamples } from './figma.ts';
 import { filestackExamples } from './filestack.ts';
 import { financeExamples } from './finance.ts';
+import { financeMoreExamples } from './finance-more.ts';
 import { firebaseExamples } from './firebase.ts';
 import { firecrawlExamples } from './firecrawl.ts';
 import { firehydrantExamples } from './firehydrant.ts';
@@ -112,15 +120,18 @@ import { heygenExamples } from './heygen.ts';
 import { highnoteExamples } from './highnote.ts';
 import { honeycombExamples } from './honeycomb.ts';
 import { hostingExamples } from './hosting.ts';
+import { hostingMoreExamples } from './hosting-more.ts';
 import { hubspotExamples } from './hubspot.ts';
 import { huggingfaceExamples } from './huggingface.ts';
 import { ibmExamples } from './ibm.ts';
 import { identityExamples } from './identity.ts';
+import { identityMoreExamples } from './identity-more.ts';
 import { infisicalExamples } from './infisical.ts';
 import { influxdbExamples } from './influxdb.ts';
 import { infracostExamples } from './infracost.ts';
 import { inngestExamples } from './inngest.ts';
 import { instatusExamples } from './instatus.ts';
+import { intelligenceMoreExamples } from './intelligence-more.ts';
 import { intercomExamples } from './intercom.ts';
 import { intra42Examples } from './intra42.ts';
 import { ionicExamples } from './ionic.ts';
@@ -144,14 +155,48 @@ import { llamacloudExamples } from './llamacloud.ts';
 import { lobExamples } from './lob.ts';
 import { locationiqExamples } from './locationiq.ts';
 import { lookerExamples } from './looker.ts';
+import { mailchimpExamples } from './mailchimp.ts';
+import { mailgunExamples } from './mailgun.ts';
+import { mapboxExamples } from './mapbox.ts';
 import { mediaExamples } from './media.ts';
+import { mediaMoreExamples } from './media-more.ts';
+import { messagingMoreExamples } from './messaging-more.ts';
+import { microsoftTeamsExamples } from './microsoft-teams.ts';
+import { mongodbAtlasExamples } from './mongodb-atlas.ts';
 import { monitoringExamples } from './monitoring.ts';
+import { monitoringMoreExamples } from './monitoring-more.ts';
+import { netsuiteExamples } from './netsuite.ts';
+import { newRelicExamples } from './new-relic.ts';
+import { nugetExamples } from './nuget.ts';
 import { onePasswordExamples } from './one-password.ts';
+import { ovhExamples } from './ovh.ts';
 import { paymentsExamples } from './payments.ts';
+import { paymentsMoreExamples } from './payments-more.ts';
+import { paypalExamples } from './paypal.ts';
+import { placesMoreExamples } from './places-more.ts';
+import { plaidExamples } from './plaid.ts';
+import { planetscaleExamples } from './planetscale.ts';
+import { polymarketExamples } from './polymarket.ts';
 import { productivityExamples } from './productivity.ts';
 import { providerExamples } from './providers.ts';
+import { salesforceExamples } from './salesforce.ts';
 import { scrapingExamples } from './scraping.ts';
+import { scrapingMoreExamples } from './scraping-more.ts';
+import { sentryExamples } from './sentry.ts';
+import { shippingMoreExamples } from './shipping-more.ts';
+import { shopifyExamples } from './shopify.ts';
+import { sitesMoreExamples } from './sites-more.ts';
+import { squareExamples } from './square.ts';
 import { structureExamples } from './structures.ts';
+import { sumologicExamples } from './sumologic.ts';
+import { supabaseExamples } from './supabase.ts';
+import { testingMoreExamples } from './testing-more.ts';
+import { timeMoreExamples } from './time-more.ts';
+import { twitterExamples } from './twitter.ts';
+import { vercelExamples } from './vercel.ts';
+import { weatherMoreExamples } from './weather-more.ts';
+import { workMoreExamples } from './work-more.ts';
+import { yandexExamples } from './yandex.ts';
 
 /** The examples of every rule; a rule without any does not compile. */
 export const examples: Readonly<Record<RuleId, Examples>> = {
@@ -305,6 +350,51 @@ export const examples: Readonly<Record<RuleId, Examples>> = {
   ...paymentsExamples,
   ...productivityExamples,
   ...scrapingExamples,
+  ...aiMoreExamples,
+  ...crmMoreExamples,
+  ...cryptoMoreExamples,
+  ...devicesMoreExamples,
+  ...devtoolsMoreExamples,
+  ...documentsMoreExamples,
+  ...emailMoreExamples,
+  ...financeMoreExamples,
+  ...hostingMoreExamples,
+  ...identityMoreExamples,
+  ...intelligenceMoreExamples,
+  ...mailchimpExamples,
+  ...mailgunExamples,
+  ...mapboxExamples,
+  ...mediaMoreExamples,
+  ...messagingMoreExamples,
+  ...microsoftTeamsExamples,
+  ...mongodbAtlasExamples,
+  ...monitoringMoreExamples,
+  ...netsuiteExamples,
+  ...newRelicExamples,
+  ...nugetExamples,
+  ...ovhExamples,
+  ...paymentsMoreExamples,
+  ...paypalExamples,
+  ...placesMoreExamples,
+  ...plaidExamples,
+  ...planetscaleExamples,
+  ...polymarketExamples,
+  ...salesforceExamples,
+  ...scrapingMoreExamples,
+  ...sentryExamples,
+  ...shippingMoreExamples,
+  ...shopifyExamples,
+  ...sitesMoreExamples,
+  ...squareExamples,
+  ...sumologicExamples,
+  ...supabaseExamples,
+  ...testingMoreExamples,
+  ...timeMoreExamples,
+  ...twitterExamples,
+  ...vercelExamples,
+  ...weatherMoreExamples,
+  ...workMoreExamples,
+  ...yandexExamples,
   ...providerExamples,
   ...structureExamples,
 };
