@@ -1,13 +1,11 @@
 import { adafruit } from './adafruit.ts';
 import { adobe } from './adobe.ts';
 import { ai } from './ai.ts';
-import { aiPlatforms } from './ai-platforms.ts';
 import { aikido } from './aikido.ts';
 import { airtable } from './airtable.ts';
 import { aiven } from './aiven.ts';
 import { alibaba } from './alibaba.ts';
 import { amazonOauth } from './amazon-oauth.ts';
-import { analytics } from './analytics.ts';
 import { apify } from './apify.ts';
 import { artifactory } from './artifactory.ts';
 import { asana } from './asana.ts';
@@ -17,23 +15,15 @@ import { azure } from './azure.ts';
 import { azureServices } from './azure-services.ts';
 import { blynk } from './blynk.ts';
 import { braintree } from './braintree.ts';
-import { buildTools } from './build-tools.ts';
 import { buildkite } from './buildkite.ts';
 import { circleci } from './circleci.ts';
 import { cloudinary } from './cloudinary.ts';
 import { cloudsmith } from './cloudsmith.ts';
 import { commandLine } from './command-line.ts';
-import { commerce } from './commerce.ts';
-import { communication } from './communication.ts';
 import { confluent } from './confluent.ts';
 import { connection } from './connection.ts';
-import { content } from './content.ts';
 import { contentful } from './contentful.ts';
-import { continuousIntegration } from './continuous-integration.ts';
 import { credentialFiles } from './credential-files.ts';
-import { crm } from './crm.ts';
-import { crypto } from './crypto.ts';
-import { databases } from './databases.ts';
 import { databricks } from './databricks.ts';
 import { devcycle } from './devcycle.ts';
 import { devin } from './devin.ts';
@@ -42,18 +32,14 @@ import { dropbox } from './dropbox.ts';
 import { duo } from './duo.ts';
 import { easypost } from './easypost.ts';
 import { elastic } from './elastic.ts';
-import { email } from './email.ts';
 import { exoscale } from './exoscale.ts';
 import { facebook } from './facebook.ts';
+import { families } from './families.ts';
 import { fastly } from './fastly.ts';
-import { featureFlags } from './feature-flags.ts';
 import { figma } from './figma.ts';
-import { finance } from './finance.ts';
 import { flutterwave } from './flutterwave.ts';
 import { flyio } from './flyio.ts';
-import { forms } from './forms.ts';
 import { frameworks } from './frameworks.ts';
-import { geocoding } from './geocoding.ts';
 import { github } from './github.ts';
 import { gitlab } from './gitlab.ts';
 import { google } from './google.ts';
@@ -63,35 +49,46 @@ import { hashicorp } from './hashicorp.ts';
 import { hasura } from './hasura.ts';
 import { highnote } from './highnote.ts';
 import { honeycomb } from './honeycomb.ts';
-import { hosting } from './hosting.ts';
 import { http } from './http.ts';
 import { huggingface } from './huggingface.ts';
 import { ibm } from './ibm.ts';
-import { identity } from './identity.ts';
 import { influxdb } from './influxdb.ts';
 import { kubernetes } from './kubernetes.ts';
-import { language } from './language.ts';
 import { lark } from './lark.ts';
 import { launchdarkly } from './launchdarkly.ts';
 import { line } from './line.ts';
 import { linear } from './linear.ts';
 import { liveblocks } from './liveblocks.ts';
-import { media } from './media.ts';
+import { mailchimp } from './mailchimp.ts';
+import { mailgun } from './mailgun.ts';
+import { mapbox } from './mapbox.ts';
 import { messaging } from './messaging.ts';
-import { monitoring } from './monitoring.ts';
+import { microsoftTeams } from './microsoft-teams.ts';
+import { mongodbAtlas } from './mongodb-atlas.ts';
+import { netsuite } from './netsuite.ts';
+import { newRelic } from './new-relic.ts';
 import { npm } from './npm.ts';
+import { nuget } from './nuget.ts';
 import { onePassword } from './one-password.ts';
+import { ovh } from './ovh.ts';
 import { packages } from './packages.ts';
-import { payments } from './payments.ts';
+import { paypal } from './paypal.ts';
+import { plaid } from './plaid.ts';
+import { planetscale } from './planetscale.ts';
 import { platforms } from './platforms.ts';
+import { polymarket } from './polymarket.ts';
 import { privateKey } from './private-key.ts';
-import { productivity } from './productivity.ts';
-import { realtime } from './realtime.ts';
-import { scraping } from './scraping.ts';
+import { salesforce } from './salesforce.ts';
+import { sentry } from './sentry.ts';
+import { shopify } from './shopify.ts';
 import { slack } from './slack.ts';
+import { square } from './square.ts';
 import { stripe } from './stripe.ts';
-import { timeTracking } from './time-tracking.ts';
-import { workspace } from './workspace.ts';
+import { sumologic } from './sumologic.ts';
+import { supabase } from './supabase.ts';
+import { twitter } from './twitter.ts';
+import { vercel } from './vercel.ts';
+import { yandex } from './yandex.ts';
 
 /** Every rule that comes with keywarden. Where two of them find the same text, the earlier one names it. */
 export const builtInRules = [
@@ -159,34 +156,31 @@ export const builtInRules = [
   ...launchdarkly,
   ...line,
   ...linear,
+  ...mailchimp,
+  ...mailgun,
+  ...mapbox,
+  ...microsoftTeams,
+  ...mongodbAtlas,
+  ...netsuite,
+  ...newRelic,
+  ...nuget,
   ...onePassword,
-  // Families: many providers with one kind of credential each.
-  ...aiPlatforms,
-  ...analytics,
-  ...buildTools,
-  ...commerce,
-  ...communication,
-  ...content,
-  ...continuousIntegration,
-  ...crm,
-  ...crypto,
-  ...databases,
-  ...email,
-  ...featureFlags,
-  ...finance,
-  ...forms,
-  ...geocoding,
-  ...hosting,
-  ...identity,
-  ...language,
-  ...media,
-  ...monitoring,
-  ...payments,
-  ...productivity,
-  ...realtime,
-  ...scraping,
-  ...timeTracking,
-  ...workspace,
+  ...ovh,
+  ...paypal,
+  ...plaid,
+  ...planetscale,
+  ...polymarket,
+  ...salesforce,
+  ...sentry,
+  ...shopify,
+  ...square,
+  ...sumologic,
+  ...supabase,
+  ...twitter,
+  ...vercel,
+  ...yandex,
+  // The long tail.
+  ...families,
   // What is of no provider.
   ...frameworks,
   ...kubernetes,

@@ -1,13 +1,11 @@
 import type { RuleId } from '../../patterns/index.ts';
 import { adafruitExamples } from './adafruit.ts';
 import { adobeExamples } from './adobe.ts';
-import { aiPlatformsExamples } from './ai-platforms.ts';
 import { aikidoExamples } from './aikido.ts';
 import { airtableExamples } from './airtable.ts';
 import { aivenExamples } from './aiven.ts';
 import { alibabaExamples } from './alibaba.ts';
 import { amazonOauthExamples } from './amazon-oauth.ts';
-import { analyticsExamples } from './analytics.ts';
 import { apifyExamples } from './apify.ts';
 import { artifactoryExamples } from './artifactory.ts';
 import { asanaExamples } from './asana.ts';
@@ -16,20 +14,12 @@ import { awsExamples } from './aws.ts';
 import { azureServicesExamples } from './azure-services.ts';
 import { blynkExamples } from './blynk.ts';
 import { braintreeExamples } from './braintree.ts';
-import { buildToolsExamples } from './build-tools.ts';
 import { buildkiteExamples } from './buildkite.ts';
 import { circleciExamples } from './circleci.ts';
 import { cloudinaryExamples } from './cloudinary.ts';
 import { cloudsmithExamples } from './cloudsmith.ts';
-import { commerceExamples } from './commerce.ts';
-import { communicationExamples } from './communication.ts';
 import { confluentExamples } from './confluent.ts';
-import { contentExamples } from './content.ts';
 import { contentfulExamples } from './contentful.ts';
-import { continuousIntegrationExamples } from './continuous-integration.ts';
-import { crmExamples } from './crm.ts';
-import { cryptoExamples } from './crypto.ts';
-import { databasesExamples } from './databases.ts';
 import { databricksExamples } from './databricks.ts';
 import { devcycleExamples } from './devcycle.ts';
 import { devinExamples } from './devin.ts';
@@ -38,46 +28,53 @@ import { dropboxExamples } from './dropbox.ts';
 import { duoExamples } from './duo.ts';
 import { easypostExamples } from './easypost.ts';
 import { elasticExamples } from './elastic.ts';
-import { emailExamples } from './email.ts';
 import type { Examples } from './examples.ts';
 import { exoscaleExamples } from './exoscale.ts';
 import { facebookExamples } from './facebook.ts';
+import { familyExamples } from './families.ts';
 import { fastlyExamples } from './fastly.ts';
-import { featureFlagsExamples } from './feature-flags.ts';
 import { figmaExamples } from './figma.ts';
-import { financeExamples } from './finance.ts';
 import { flutterwaveExamples } from './flutterwave.ts';
 import { flyioExamples } from './flyio.ts';
-import { formsExamples } from './forms.ts';
-import { geocodingExamples } from './geocoding.ts';
 import { googleChatExamples } from './google-chat.ts';
 import { grafanaExamples } from './grafana.ts';
 import { hashicorpExamples } from './hashicorp.ts';
 import { hasuraExamples } from './hasura.ts';
 import { highnoteExamples } from './highnote.ts';
 import { honeycombExamples } from './honeycomb.ts';
-import { hostingExamples } from './hosting.ts';
 import { huggingfaceExamples } from './huggingface.ts';
 import { ibmExamples } from './ibm.ts';
-import { identityExamples } from './identity.ts';
 import { influxdbExamples } from './influxdb.ts';
-import { languageExamples } from './language.ts';
 import { larkExamples } from './lark.ts';
 import { launchdarklyExamples } from './launchdarkly.ts';
 import { lineExamples } from './line.ts';
 import { linearExamples } from './linear.ts';
 import { liveblocksExamples } from './liveblocks.ts';
-import { mediaExamples } from './media.ts';
-import { monitoringExamples } from './monitoring.ts';
+import { mailchimpExamples } from './mailchimp.ts';
+import { mailgunExamples } from './mailgun.ts';
+import { mapboxExamples } from './mapbox.ts';
+import { microsoftTeamsExamples } from './microsoft-teams.ts';
+import { mongodbAtlasExamples } from './mongodb-atlas.ts';
+import { netsuiteExamples } from './netsuite.ts';
+import { newRelicExamples } from './new-relic.ts';
+import { nugetExamples } from './nuget.ts';
 import { onePasswordExamples } from './one-password.ts';
-import { paymentsExamples } from './payments.ts';
-import { productivityExamples } from './productivity.ts';
+import { ovhExamples } from './ovh.ts';
+import { paypalExamples } from './paypal.ts';
+import { plaidExamples } from './plaid.ts';
+import { planetscaleExamples } from './planetscale.ts';
+import { polymarketExamples } from './polymarket.ts';
 import { providerExamples } from './providers.ts';
-import { realtimeExamples } from './realtime.ts';
-import { scrapingExamples } from './scraping.ts';
+import { salesforceExamples } from './salesforce.ts';
+import { sentryExamples } from './sentry.ts';
+import { shopifyExamples } from './shopify.ts';
+import { squareExamples } from './square.ts';
 import { structureExamples } from './structures.ts';
-import { timeTrackingExamples } from './time-tracking.ts';
-import { workspaceExamples } from './workspace.ts';
+import { sumologicExamples } from './sumologic.ts';
+import { supabaseExamples } from './supabase.ts';
+import { twitterExamples } from './twitter.ts';
+import { vercelExamples } from './vercel.ts';
+import { yandexExamples } from './yandex.ts';
 
 /** The examples of every rule; a rule without any does not compile. */
 export const examples: Readonly<Record<RuleId, Examples>> = {
@@ -88,7 +85,6 @@ export const examples: Readonly<Record<RuleId, Examples>> = {
   ...aivenExamples,
   ...alibabaExamples,
   ...amazonOauthExamples,
-  ...analyticsExamples,
   ...apifyExamples,
   ...artifactoryExamples,
   ...asanaExamples,
@@ -101,13 +97,8 @@ export const examples: Readonly<Record<RuleId, Examples>> = {
   ...circleciExamples,
   ...cloudinaryExamples,
   ...cloudsmithExamples,
-  ...communicationExamples,
   ...confluentExamples,
-  ...contentExamples,
   ...contentfulExamples,
-  ...continuousIntegrationExamples,
-  ...crmExamples,
-  ...cryptoExamples,
   ...databricksExamples,
   ...devcycleExamples,
   ...devinExamples,
@@ -116,47 +107,50 @@ export const examples: Readonly<Record<RuleId, Examples>> = {
   ...duoExamples,
   ...easypostExamples,
   ...elasticExamples,
-  ...emailExamples,
   ...exoscaleExamples,
   ...facebookExamples,
+  ...familyExamples,
   ...fastlyExamples,
   ...figmaExamples,
-  ...financeExamples,
   ...flutterwaveExamples,
   ...flyioExamples,
-  ...formsExamples,
-  ...geocodingExamples,
   ...googleChatExamples,
   ...grafanaExamples,
   ...hashicorpExamples,
   ...hasuraExamples,
   ...highnoteExamples,
   ...honeycombExamples,
-  ...hostingExamples,
   ...huggingfaceExamples,
   ...ibmExamples,
-  ...identityExamples,
   ...influxdbExamples,
-  ...languageExamples,
   ...larkExamples,
   ...launchdarklyExamples,
   ...lineExamples,
   ...linearExamples,
   ...liveblocksExamples,
-  ...mediaExamples,
-  ...monitoringExamples,
+  ...mailchimpExamples,
+  ...mailgunExamples,
+  ...mapboxExamples,
+  ...microsoftTeamsExamples,
+  ...mongodbAtlasExamples,
+  ...netsuiteExamples,
+  ...newRelicExamples,
+  ...nugetExamples,
   ...onePasswordExamples,
-  ...paymentsExamples,
-  ...productivityExamples,
-  ...timeTrackingExamples,
-  ...scrapingExamples,
-  ...aiPlatformsExamples,
-  ...databasesExamples,
-  ...buildToolsExamples,
-  ...featureFlagsExamples,
-  ...commerceExamples,
-  ...realtimeExamples,
-  ...workspaceExamples,
+  ...ovhExamples,
+  ...paypalExamples,
+  ...plaidExamples,
+  ...planetscaleExamples,
+  ...polymarketExamples,
   ...providerExamples,
+  ...salesforceExamples,
+  ...sentryExamples,
+  ...shopifyExamples,
+  ...squareExamples,
   ...structureExamples,
+  ...sumologicExamples,
+  ...supabaseExamples,
+  ...twitterExamples,
+  ...vercelExamples,
+  ...yandexExamples,
 };

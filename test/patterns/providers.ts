@@ -159,6 +159,10 @@ export const providerExamples = {
     found: standing(`whsec_${madeUp('base62', 32)}`),
     quiet: ['whsec_...', `whsec_${'x'.repeat(32)}`],
   },
+  'stripe-client-secret': {
+    found: standing(`pi_${madeUp('base62', 24)}_secret_${madeUp('base62', 25)}`),
+    quiet: [`pi_${madeUp('base62', 24)}_secret_key`, `pi_${'x'.repeat(24)}_secret_${'x'.repeat(25)}`],
+  },
   'gcp-api-key': {
     found: [...standing(`AIza${madeUp('base64url', 34)}q`), ...standing(`AQ.Ab8RN6${madeUp('base62', 40)}`)],
     quiet: [`AIza${'x'.repeat(35)}`, `AIza${madeUp('base62', 20)}`],
@@ -243,6 +247,10 @@ export const providerExamples = {
   'twilio-auth-token': {
     found: [{ text: `TWILIO_AUTH_TOKEN=${madeUp('hex', 32)}`, secret: madeUp('hex', 32) }],
     quiet: [`TWILIO_AUTH_TOKEN=${'0'.repeat(32)}`, `TWILIO_ACCOUNT_SID=AC${madeUp('hex', 32)}`],
+  },
+  'twilio-api-key-secret': {
+    found: [{ text: `TWILIO_API_SECRET=${madeUp('base62', 32)}`, secret: madeUp('base62', 32) }],
+    quiet: [`TWILIO_API_SECRET=${'x'.repeat(32)}`, `twilio_flow = ${madeUp('base62', 32)}`],
   },
   'sendgrid-api-key': {
     found: standing(SENDGRID),
