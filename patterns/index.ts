@@ -52,6 +52,7 @@ import { honeycomb } from './honeycomb.ts';
 import { http } from './http.ts';
 import { huggingface } from './huggingface.ts';
 import { ibm } from './ibm.ts';
+import { identityMore } from './identity-more.ts';
 import { influxdb } from './influxdb.ts';
 import { kubernetes } from './kubernetes.ts';
 import { lark } from './lark.ts';
@@ -72,6 +73,7 @@ import { nuget } from './nuget.ts';
 import { onePassword } from './one-password.ts';
 import { ovh } from './ovh.ts';
 import { packages } from './packages.ts';
+import { paymentsMore } from './payments-more.ts';
 import { paypal } from './paypal.ts';
 import { plaid } from './plaid.ts';
 import { planetscale } from './planetscale.ts';
@@ -97,6 +99,8 @@ export const builtInRules = [
   ...highnote,
   ...influxdb,
   ...liveblocks,
+  ...identityMore,
+  ...paymentsMore,
   // The most common.
   ...aws,
   ...privateKey,

@@ -44,6 +44,7 @@ import { highnoteExamples } from './highnote.ts';
 import { honeycombExamples } from './honeycomb.ts';
 import { huggingfaceExamples } from './huggingface.ts';
 import { ibmExamples } from './ibm.ts';
+import { identityMoreExamples } from './identity-more.ts';
 import { influxdbExamples } from './influxdb.ts';
 import { larkExamples } from './lark.ts';
 import { launchdarklyExamples } from './launchdarkly.ts';
@@ -60,6 +61,7 @@ import { newRelicExamples } from './new-relic.ts';
 import { nugetExamples } from './nuget.ts';
 import { onePasswordExamples } from './one-password.ts';
 import { ovhExamples } from './ovh.ts';
+import { paymentsMoreExamples } from './payments-more.ts';
 import { paypalExamples } from './paypal.ts';
 import { plaidExamples } from './plaid.ts';
 import { planetscaleExamples } from './planetscale.ts';
@@ -122,6 +124,7 @@ export const examples: Readonly<Record<RuleId, Examples>> = {
   ...honeycombExamples,
   ...huggingfaceExamples,
   ...ibmExamples,
+  ...identityMoreExamples,
   ...influxdbExamples,
   ...larkExamples,
   ...launchdarklyExamples,
@@ -138,6 +141,7 @@ export const examples: Readonly<Record<RuleId, Examples>> = {
   ...nugetExamples,
   ...onePasswordExamples,
   ...ovhExamples,
+  ...paymentsMoreExamples,
   ...paypalExamples,
   ...plaidExamples,
   ...planetscaleExamples,
