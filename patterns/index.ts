@@ -6,6 +6,7 @@ import { commandLine } from './command-line.ts';
 import { connection } from './connection.ts';
 import { credentialFiles } from './credential-files.ts';
 import { frameworks } from './frameworks.ts';
+import { generic } from './generic.ts';
 import { github } from './github.ts';
 import { gitlab } from './gitlab.ts';
 import { google } from './google.ts';
@@ -41,6 +42,7 @@ export const builtInRules = [
   ...connection,
   ...commandLine,
   ...http,
+  ...generic,
 ] as const;
 
 /** The id of a rule that comes with keywarden. */

@@ -31,7 +31,7 @@ interface Scan {
  */
 export const scan = async (request: ScanRequest): Promise<Outcome> => {
   const repository = repositoryFor(request);
-  const settings = await settingsOf(request, repository);
+  const settings = { ...(await settingsOf(request, repository)), ...chosenConfidence(request) };
   const engine = createEngine(settings);
   const total = request.onProgress && request.target.mode === 'history' ? countObjects(repository!) : undefined;
   let items = 0;
@@ -46,6 +46,9 @@ export const scan = async (request: ScanRequest): Promise<Outcome> => {
   const told = request.target.mode === 'history' ? withReachability(outcome) : outcome;
   return repository ? withIntroductions(repository, engine, told) : told;
 };
+
+const chosenConfidence = ({ minConfidence }: ScanRequest): Pick<Settings, 'minConfidence'> | undefined =>
+  minConfidence && { minConfidence };
 
 const isChange = ({ mode }: ScanTarget): boolean => mode === 'staged' || mode === 'range' || mode === 'commits';
 
