@@ -1,6 +1,7 @@
 import { lettersAndDigits, minEntropy, notPlaceholder } from '../src/engine/checks.ts';
-import type { Candidate, Check, Confidence, Rule, Severity } from '../src/engine/rule.ts';
+import type { Check, Confidence, Rule, Severity } from '../src/engine/rule.ts';
 import { CREDENTIAL_NAME, keyed, named, near, token } from './shape.ts';
+import { notHash } from './surroundings.ts';
 
 /** What the rules of one provider share. */
 interface Provider {
@@ -44,15 +45,6 @@ interface Shape {
 
 /** How far around the name the patterns of `near` and `keyed` see, in bytes. */
 const NEAR_SPAN = 640;
-
-const HASH_CONTEXT =
-  /(?:sha-?\d*|md5|hash|commit|digest|checksum|integrity|revision|etag|uuid|guid)[^\n]{0,12}$|sha\d{1,3}[-:=][A-Za-z0-9+/]*$|[@/#]$/i;
-
-/** What stands between the name and the value does not tell it to be a hash, a commit, or a part of an address. */
-const notHash: Check = {
-  name: 'not introduced as a hash or an address',
-  test: ({ secret, match }: Candidate) => !HASH_CONTEXT.test(match[0].slice(0, match[0].lastIndexOf(secret))),
-};
 
 const alternatives = (names: readonly string[]): string =>
   names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
