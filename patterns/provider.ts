@@ -1,7 +1,7 @@
 import { lettersAndDigits, minEntropy, notPlaceholder } from '../src/engine/checks.ts';
 import type { Check, Confidence, Rule, Severity } from '../src/engine/rule.ts';
 import { CREDENTIAL_NAME, keyed, named, near, token } from './shape.ts';
-import { notHash } from './surroundings.ts';
+import { notHash, wholeOfBase64 } from './surroundings.ts';
 
 /** What the rules of one provider share. */
 interface Provider {
@@ -25,8 +25,6 @@ interface Shape {
   readonly near?: string;
   /** Recognised behind one of the provider's names and a word such as key or token: for names that are words too. */
   readonly keyed?: string;
-  /** The same as `keyed`. */
-  readonly told?: string;
   /** Further characters, as in a character class, that would make the credential part of something longer. */
   readonly also?: string;
   /** Lower-case texts, three or more characters, one of which every match of `looks` holds. */
@@ -46,15 +44,19 @@ interface Shape {
 /** How far around the name the patterns of `near` and `keyed` see, in bytes. */
 const NEAR_SPAN = 640;
 
+/** A short name is part of other words: `etsy` of `setSystem`. */
+const SHORT = 6;
+
 const alternatives = (names: readonly string[]): string =>
-  names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+  names
+    .map((name) => (name.length < SHORT ? '(?<![A-Za-z])' : '') + name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('|');
 
 const patternsOf = (shape: Shape, names: string): RegExp[] => [
   ...(shape.looks ?? []).map((looks) => token(looks, shape.also)),
   ...(shape.named ? [named(`(?:${names})[\\w.-]{0,20}${CREDENTIAL_NAME}`, shape.named, shape.also)] : []),
   ...(shape.near ? [near(names, shape.near, shape.also)] : []),
   ...(shape.keyed ? keyed(names, shape.keyed, shape.also) : []),
-  ...(shape.told ? keyed(names, shape.told, shape.also) : []),
 ];
 
 /** What is recognised by a name is matched in any letter case; here the value has to be of its own, or all upper. */
@@ -70,10 +72,11 @@ const inItsCase = (value: string): Check => {
 };
 
 /** The checks of what is recognised by a name. */
-const checksByName = ({ looks = [], named: byNamed, near: byNear, keyed: byKeyed, told: byTold }: Shape): Check[] => [
+const checksByName = ({ looks = [], named: byNamed, near: byNear, keyed: byKeyed }: Shape): Check[] => [
   lettersAndDigits,
   notHash,
-  inItsCase([...looks, byNamed, byNear, byKeyed, byTold].filter(Boolean).join('|')),
+  wholeOfBase64,
+  inItsCase([...looks, byNamed, byNear, byKeyed].filter(Boolean).join('|')),
 ];
 
 /**
@@ -83,7 +86,7 @@ const checksByName = ({ looks = [], named: byNamed, near: byNear, keyed: byKeyed
 export const provider =
   ({ name, names = [], ...shared }: Provider) =>
   <const Id extends string>(id: Id, kind: string, shape: Shape): Rule & { readonly id: Id } => {
-    const aroundName = shape.near !== undefined || shape.keyed !== undefined || shape.told !== undefined;
+    const aroundName = shape.near !== undefined || shape.keyed !== undefined;
     const byName = aroundName || shape.named !== undefined;
     let patterns: readonly RegExp[] | undefined;
     return {

@@ -9,6 +9,9 @@ const before = (body: string): string => String.raw`(?<=^|[^A-Za-z0-9${body}]|\\
 /** `=` ends a value in base64, but before a value it assigns. */
 const withoutPadding = (characters: string): string => characters.replace('=', '');
 
+/** `_` and `-` join a name and a value too: `acme_key-value`. */
+const withoutJoints = (characters: string): string => withoutPadding(characters).replace(/[_-]/g, '');
+
 /** A type, or what else may stand between a name and its value as a word of its own. */
 const TYPE = String.raw`(?:[^\w\r\n]{1,10}(?:string|str|value|text|default)(?![A-Za-z0-9]))?`;
 
@@ -48,7 +51,7 @@ export const named = (name: string, value: string, alsoValue = ''): RegExp =>
  */
 export const near = (name: string, value: string, alsoValue = ''): RegExp =>
   new RegExp(
-    `(?:${name})[\\s\\S]{0,40}?(?<![A-Za-z0-9${withoutPadding(alsoValue)}])(?<secret>${value})(?![A-Za-z0-9${alsoValue}])`,
+    `(?:${name})[\\s\\S]{0,40}?(?<![A-Za-z0-9${withoutJoints(alsoValue)}])(?<secret>${value})(?![A-Za-z0-9${alsoValue}])`,
     'i',
   );
 

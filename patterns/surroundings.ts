@@ -2,7 +2,7 @@ import type { Candidate, Check } from '../src/engine/rule.ts';
 import { UUID } from './shape.ts';
 
 const WHOLE_UUID = new RegExp(`^${UUID}$`, 'i');
-const HASH = String.raw`(?:sha-?\d*|md5|hash|commit|digest|checksum|integrity|revision|etag|uuid|guid)`;
+const HASH = String.raw`(?:(?<![a-z])sha-?\d*(?:sum)?(?![a-z])|md5|hash(?!i)|commit|digest|checksum|integrity|revision|etag|uuid|guid)`;
 const HASH_BEFORE = new RegExp(
   String.raw`${HASH}[^\n]{0,12}$|(?:sha\d{1,3}[-:=]|h1:|base64,)[A-Za-z0-9+/]*$|[@/#]$`,
   'i',
@@ -23,5 +23,14 @@ export const notHash: Check = {
       !FILE_ENDING.test(input.slice(index + start + secret.length, index + start + secret.length + 8)) &&
       !(WHOLE_UUID.test(secret) && IDENTIFIER_NAME.test(before))
     );
+  },
+};
+
+/** What goes on beside the match is not base64 of which the value would be a part. */
+export const wholeOfBase64: Check = {
+  name: 'not a part of longer base64',
+  test: ({ secret, match }: Candidate) => {
+    const start = match.index + match[0].lastIndexOf(secret);
+    return match.input[start - 1] !== '+' && !/[+=]/.test(match.input[start + secret.length] ?? '');
   },
 };

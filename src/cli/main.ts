@@ -34,6 +34,11 @@ export const runCommandLine = async (args: readonly string[]): Promise<number> =
   register(parser, rulesCommand);
   register(parser, migrateCommand);
   register(parser, hookCommand);
+  parser.command('account', 'Check an AWS account: root access keys, MFA, billing alerts, trails …', async (nested) => {
+    const { eachAccountCommand } = await import('./account/commands.ts');
+    eachAccountCommand((command) => register(nested, command));
+    return nested.demandCommand(1, 'expected a command; `keywarden account --help` lists them');
+  });
   await parser
     .demandCommand(1, 'expected a command; `keywarden --help` lists them')
     .strict()

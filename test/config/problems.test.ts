@@ -45,7 +45,10 @@ test.each<[string, string]>([
     '3:12: custom[0].regex: "(" cannot be used: not a JavaScript regular expression: Unterminated group',
   ],
   [custom("regex: ''"), '3:12: custom[0].regex: expected a regular expression, got ""'],
-  [custom("regex: 'x?'"), '3:12: custom[0].regex: the rule acme cannot use "x?": it fits the empty text, and so every line'],
+  [
+    custom("regex: 'x?'"),
+    '3:12: custom[0].regex: the rule acme cannot use "x?": it fits the empty text, and so every line',
+  ],
   [
     custom('regex: x\n    secretGroup: 1.5'),
     '4:18: custom[0].secretGroup: expected a whole number from 0 to 99, got the number 1.5',

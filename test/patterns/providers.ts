@@ -1,8 +1,33 @@
-import type { builtInRules, RuleId } from '../../patterns/index.ts';
-import { type Examples, standing } from './examples.ts';
+import type { ai } from '../../patterns/ai.ts';
+import type { azure } from '../../patterns/azure.ts';
+import type { github } from '../../patterns/github.ts';
+import type { gitlab } from '../../patterns/gitlab.ts';
+import type { google } from '../../patterns/google.ts';
+import type { messaging } from '../../patterns/messaging.ts';
+import type { npm } from '../../patterns/npm.ts';
+import type { packages } from '../../patterns/packages.ts';
+import type { platforms } from '../../patterns/platforms.ts';
+import type { privateKey } from '../../patterns/private-key.ts';
+import type { slack } from '../../patterns/slack.ts';
+import type { stripe } from '../../patterns/stripe.ts';
+import { type ExamplesOf, standing } from './examples.ts';
 import { base64urlJson, madeUp, madeUpPem, madeUpUuid } from './made-up.ts';
 
-export type Rules = typeof builtInRules;
+/** The rule files whose examples stand together here. */
+type Covered = readonly [
+  ...typeof ai,
+  ...typeof azure,
+  ...typeof github,
+  ...typeof gitlab,
+  ...typeof google,
+  ...typeof messaging,
+  ...typeof npm,
+  ...typeof packages,
+  ...typeof platforms,
+  ...typeof privateKey,
+  ...typeof slack,
+  ...typeof stripe,
+];
 
 const PEM = madeUpPem('RSA PRIVATE KEY');
 const ESCAPED_PEM = madeUpPem('PRIVATE KEY', { newline: '\\n' });
@@ -305,4 +330,4 @@ export const providerExamples = {
     ],
     quiet: [`DD_API_KEY=${'0'.repeat(32)}`, `datadog_version = ${madeUp('hex', 32)}`],
   },
-} satisfies Partial<Record<RuleId, Examples>>;
+} satisfies ExamplesOf<Covered>;

@@ -1,6 +1,5 @@
 import { encodedTexts } from './encoded.ts';
 import { ESCAPES, escapedTexts } from './escapes.ts';
-import { MANIFEST_MARKS, MANIFEST_TRIGGER, manifestTexts } from './kubernetes.ts';
 import { JOINT_MARKS, JOINT_TRIGGER, joinedLiterals } from './literals.ts';
 import type { DecodedText } from './text.ts';
 
@@ -21,7 +20,6 @@ export const markedDecoders: readonly MarkedDecoder[] = [
     decode: (source: Uint8Array, marks: readonly number[]) => escapedTexts(code, source, marks),
   })),
   { marks: JOINT_MARKS, trigger: JOINT_TRIGGER, decode: joinedLiterals },
-  { marks: MANIFEST_MARKS, trigger: MANIFEST_TRIGGER, decode: manifestTexts },
 ];
 
 /** The marks of all decoders. */

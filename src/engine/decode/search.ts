@@ -15,8 +15,7 @@ const DEPTH = 3;
 export const DECODE_REACH = 64 * 1024;
 
 /** Rules that are sure enough for text that somebody may have encoded for any reason, or by chance. */
-const isSure = ({ compiled: { rule } }: Match, { isSecret }: DecodedText): boolean =>
-  isSecret === true || rule.confidence !== 'low';
+const isSure = ({ compiled: { rule } }: Match): boolean => rule.confidence !== 'low';
 
 /** A match in a decoded text as one in its source. */
 const inSource = (match: Match, { via, bytes, segments }: DecodedText): Match => {
@@ -36,7 +35,7 @@ const inSource = (match: Match, { via, bytes, segments }: DecodedText): Match =>
 export const alsoDecoded = (search: SearchText) => {
   const decodedMatches = (plan: SearchPlan, path: string, text: DecodedText, depth: number): readonly Match[] =>
     matchesOf(plan, path, text.bytes, depth)
-      .filter((match) => isSure(match, text) && !standsInSource(text.segments, match.whole))
+      .filter((match) => isSure(match) && !standsInSource(text.segments, match.whole))
       .map((match) => inSource(match, text));
   const matchesOf = (plan: SearchPlan, path: string, bytes: Uint8Array, depth: number): readonly Match[] => {
     const { matches, marks } = search(plan, bytes, path);

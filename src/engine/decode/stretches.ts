@@ -37,10 +37,27 @@ export const textStretches = (code: BlockCode, source: Uint8Array, run: Span): S
       if (skipped > 0) continue;
       const start = textEnd(code, source, at, { step: -characters, run });
       at = textEnd(code, source, at, { step: characters, run }) + characters;
-      stretches.push({ start, end: at + tailAt(code, source, { start: at, end: run.end }) });
+      const stretch = { start, end: at + tailAt(code, source, { start: at, end: run.end }) };
+      stretches.push(stretch, ...withNeighbours(code, source, stretch, run));
     }
   }
   return stretches;
+};
+
+/**
+ * A stretch with the block before and the block behind it. They may begin or end with text, or not belong to it at all,
+ * so that both have to be looked at.
+ */
+const withNeighbours = (
+  { characters, block }: BlockCode,
+  source: Uint8Array,
+  { start, end }: Span,
+  run: Span,
+): Span[] => {
+  const before = start - characters;
+  const first = before >= run.start && block(source, before) >= 0 ? before : start;
+  const last = end + characters <= run.end && block(source, end) >= 0 ? end + characters : end;
+  return first === start && last === end ? [] : [{ start: first, end: last }];
 };
 
 /** Characters of a block that is not whole, at the end of unpadded or padded base64. */

@@ -17,8 +17,6 @@ export interface DecodedText {
   readonly bytes: Uint8Array;
   /** In the order of their place, without gaps; the first begins at 0. */
   readonly segments: readonly Segment[];
-  /** True where the format says that this is a secret, so that rules which are not sure by themselves count too. */
-  readonly isSecret?: boolean;
 }
 
 /** The number of the segment that holds a byte of the decoded text. */

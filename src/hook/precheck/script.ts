@@ -1,6 +1,7 @@
 import type { CONFIG_NAMES } from '../../config/load.ts';
 import type { SettingsObjects } from '../../scan/policy.ts';
 import { quoted, quotedPath } from '../script.ts';
+import { FOLD } from './encoded.ts';
 
 /** What a pre-check is made for; when one of these is another, it is stale and not trusted. */
 export interface PrecheckState {
@@ -84,7 +85,7 @@ keywarden_quick_check() {
   IFS= read -r keywarden_build <"$keywarden_build_file" || return 1
   [ "$keywarden_build" = "$keywarden_build_known" ] || return 1
   keywarden_list || return 1
-  keywarden_seen=$(keywarden_content "$@" | tr '\\000A-Z' '\\001a-z' |
+  keywarden_seen=$(keywarden_content "$@" | tr '\\000' '\\001' | sed -E "$keywarden_fold" |
     grep -m 3 -E -e "$keywarden_pattern" -e "${SETTINGS_MARK}[0-9]*\\$" -e "^$keywarden_end\\$")
   case $keywarden_seen in "$keywarden_settings"*) KEYWARDEN_QUICK=fresh ;; esac
   [ -z "$keywarden_unsound" ] && [ "$keywarden_seen" = "$keywarden_clean" ]
@@ -113,6 +114,7 @@ export const precheckScript = (
     "keywarden_newline='\n'",
     `keywarden_unsound=${quoted(unsound)}`,
     `keywarden_end=${quoted(end)}`,
+    `keywarden_fold=${quoted(FOLD)}`,
     `keywarden_pattern=${quoted([...MUST_LOOK, pattern].join('\n'))}`,
     FUNCTIONS,
     'keywarden_quick_check "$@" 2>/dev/null && exit 0',

@@ -1,4 +1,5 @@
 import type { Rule } from '../../engine/rule.ts';
+import { encodedTerms } from './encoded.ts';
 import { ereOf } from './ere.ts';
 import { factorOf } from './factor.ts';
 import { merged } from './merge.ts';
@@ -20,6 +21,7 @@ export const supersetOf = (rules: readonly Rule[]): { readonly pattern: string }
       factors.push(factor);
     }
   }
-  const lines = merged(factors.flatMap(alternativesOf)).map(ereOf);
+  const terms = factors.length === 0 ? [] : [...factors, ...encodedTerms()];
+  const lines = merged(terms.flatMap(alternativesOf)).map(ereOf);
   return { pattern: lines.length === 0 ? NOTHING : lines.join('\n') };
 };
