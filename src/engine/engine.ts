@@ -5,7 +5,7 @@ import { decoderMarks, decodersMarkedBy } from './decode/decoders.ts';
 import { readable, toMatchable } from './encoding.ts';
 import type { Allowance, AllowedFinding, Finding, Span } from './finding.ts';
 import { inlineAllowance, mentionsAllowance } from './inline.ts';
-import { compileRule, type Match } from './match.ts';
+import { type CompiledRule, compileRule, type Match } from './match.ts';
 import { advance, beginning, lastBefore } from './position.ts';
 import { createPrefilter } from './prefilter.ts';
 import { lineAround, type Region } from './region.ts';
@@ -38,14 +38,26 @@ const LINE_REACH = { before: 4096, behind: 4096 };
 
 type FindMatches = typeof findMatches;
 
+const rulesByKeyword = (compiled: readonly CompiledRule[]): Map<string, CompiledRule[]> => {
+  const rulesOf = new Map<string, CompiledRule[]>();
+  for (const one of compiled) {
+    for (const keyword of new Set(one.rule.keywords)) {
+      const others = rulesOf.get(keyword);
+      if (others) others.push(one);
+      else rulesOf.set(keyword, [one]);
+    }
+  }
+  return rulesOf;
+};
+
 const plan = (rules: readonly Rule[]): SearchPlan => {
   const compiled = rules.map(compileRule);
-  const keywords = [...new Set([...rules.flatMap((rule) => rule.keywords), ...decoderMarks])];
-  const rulesOf = keywords.map((keyword) => compiled.filter(({ rule }) => rule.keywords.includes(keyword)));
+  const byKeyword = rulesByKeyword(compiled);
+  const keywords = [...new Set([...byKeyword.keys(), ...decoderMarks])];
   return {
     prefilter: createPrefilter(keywords),
     keywords,
-    rulesOf,
+    rulesOf: keywords.map((keyword) => byKeyword.get(keyword) ?? []),
     withoutKeywords: compiled.filter(({ rule }) => rule.keywords.length === 0),
     decodersOf: keywords.map(decodersMarkedBy),
   };
