@@ -40,6 +40,7 @@ import { figma } from './figma.ts';
 import { flutterwave } from './flutterwave.ts';
 import { flyio } from './flyio.ts';
 import { frameworks } from './frameworks.ts';
+import { generic } from './generic.ts';
 import { github } from './github.ts';
 import { gitlab } from './gitlab.ts';
 import { google } from './google.ts';
@@ -188,6 +189,7 @@ export const builtInRules = [
   ...connection,
   ...commandLine,
   ...http,
+  ...generic,
 ] as const;
 
 /** The id of a rule that comes with keywarden. */

@@ -1,3 +1,4 @@
+import type { Confidence } from '../engine/rule.ts';
 import type { Handed } from '../git/handed.ts';
 import type { Range } from '../source/range.ts';
 
@@ -32,6 +33,8 @@ export interface ScanRequest {
    * itself. `worktree`: those of the worktree as it is.
    */
   readonly policy?: Policy;
+  /** How sure a finding has to be to count. Default: what the settings say. */
+  readonly minConfidence?: Confidence;
   /** Told how many items have been looked at, and of how many where that is known. */
   readonly onProgress?: (items: number, total?: number) => void;
 }

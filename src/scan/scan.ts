@@ -33,7 +33,7 @@ interface Scan {
 export const scan = async (request: ScanRequest): Promise<Outcome> => {
   const handed = handedOf(request);
   const repository = handed ? undefined : repositoryFor(request);
-  const settings = await settingsOf(request, repository);
+  const settings = { ...(await settingsOf(request, repository)), ...chosenConfidence(request) };
   const engine = createEngine(settings);
   const total = request.onProgress && request.target.mode === 'history' ? countObjects(repository!) : undefined;
   let items = 0;
@@ -52,6 +52,9 @@ export const scan = async (request: ScanRequest): Promise<Outcome> => {
 /** What a hook hands on, where nothing else was asked for. */
 const handedOf = ({ target, config, policy }: ScanRequest): Handed | undefined =>
   target.mode === 'staged' && config === undefined && policy !== 'worktree' ? target.handed : undefined;
+
+const chosenConfidence = ({ minConfidence }: ScanRequest): Pick<Settings, 'minConfidence'> | undefined =>
+  minConfidence && { minConfidence };
 
 const isChange = ({ mode }: ScanTarget): boolean => mode === 'staged' || mode === 'range' || mode === 'commits';
 

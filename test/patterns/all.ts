@@ -36,6 +36,7 @@ import { fastlyExamples } from './fastly.ts';
 import { figmaExamples } from './figma.ts';
 import { flutterwaveExamples } from './flutterwave.ts';
 import { flyioExamples } from './flyio.ts';
+import { genericExamples } from './generic.ts';
 import { googleChatExamples } from './google-chat.ts';
 import { grafanaExamples } from './grafana.ts';
 import { hashicorpExamples } from './hashicorp.ts';
@@ -153,4 +154,5 @@ export const examples: Readonly<Record<RuleId, Examples>> = {
   ...twitterExamples,
   ...vercelExamples,
   ...yandexExamples,
+  ...genericExamples,
 };
