@@ -9,7 +9,7 @@ const HASH_BEFORE = new RegExp(
 );
 const HASH_OF = new RegExp(String.raw`${HASH} (?:of|for) [^\n]{0,12}$`, 'i');
 const FILE_ENDING = /^\.(?:chunk|min|m?js|css|map|json|html?|png|jpe?g|gif|svg|ico|webp|woff2?)\b/;
-const IDENTIFIER_NAME = /id["'`\]]*\s*[:=>]{1,2}\s*["'`]*$/i;
+const IDENTIFIER_NAME = /(?<!secret[_\-. ]?)id["'`\]]*\s*[:=>]{1,2}\s*["'`]*$/i;
 
 /** What stands around the value does not tell it to be a hash, a commit, an identifier or a part of an address. */
 export const notHash: Check = {

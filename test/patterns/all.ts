@@ -62,6 +62,7 @@ import { nugetExamples } from './nuget.ts';
 import { onePasswordExamples } from './one-password.ts';
 import { ovhExamples } from './ovh.ts';
 import { paypalExamples } from './paypal.ts';
+import { paystackExamples } from './paystack.ts';
 import { plaidExamples } from './plaid.ts';
 import { planetscaleExamples } from './planetscale.ts';
 import { polymarketExamples } from './polymarket.ts';
@@ -75,6 +76,7 @@ import { sumologicExamples } from './sumologic.ts';
 import { supabaseExamples } from './supabase.ts';
 import { twitterExamples } from './twitter.ts';
 import { vercelExamples } from './vercel.ts';
+import { workosExamples } from './workos.ts';
 import { yandexExamples } from './yandex.ts';
 
 /** The examples of every rule; a rule without any does not compile. */
@@ -140,6 +142,7 @@ export const examples: Readonly<Record<RuleId, Examples>> = {
   ...onePasswordExamples,
   ...ovhExamples,
   ...paypalExamples,
+  ...paystackExamples,
   ...plaidExamples,
   ...planetscaleExamples,
   ...polymarketExamples,
@@ -153,6 +156,7 @@ export const examples: Readonly<Record<RuleId, Examples>> = {
   ...supabaseExamples,
   ...twitterExamples,
   ...vercelExamples,
+  ...workosExamples,
   ...yandexExamples,
   ...genericExamples,
 };
