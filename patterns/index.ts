@@ -76,6 +76,7 @@ import { ovh } from './ovh.ts';
 import { packages } from './packages.ts';
 import { paymentsMore } from './payments-more.ts';
 import { paypal } from './paypal.ts';
+import { paystack } from './paystack.ts';
 import { plaid } from './plaid.ts';
 import { planetscale } from './planetscale.ts';
 import { platforms } from './platforms.ts';
@@ -91,17 +92,20 @@ import { sumologic } from './sumologic.ts';
 import { supabase } from './supabase.ts';
 import { twitter } from './twitter.ts';
 import { vercel } from './vercel.ts';
+import { workos } from './workos.ts';
 import { yandex } from './yandex.ts';
 
 /** Every rule that comes with keywarden. Where two of them find the same text, the earlier one names it. */
 export const builtInRules = [
   // What the wider rules of others would name otherwise.
   ...googleChat,
+  ...workos,
   ...highnote,
   ...influxdb,
   ...liveblocks,
   ...identityMore,
   ...paymentsMore,
+  ...paystack,
   // The most common.
   ...aws,
   ...privateKey,

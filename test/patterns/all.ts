@@ -64,6 +64,7 @@ import { onePasswordExamples } from './one-password.ts';
 import { ovhExamples } from './ovh.ts';
 import { paymentsMoreExamples } from './payments-more.ts';
 import { paypalExamples } from './paypal.ts';
+import { paystackExamples } from './paystack.ts';
 import { plaidExamples } from './plaid.ts';
 import { planetscaleExamples } from './planetscale.ts';
 import { polymarketExamples } from './polymarket.ts';
@@ -77,6 +78,7 @@ import { sumologicExamples } from './sumologic.ts';
 import { supabaseExamples } from './supabase.ts';
 import { twitterExamples } from './twitter.ts';
 import { vercelExamples } from './vercel.ts';
+import { workosExamples } from './workos.ts';
 import { yandexExamples } from './yandex.ts';
 
 /** The examples of every rule; a rule without any does not compile. */
@@ -144,6 +146,7 @@ export const examples: Readonly<Record<RuleId, Examples>> = {
   ...ovhExamples,
   ...paymentsMoreExamples,
   ...paypalExamples,
+  ...paystackExamples,
   ...plaidExamples,
   ...planetscaleExamples,
   ...polymarketExamples,
@@ -157,6 +160,7 @@ export const examples: Readonly<Record<RuleId, Examples>> = {
   ...supabaseExamples,
   ...twitterExamples,
   ...vercelExamples,
+  ...workosExamples,
   ...yandexExamples,
   ...genericExamples,
 };
