@@ -1,4 +1,5 @@
 import type { Range } from '../source/range.ts';
+import type { Profile } from './profile.ts';
 
 /** What to scan. */
 export type ScanTarget =
@@ -31,6 +32,8 @@ export interface ScanRequest {
    * itself. `worktree`: those of the worktree as it is.
    */
   readonly policy?: Policy;
+  /** Keeps account of what the scan spends its time on. */
+  readonly profile?: Profile;
   /** Told how many items have been looked at, and of how many where that is known. */
   readonly onProgress?: (items: number, total?: number) => void;
 }

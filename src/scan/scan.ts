@@ -14,6 +14,7 @@ import { historyContent } from './history.ts';
 import { withIntroductions, withReachability } from './introduced.ts';
 import type { Outcome } from './outcome.ts';
 import { rangePolicy, stagedPolicy } from './policy.ts';
+import type { Profile } from './profile.ts';
 import type { ScanRequest, ScanTarget } from './request.ts';
 import { runScan } from './run.ts';
 import { settingsFor } from './settings.ts';
@@ -31,12 +32,16 @@ interface Scan {
  */
 export const scan = async (request: ScanRequest): Promise<Outcome> => {
   const repository = repositoryFor(request);
-  const settings = await settingsOf(request, repository);
-  const engine = createEngine(settings);
+  const { profile } = request;
+  const settings = watchedBy(profile, await settingsOf(request, repository));
+  const plain = createEngine(settings);
+  const engine = profile?.time(plain, settings.rules) ?? plain;
   const total = request.onProgress && request.target.mode === 'history' ? countObjects(repository!) : undefined;
   let items = 0;
+  const content = contentFor({ request, repository, settings }, () => request.onProgress?.(++items, total));
   const outcome = await runScan({
-    ...contentFor({ request, repository, settings }, () => request.onProgress?.(++items, total)),
+    ...content,
+    source: profile?.reading(content.source) ?? content.source,
     engine,
     readBase: (id) => readObject(repository, id),
     isChange: isChange(request.target),
@@ -46,6 +51,9 @@ export const scan = async (request: ScanRequest): Promise<Outcome> => {
   const told = request.target.mode === 'history' ? withReachability(outcome) : outcome;
   return repository ? withIntroductions(repository, engine, told) : told;
 };
+
+const watchedBy = (profile: Profile | undefined, settings: Settings): Settings =>
+  profile ? { ...settings, rules: profile.watch(settings.rules) } : settings;
 
 const isChange = ({ mode }: ScanTarget): boolean => mode === 'staged' || mode === 'range' || mode === 'commits';
 
