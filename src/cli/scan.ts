@@ -1,4 +1,5 @@
 import { fstatSync } from 'node:fs';
+import type { Confidence } from '../engine/rule.ts';
 import { UsageError } from '../errors.ts';
 import { replaceFile } from '../replace-file.ts';
 import { type FormatName, formats } from '../report/formats.ts';
@@ -32,6 +33,7 @@ interface ScanOptions {
   readonly config: string | undefined;
   readonly policy: Policy;
   readonly profile: keyof typeof PROFILES | undefined;
+  readonly minConfidence: Confidence | undefined;
 }
 
 const PROFILES = { text: profileText, json: profileJson } as const;
@@ -46,6 +48,7 @@ const SINGLE = {
   output: 'output',
   config: 'config',
   profile: 'profile',
+  minConfidence: 'min-confidence',
 } as const;
 
 /** An option that cannot stand without its value, which may be `-`. */
@@ -140,6 +143,11 @@ export const scanCommand = defineCommand<ScanOptions>({
         describe: 'Tell on standard error what the time was spent on, by stage and by rule',
         choices: ['text', 'json'] as const,
       })
+      .option('min-confidence', {
+        ...VALUE,
+        describe: 'How sure a finding has to be to count (default: what the settings say, else medium)',
+        choices: ['high', 'medium', 'low'] as const,
+      })
       .option('config', { ...VALUE, describe: 'Settings file to use instead of .keywarden.yaml' })
       .example('$0 scan', 'the files of this repository')
       .example('$0 scan --history', 'all that was ever committed')
@@ -150,7 +158,7 @@ export const scanCommand = defineCommand<ScanOptions>({
     options.report.forEach(reportFile);
     const started = new Date();
     const progress = createProgress();
-    const { config, policy } = options;
+    const { config, policy, minConfidence } = options;
     const profile = options.profile && new Profile();
     const outcome = await scan({
       cwd: process.cwd(),
@@ -159,6 +167,7 @@ export const scanCommand = defineCommand<ScanOptions>({
       onProgress: progress.onProgress,
       ...(config === undefined ? {} : { config }),
       ...(profile ? { profile } : {}),
+      ...(minConfidence && { minConfidence }),
     }).finally(progress.finish);
     if (profile) profile.reporting(() => report(outcome, options, started));
     else report(outcome, options, started);
