@@ -3,9 +3,9 @@ import { capped, trimmed } from './shorten.ts';
 import { choice, sequence, sizeOf, spansLines, type Term } from './term.ts';
 
 /** Rarer than this, a factor needs no longer repetitions: once in so many places of ordinary source code, in bits. */
-const RARE = 30;
+export const RARE = 30;
 /** A factor that matches more often than this starts the program for nearly every commit, and is of no use. */
-const LEAST_RARE = 10;
+export const LEAST_RARE = 10;
 const MOST_TIMES = [8, 10, 12, 16, 20, 24];
 const LARGEST = 160;
 
