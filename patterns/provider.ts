@@ -1,6 +1,6 @@
 import { lettersAndDigits, minEntropy, notPlaceholder } from '../src/engine/checks.ts';
 import type { Candidate, Check, Confidence, Rule, Severity } from '../src/engine/rule.ts';
-import { CREDENTIAL_NAME, named, near, token, told } from './shape.ts';
+import { CREDENTIAL_NAME, keyed, named, near, token } from './shape.ts';
 
 /** What the rules of one provider share. */
 interface Provider {
@@ -22,7 +22,9 @@ interface Shape {
   readonly named?: string;
   /** Recognised within 40 characters behind one of the provider's names: for values that little else looks like. */
   readonly near?: string;
-  /** As `near`, for names that are ordinary words: a word such as key or token has to lead to the value. */
+  /** Recognised behind one of the provider's names and a word such as key or token: for names that are words too. */
+  readonly keyed?: string;
+  /** The same as `keyed`. */
   readonly told?: string;
   /** Further characters, as in a character class, that would make the credential part of something longer. */
   readonly also?: string;
@@ -40,11 +42,11 @@ interface Shape {
   readonly advice?: string;
 }
 
-/** How far around the name a pattern of `near` sees, in bytes. */
+/** How far around the name the patterns of `near` and `keyed` see, in bytes. */
 const NEAR_SPAN = 640;
 
 const HASH_CONTEXT =
-  /(?:sha-?\d*|md5|hash|commit|digest|checksum|integrity|revision|etag|uuid|guid)[^\n]{0,12}$|[@/#]$/i;
+  /(?:sha-?\d*|md5|hash|commit|digest|checksum|integrity|revision|etag|uuid|guid)[^\n]{0,12}$|sha\d{1,3}[-:=][A-Za-z0-9+/]*$|[@/#]$/i;
 
 /** What stands between the name and the value does not tell it to be a hash, a commit, or a part of an address. */
 const notHash: Check = {
@@ -59,7 +61,8 @@ const patternsOf = (shape: Shape, names: string): RegExp[] => [
   ...(shape.looks ?? []).map((looks) => token(looks, shape.also)),
   ...(shape.named ? [named(`(?:${names})[\\w.-]{0,20}${CREDENTIAL_NAME}`, shape.named, shape.also)] : []),
   ...(shape.near ? [near(names, shape.near, shape.also)] : []),
-  ...(shape.told ? told(names, shape.told, shape.also) : []),
+  ...(shape.keyed ? keyed(names, shape.keyed, shape.also) : []),
+  ...(shape.told ? keyed(names, shape.told, shape.also) : []),
 ];
 
 /** What is recognised by a name is matched in any letter case; here the value has to be of its own, or all upper. */
@@ -75,10 +78,10 @@ const inItsCase = (value: string): Check => {
 };
 
 /** The checks of what is recognised by a name. */
-const checksByName = ({ looks = [], named: byNamed, near: byNear, told: byTold }: Shape): Check[] => [
+const checksByName = ({ looks = [], named: byNamed, near: byNear, keyed: byKeyed, told: byTold }: Shape): Check[] => [
   lettersAndDigits,
   notHash,
-  inItsCase([...looks, byNamed, byNear, byTold].filter(Boolean).join('|')),
+  inItsCase([...looks, byNamed, byNear, byKeyed, byTold].filter(Boolean).join('|')),
 ];
 
 /**
@@ -88,7 +91,8 @@ const checksByName = ({ looks = [], named: byNamed, near: byNear, told: byTold }
 export const provider =
   ({ name, names = [], ...shared }: Provider) =>
   <const Id extends string>(id: Id, kind: string, shape: Shape): Rule & { readonly id: Id } => {
-    const byName = shape.named !== undefined || shape.near !== undefined || shape.told !== undefined;
+    const aroundName = shape.near !== undefined || shape.keyed !== undefined || shape.told !== undefined;
+    const byName = aroundName || shape.named !== undefined;
     let patterns: readonly RegExp[] | undefined;
     return {
       id,
@@ -101,7 +105,7 @@ export const provider =
         return patterns;
       },
       keywords: [...(shape.keywords ?? []), ...(byName ? names : [])],
-      ...(shape.near === undefined && shape.told === undefined ? {} : { span: NEAR_SPAN }),
+      ...(aroundName ? { span: NEAR_SPAN } : {}),
       checks: [
         minEntropy(shape.entropy ?? 3),
         notPlaceholder,

@@ -49,17 +49,21 @@ export const near = (name: string, value: string, alsoValue = ''): RegExp =>
     'i',
   );
 
+/** What tells a value to be a credential where the name before it may also be an ordinary word. */
+const TELLING = '(?:key|token|secret|passw|pwd|auth|credential|access|private)';
+
 /**
- * A credential of a provider whose name is an ordinary word too: besides the name not far before it, a word such as key
- * or token leads to the value (`close API\nusing KEY=value`), or both stand before it (`secret: (close) value`).
+ * A credential that is recognised by a name and then, not far behind it and maybe on the next line, a word such as key
+ * or token that the value follows: `acme:\n  api_key: value`. For names that are ordinary words too. Letter case
+ * counts in neither of the two.
  * @param name regular expression source of the name
  * @param value regular expression source of the value
  * @param alsoValue further characters, as in a character class, that would make it part of something longer
  */
-export const told = (name: string, value: string, alsoValue = ''): RegExp[] => {
+export const keyed = (name: string, value: string, alsoValue = ''): RegExp[] => {
   const end = `(?<![A-Za-z0-9${withoutPadding(alsoValue)}])(?<secret>${value})(?![A-Za-z0-9${alsoValue}])`;
   return [
-    new RegExp(`(?<![A-Za-z])(?:${name})[\\s\\S]{0,40}?${CREDENTIAL_NAME}[^\\w\\r\\n]{1,8}?${end}`, 'i'),
+    new RegExp(`(?<![A-Za-z])(?:${name})[\\s\\S]{0,40}?${TELLING}[\\w.-]{0,24}?\\W{1,16}?${end}`, 'i'),
     new RegExp(`${CREDENTIAL_NAME}[^\\w\\r\\n]{1,10}(?:${name})[^A-Za-z0-9\\r\\n][^\\r\\n]{0,20}?${end}`, 'i'),
   ];
 };

@@ -121,7 +121,7 @@ const REWRITES: readonly Rewrite[] = [
 const characterClass = (not: string, inside: string, translator: Translator): string => {
   const first = inside.startsWith(']');
   const rest = rewritten(first ? inside.slice(1) : inside, IN_CLASS, translator);
-  return `[${not}${first ? translator.only('\\]') : ''}${rest}]`;
+  return `[${not}${first ? '\\]' : ''}${rest}]`;
 };
 
 const group = (translator: Translator, opening: string, differs: boolean): string => {

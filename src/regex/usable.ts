@@ -1,3 +1,4 @@
+import { backtracking } from '../engine/match.ts';
 import type { PatternEngine } from '../engine/rule.ts';
 import { messageOf } from '../errors.ts';
 import { costOf } from './linear.ts';
@@ -11,6 +12,9 @@ export type Running =
   /** An engine that follows all ways at once; JavaScript's could take longer, for this reason. */
   | { readonly on: 're2js'; readonly reason: string; readonly engine: PatternEngine };
 
+/** Makes a pattern ready to run on what was found to run it. */
+export const engineFor = (running: Running): PatternEngine => (running.on === 're2js' ? running.engine : backtracking);
+
 /** Patterns longer than this, or nested deeper, are not read. */
 const MOST_CHARACTERS = 20_000;
 const MOST_LEVELS = 200;
@@ -21,7 +25,7 @@ export const runningOf = async (pattern: RegExp): Promise<Running | { readonly p
   if (tooLarge !== undefined) return { problem: tooLarge };
   const tree = treeOf(pattern);
   const { steps, reason } = costOf(tree);
-  if (reason === undefined) return { on: 'JavaScript', steps };
+  if (reason === undefined) return onJavaScript(pattern, steps);
   const beyond = beyondRe2(tree);
   return beyond === undefined ? onRe2(pattern, reason) : { problem: problemOf(reason, beyond) };
 };
@@ -37,6 +41,16 @@ const sizeProblem = (source: string): string | undefined => {
     if (character === ')') level--;
   }
   return deepest > MOST_LEVELS ? `expected groups in at most ${MOST_LEVELS} levels, got ${deepest}` : undefined;
+};
+
+/** What is too large for JavaScript's engine, it refuses when it first runs. */
+const onJavaScript = (pattern: RegExp, steps: number): Running | { readonly problem: string } => {
+  try {
+    pattern.test('');
+    return { on: 'JavaScript', steps };
+  } catch {
+    return { problem: 'it is too large to run' };
+  }
 };
 
 const onRe2 = async (pattern: RegExp, reason: string): Promise<Running | { readonly problem: string }> => {

@@ -77,7 +77,7 @@ describe('what is written for RE2', () => {
     expect(fromRe2(re2)).toBe(javaScript);
   });
 
-  test.each(['abc', '(?:x)', '(?<!a)b', '[^\\]]', '(?<name>x)', '\\bx\\d', '[a[:b]', '\\p{L}'])(
+  test.each(['abc', '(?:x)', '(?<!a)b', '[^\\]]', '(?<name>x)', '\\bx\\d', '[]a]', '[a[:b]', '\\p{L}'])(
     '%s is no such thing',
     (source) => {
       expect(fromRe2(source)).toBeUndefined();

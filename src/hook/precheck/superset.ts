@@ -3,6 +3,7 @@ import { charSet } from './char-set.ts';
 import { encodedTerms } from './encoded.ts';
 import { ereOf } from './ere.ts';
 import { factorOf, LEAST_RARE, RARE } from './factor.ts';
+import { merged } from './merge.ts';
 import { termOf } from './parse.ts';
 import { rarityOf } from './rarity.ts';
 import { choice, one, sequence, type Term } from './term.ts';
@@ -10,7 +11,7 @@ import { choice, one, sequence, type Term } from './term.ts';
 /** No line matches it: nothing comes behind the end of a line. */
 const NOTHING = '$x';
 
-const linesOf = (term: Term): string[] => (term.kind === 'choice' ? term.of : [term]).map(ereOf);
+const alternativesOf = (term: Term): readonly Term[] => (term.kind === 'choice' ? term.of : [term]);
 
 const keywordsOf = ({ keywords }: Rule): Term[] =>
   keywords.length === 0
@@ -25,6 +26,7 @@ const rarestFor = (rule: Rule, pattern: RegExp): Term | undefined => {
   return either.sort((a, b) => rarityOf(b) - rarityOf(a))[0];
 };
 
+/** A pattern for grep that some line of all that any of the rules finds matches, or the rule for which there is none. */
 export const supersetOf = (rules: readonly Rule[]): { readonly pattern: string } | { readonly unsound: string } => {
   const factors: Term[] = [];
   for (const rule of rules) {
@@ -35,6 +37,6 @@ export const supersetOf = (rules: readonly Rule[]): { readonly pattern: string }
     }
   }
   const terms = factors.length === 0 ? [] : [...factors, ...encodedTerms()];
-  const lines = [...new Set(terms.flatMap(linesOf))];
+  const lines = merged(terms.flatMap(alternativesOf)).map(ereOf);
   return { pattern: lines.length === 0 ? NOTHING : lines.join('\n') };
 };
