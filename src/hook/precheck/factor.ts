@@ -5,14 +5,9 @@ import { choice, sequence, sizeOf, spansLines, type Term } from './term.ts';
 /** Rarer than this, a factor needs no longer repetitions: once in so many places of ordinary source code, in bits. */
 export const RARE = 30;
 /** A factor that matches more often than this starts the program for nearly every commit, and is of no use. */
-<<<<<<< HEAD
 export const LEAST_RARE = 10;
-const MOST_TIMES = [8, 10, 12, 16, 20, 24];
-=======
-const LEAST_RARE = 10;
 /** Few, so that many terms have the same ends, which are then written once. */
 const MOST_TIMES = [8, 16, 24];
->>>>>>> main
 const LARGEST = 160;
 
 /** Terms without line breaks, one of which is found in each text that the whole is found in. */
