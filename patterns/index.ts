@@ -11,6 +11,7 @@ import { gitlab } from './gitlab.ts';
 import { google } from './google.ts';
 import { http } from './http.ts';
 import { kubernetes } from './kubernetes.ts';
+import { lockFiles } from './lock-files.ts';
 import { messaging } from './messaging.ts';
 import { npm } from './npm.ts';
 import { packages } from './packages.ts';
@@ -33,6 +34,7 @@ export const builtInRules = [
   ...ai,
   ...messaging,
   ...packages,
+  ...lockFiles,
   ...platforms,
   ...airtable,
   ...frameworks,

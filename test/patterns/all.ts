@@ -2,6 +2,7 @@ import type { RuleId } from '../../patterns/index.ts';
 import { airtableExamples } from './airtable.ts';
 import { awsExamples } from './aws.ts';
 import type { Examples } from './examples.ts';
+import { lockFileExamples } from './lock-files.ts';
 import { providerExamples } from './providers.ts';
 import { structureExamples } from './structures.ts';
 
@@ -11,4 +12,5 @@ export const examples: Readonly<Record<RuleId, Examples>> = {
   ...airtableExamples,
   ...providerExamples,
   ...structureExamples,
+  ...lockFileExamples,
 };

@@ -2,6 +2,7 @@ import type { builtInRules, RuleId } from '../../patterns/index.ts';
 import type { airtableExamples } from './airtable.ts';
 import type { awsExamples } from './aws.ts';
 import { type Examples, standing } from './examples.ts';
+import type { lockFileExamples } from './lock-files.ts';
 import { base64urlJson, madeUp, madeUpPem, madeUpUuid } from './made-up.ts';
 import type { structureExamples } from './structures.ts';
 
@@ -301,6 +302,12 @@ export const providerExamples = {
     quiet: [`DD_API_KEY=${'0'.repeat(32)}`, `datadog_version = ${madeUp('hex', 32)}`],
   },
 } satisfies Record<
-  Exclude<RuleId, keyof typeof awsExamples | keyof typeof airtableExamples | keyof typeof structureExamples>,
+  Exclude<
+    RuleId,
+    | keyof typeof awsExamples
+    | keyof typeof airtableExamples
+    | keyof typeof structureExamples
+    | keyof typeof lockFileExamples
+  >,
   Examples
 >;
