@@ -1,4 +1,5 @@
 import { fstatSync } from 'node:fs';
+import type { Confidence } from '../engine/rule.ts';
 import { UsageError } from '../errors.ts';
 import { replaceFile } from '../replace-file.ts';
 import { type FormatName, formats } from '../report/formats.ts';
@@ -29,6 +30,7 @@ interface ScanOptions {
   readonly reveal: boolean;
   readonly config: string | undefined;
   readonly policy: Policy;
+  readonly minConfidence: Confidence | undefined;
 }
 
 const pathsOf = ({ paths, _ }: ScanOptions): string[] => [...paths, ..._.slice(1).map(String)];
@@ -40,6 +42,7 @@ const SINGLE = {
   format: 'format',
   output: 'output',
   config: 'config',
+  minConfidence: 'min-confidence',
 } as const;
 
 /** An option that cannot stand without its value, which may be `-`. */
@@ -129,6 +132,11 @@ export const scanCommand = defineCommand<ScanOptions>({
         choices: ['trusted', 'worktree'] as const,
         default: 'trusted' as Policy,
       })
+      .option('min-confidence', {
+        ...VALUE,
+        describe: 'How sure a finding has to be to count (default: what the settings say, else medium)',
+        choices: ['high', 'medium', 'low'] as const,
+      })
       .option('config', { ...VALUE, describe: 'Settings file to use instead of .keywarden.yaml' })
       .example('$0 scan', 'the files of this repository')
       .example('$0 scan --history', 'all that was ever committed')
@@ -139,13 +147,14 @@ export const scanCommand = defineCommand<ScanOptions>({
     options.report.forEach(reportFile);
     const started = new Date();
     const progress = createProgress();
-    const { config, policy } = options;
+    const { config, policy, minConfidence } = options;
     const outcome = await scan({
       cwd: process.cwd(),
       target,
       policy,
       onProgress: progress.onProgress,
       ...(config === undefined ? {} : { config }),
+      ...(minConfidence && { minConfidence }),
     }).finally(progress.finish);
     report(outcome, options, started);
     return exitCodeOf(outcome);
