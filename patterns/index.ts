@@ -56,6 +56,7 @@ import { ibm } from './ibm.ts';
 import { identityMore } from './identity-more.ts';
 import { influxdb } from './influxdb.ts';
 import { kubernetes } from './kubernetes.ts';
+import { lockFiles } from './lock-files.ts';
 import { lark } from './lark.ts';
 import { launchdarkly } from './launchdarkly.ts';
 import { line } from './line.ts';
@@ -119,6 +120,7 @@ export const builtInRules = [
   ...ai,
   ...messaging,
   ...packages,
+  ...lockFiles,
   ...platforms,
   ...airtable,
   // A provider each.

@@ -29,6 +29,7 @@ import { duoExamples } from './duo.ts';
 import { easypostExamples } from './easypost.ts';
 import { elasticExamples } from './elastic.ts';
 import type { Examples } from './examples.ts';
+import { lockFileExamples } from './lock-files.ts';
 import { exoscaleExamples } from './exoscale.ts';
 import { facebookExamples } from './facebook.ts';
 import { familyExamples } from './families.ts';
@@ -156,6 +157,7 @@ export const examples: Readonly<Record<RuleId, Examples>> = {
   ...shopifyExamples,
   ...squareExamples,
   ...structureExamples,
+  ...lockFileExamples,
   ...sumologicExamples,
   ...supabaseExamples,
   ...twitterExamples,
