@@ -111,9 +111,14 @@ export const doFirst = (results: readonly CheckResult[]): CheckResult[] =>
 const counts = ({ failOn }: Verdicts, { severity }: CheckResult): boolean =>
   failOn !== 'none' && rank(severity) <= rank(failOn);
 
-/** What could not be looked at and yet matters, for a report whose exit code says so. */
-export const notLookedAt = (results: readonly CheckResult[], verdicts: Verdicts): CheckResult[] =>
-  results.filter((result) => result.status === 'unknown' && (verdicts.strict || counts(verdicts, result)));
+/**
+ * What could not be looked at and yet matters, for a report whose exit code says so. Whoever lets no failure count still
+ * wants to know that nobody looked.
+ */
+export const notLookedAt = (results: readonly CheckResult[], { failOn, strict }: Verdicts): CheckResult[] => {
+  const verdicts = { failOn: failOn === 'none' ? 'high' : failOn, strict } as const;
+  return results.filter((result) => result.status === 'unknown' && (strict || counts(verdicts, result)));
+};
 
 /**
  * The exit code of a report: 2 when something that matters could not be looked at, 1 when something failed that weighs as

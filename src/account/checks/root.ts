@@ -48,7 +48,7 @@ const rootMfa = (state: AccountState): Verdict => {
   const evidence = { source: root.source, AccountMFAEnabled: root.mfa };
   if (hasNoCredentials(root)) return pass(NONE, { evidence });
   if (root.mfa) return pass(say('root-mfa.pass'), { evidence });
-  return fail(say(root.password === undefined ? 'root-mfa.fail' : 'root-mfa.fail-password'), {
+  return fail(say(root.password === true ? 'root-mfa.fail-password' : 'root-mfa.fail'), {
     evidence,
     resources: [arnOf(state)],
   });
