@@ -32,7 +32,7 @@ export interface Session {
   readonly close: () => void;
 }
 
-const MOST_ATTEMPTS = 5;
+const MOST_ATTEMPTS = 4;
 
 /** Loads the SDK. Only commands about accounts do, and only when they ask something. */
 const loadSdk = async () => {
