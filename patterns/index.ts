@@ -1,10 +1,16 @@
 import { ai } from './ai.ts';
+import { airtable } from './airtable.ts';
 import { aws } from './aws.ts';
 import { azure } from './azure.ts';
-import { common } from './common.ts';
+import { commandLine } from './command-line.ts';
+import { connection } from './connection.ts';
+import { credentialFiles } from './credential-files.ts';
+import { frameworks } from './frameworks.ts';
 import { github } from './github.ts';
 import { gitlab } from './gitlab.ts';
 import { google } from './google.ts';
+import { http } from './http.ts';
+import { kubernetes } from './kubernetes.ts';
 import { messaging } from './messaging.ts';
 import { npm } from './npm.ts';
 import { packages } from './packages.ts';
@@ -28,7 +34,13 @@ export const builtInRules = [
   ...messaging,
   ...packages,
   ...platforms,
-  ...common,
+  ...airtable,
+  ...frameworks,
+  ...kubernetes,
+  ...credentialFiles,
+  ...connection,
+  ...commandLine,
+  ...http,
 ] as const;
 
 /** The id of a rule that comes with keywarden. */

@@ -2,13 +2,15 @@ import { fstatSync } from 'node:fs';
 import { UsageError } from '../errors.ts';
 import { replaceFile } from '../replace-file.ts';
 import { type FormatName, formats } from '../report/formats.ts';
-import { closing } from '../report/text.ts';
+import { closing, text } from '../report/text.ts';
 import { exitCodeOf, type Outcome } from '../scan/outcome.ts';
 import type { Policy, ScanTarget } from '../scan/request.ts';
 import { scan } from '../scan/scan.ts';
 import { defineCommand } from './command.ts';
 import { print, printError, showsColor } from './print.ts';
 import { createProgress } from './progress.ts';
+import { reportFile } from './report-file.ts';
+import { version } from './version.ts';
 
 interface ScanOptions {
   /** The command's name, then what stands behind `--`, which yargs does not count among the positionals. */
@@ -22,6 +24,8 @@ interface ScanOptions {
   readonly gitignore: boolean;
   readonly format: FormatName;
   readonly output: string | undefined;
+  /** `FORMAT=FILE`, any number of times. */
+  readonly report: readonly string[];
   readonly reveal: boolean;
   readonly config: string | undefined;
   readonly policy: Policy;
@@ -69,10 +73,14 @@ const targetOf = (options: ScanOptions): ScanTarget => {
   return { mode: 'worktree', paths, gitignore: options.gitignore };
 };
 
-const report = (outcome: Outcome, { format, output, reveal }: ScanOptions): void => {
+const report = (outcome: Outcome, options: ScanOptions, started: Date): void => {
+  const { format, output, reveal } = options;
+  const about = { reveal, version, started, ended: new Date() };
+  for (const { name, file } of options.report.map(reportFile))
+    replaceFile(file, formats[name](outcome, { ...about, color: false }), { mode: 0o600 });
   const toFile = output !== undefined && output !== '-';
   const color = !toFile && showsColor(process.stdout);
-  const written = formats[format](outcome, { reveal, color });
+  const written = formats[format](outcome, { ...about, color });
   if (toFile) replaceFile(output, written, { mode: 0o600 });
   else print(written);
   if (toFile || format !== 'text') tellRest(outcome, format);
@@ -80,7 +88,7 @@ const report = (outcome: Outcome, { format, output, reveal }: ScanOptions): void
 
 /** What a report for programs does not hold, for the person who waits: what could not be looked at, and the sum. */
 const tellRest = (outcome: Outcome, format: FormatName): void => {
-  const tell = format === 'text' ? formats.text : closing;
+  const tell = format === 'text' ? text : closing;
   printError(tell(outcome, { reveal: false, color: showsColor(process.stderr) }));
 };
 
@@ -108,6 +116,13 @@ export const scanCommand = defineCommand<ScanOptions>({
         default: 'text' as FormatName,
       })
       .option('output', { ...VALUE, alias: 'o', describe: 'Write the report to this file (`-` for standard output)' })
+      .option('report', {
+        describe: 'A further report, as FORMAT=FILE; may be given several times',
+        type: 'string',
+        array: true,
+        nargs: 1,
+        default: [] as readonly string[],
+      })
       .option('reveal', { describe: 'Show secrets unmasked', type: 'boolean', default: false })
       .option('policy', {
         describe: 'Whose settings hold for --staged and --range: those before the change, or those of the worktree',
@@ -121,6 +136,8 @@ export const scanCommand = defineCommand<ScanOptions>({
   run: async (options) => {
     refuseRepeated(options);
     const target = targetOf(options);
+    options.report.forEach(reportFile);
+    const started = new Date();
     const progress = createProgress();
     const { config, policy } = options;
     const outcome = await scan({
@@ -130,7 +147,7 @@ export const scanCommand = defineCommand<ScanOptions>({
       onProgress: progress.onProgress,
       ...(config === undefined ? {} : { config }),
     }).finally(progress.finish);
-    report(outcome, options);
+    report(outcome, options, started);
     return exitCodeOf(outcome);
   },
 });

@@ -1,6 +1,7 @@
 import { type AllowEntry, allows, allowsWholeFile } from './allow.ts';
-import { findMatches, type SearchPlan } from './candidates.ts';
+import { findMatches } from './candidates.ts';
 import type { Chunk } from './chunk.ts';
+import { decoderMarks, decodersMarkedBy } from './decode/decoders.ts';
 import { readable, toMatchable } from './encoding.ts';
 import type { Allowance, AllowedFinding, Finding, Span } from './finding.ts';
 import { inlineAllowance, mentionsAllowance } from './inline.ts';
@@ -8,8 +9,9 @@ import { compileRule, type Match } from './match.ts';
 import { advance, beginning, lastBefore } from './position.ts';
 import { createPrefilter } from './prefilter.ts';
 import { lineAround, type Region } from './region.ts';
-import { resolveOverlaps } from './resolve.ts';
+import { resolveOverlaps, withoutEchoes } from './resolve.ts';
 import type { Rule } from './rule.ts';
+import type { SearchPlan } from './search-plan.ts';
 import { Secret } from './secret.ts';
 
 /** What an engine looks for, and what it lets pass. */
@@ -38,14 +40,14 @@ type FindMatches = typeof findMatches;
 
 const plan = (rules: readonly Rule[]): SearchPlan => {
   const compiled = rules.map(compileRule);
-  const keywords = [...new Set(rules.flatMap((rule) => rule.keywords))];
+  const keywords = [...new Set([...rules.flatMap((rule) => rule.keywords), ...decoderMarks])];
   const rulesOf = keywords.map((keyword) => compiled.filter(({ rule }) => rule.keywords.includes(keyword)));
-  const withoutKeywords = compiled.filter(({ rule }) => rule.keywords.length === 0);
   return {
     prefilter: createPrefilter(keywords),
     keywords,
     rulesOf,
-    withoutKeywords,
+    withoutKeywords: compiled.filter(({ rule }) => rule.keywords.length === 0),
+    decodersOf: keywords.map(decodersMarkedBy),
   };
 };
 
@@ -64,15 +66,16 @@ interface Located {
 const locate = (chunk: Chunk, bytes: Uint8Array, matches: readonly Match[]): Located[] => {
   let cursor = beginning(bytes, chunk.line ?? 1);
   const base = chunk.offset ?? 0;
-  return matches.map(({ compiled, secret }) => {
+  return matches.map(({ compiled, secret, decoded }) => {
     cursor = advance(bytes, cursor, secret.start);
     const finding = {
       rule: compiled.rule,
-      secret: new Secret(textOf(bytes, secret)),
+      secret: new Secret(decoded?.secret ?? textOf(bytes, secret)),
       place: chunk.place,
       span: { start: base + secret.start, end: base + secret.end },
       start: { line: cursor.line, column: cursor.column },
       end: lastBefore(bytes, cursor, secret.end),
+      ...(decoded && { via: decoded.via }),
     };
     return { finding, span: secret };
   });
@@ -114,7 +117,7 @@ export const createEngine = (ruleSet: RuleSet, search: FindMatches = findMatches
     const bytes = toMatchable(chunk.bytes);
     const findings: Finding[] = [];
     const allowed: AllowedFinding[] = [];
-    const matches = resolveOverlaps(search(searchPlan, bytes, chunk.place.path));
+    const matches = resolveOverlaps(withoutEchoes(search(searchPlan, bytes, chunk.place.path)));
     const own = matches.filter((match) => isOwn(chunk, match));
     const hasComments = own.length > 0 && ruleSet.inlineAllow !== false && mentionsAllowance(bytes);
     for (const located of locate(chunk, bytes, own)) {

@@ -24,6 +24,8 @@ export interface Finding {
   readonly start: Position;
   /** The secret's last character; its column is inclusive. */
   readonly end: Position;
+  /** How the secret is encoded in the content, the outermost first: `['percent', 'base64']`. Absent: it stands as it is. */
+  readonly via?: readonly string[];
 }
 
 /** Why a finding does not count. */

@@ -49,3 +49,20 @@ const resolveCluster = (cluster: readonly Match[]): Match[] => {
  */
 export const resolveOverlaps = (matches: readonly Match[]): Match[] =>
   [...clusters([...matches].sort(byPlace))].flatMap(resolveCluster);
+
+const overlaps = (a: Match, b: Match): boolean => a.secret.start < b.secret.end && b.secret.start < a.secret.end;
+
+const isSurer = (a: Match, b: Match): boolean =>
+  CONFIDENCE[a.compiled.rule.confidence] < CONFIDENCE[b.compiled.rule.confidence];
+
+/**
+ * Of what stands in a content as it is and what was decoded from the same place, what stands there counts, unless the
+ * other is surer: a secret that something only took for one, because of its name, turns out to be a certain one encoded.
+ */
+export const withoutEchoes = (matches: readonly Match[]): readonly Match[] => {
+  const decoded = matches.filter((match) => match.decoded !== undefined);
+  if (decoded.length === 0) return matches;
+  const plain = matches.filter((match) => match.decoded === undefined);
+  const kept = decoded.filter((match) => plain.every((other) => !overlaps(other, match) || isSurer(match, other)));
+  return [...plain.filter((match) => !kept.some((other) => overlaps(other, match))), ...kept];
+};

@@ -23,6 +23,22 @@ export interface Check {
   readonly asksPath?: boolean;
 }
 
+/** Looks for one pattern, from `lastIndex` on, as a `RegExp` with the flags `g` or `y` does. */
+export interface Search {
+  lastIndex: number;
+  exec(text: string): RegExpExecArray | null;
+}
+
+/** A pattern, ready to run. */
+export interface CompiledPattern {
+  readonly search: Search;
+  /** Finds again what `search` has found, at `lastIndex`, and tells where each group stands (`indices`). */
+  readonly locate: Search;
+}
+
+/** Makes a pattern ready to run. */
+export type PatternEngine = (pattern: RegExp) => CompiledPattern;
+
 /** A kind of credential: how it looks and what makes a match believable. */
 export interface Rule {
   /** Unique, lower-case kebab: `aws-access-key-id`. */
@@ -47,6 +63,8 @@ export interface Rule {
   /** For secrets over several lines: how many bytes before and after a keyword the patterns may need to see. */
   readonly span?: number;
   readonly checks?: readonly Check[];
+  /** What runs the patterns. Default: JavaScript itself, for patterns that take linear time there. */
+  readonly engine?: PatternEngine;
   /** What the owner of such a credential does once it leaked. */
   readonly advice?: string;
 }

@@ -1,13 +1,4 @@
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Text made safe for HTML and XML, in elements and in attributes. */
-export const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) => ENTITIES[character]!);
+import { markup } from './markup.ts';
 
 /** The look of all our pages: readable on any screen and on paper, dark where the reader's system is. */
 const STYLE = `
@@ -34,12 +25,12 @@ export interface Page {
 export const htmlPage = ({ title, language, body }: Page): string =>
   [
     '<!doctype html>',
-    `<html lang="${escaped(language)}">`,
+    `<html lang="${markup(language)}">`,
     '<head>',
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
-    `<title>${escaped(title)}</title>`,
+    `<title>${markup(title)}</title>`,
     `<style>${STYLE}</style>`,
     '</head>',
     `<body>\n${body}\n</body>`,

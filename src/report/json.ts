@@ -1,10 +1,11 @@
 import type { Outcome, ScanFinding } from '../scan/outcome.ts';
-import { type ReportOptions, shownSecret } from './shown.ts';
+import { type SecretOptions, shownSecret } from './shown.ts';
 
 /** Raised when a field changes its meaning or goes; new fields do not raise it. */
 const SCHEMA_VERSION = 1;
 
-const findingJson = (finding: ScanFinding, options: ReportOptions) => ({
+/** The fields of a finding, as the reports for programs name them. */
+export const findingJson = (finding: ScanFinding, options: SecretOptions) => ({
   rule: finding.rule.id,
   description: finding.rule.description,
   severity: finding.rule.severity,
@@ -16,6 +17,7 @@ const findingJson = (finding: ScanFinding, options: ReportOptions) => ({
   endLine: finding.end.line,
   endColumn: finding.end.column,
   secret: shownSecret(finding, options),
+  via: finding.via,
   age: finding.age,
   object: finding.place.object,
   reachable: finding.reachable,
@@ -28,7 +30,7 @@ const findingJson = (finding: ScanFinding, options: ReportOptions) => ({
 });
 
 /** The whole outcome as one JSON object. */
-export const json = (outcome: Outcome, options: ReportOptions): string => {
+export const json = (outcome: Outcome, options: SecretOptions): string => {
   const { status, scanned, unlisted, skipped, problems, warnings } = outcome;
   const findings = outcome.findings.map((finding) => findingJson(finding, options));
   const allowed = outcome.allowed.map(({ finding, allowance }) => ({

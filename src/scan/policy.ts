@@ -34,16 +34,18 @@ export const rangePolicy = (repository: Repository, { base, tips }: Range): Prom
 export const policyAt = async (repository: Repository, commit: string): Promise<Settings> =>
   load((await textsOf(repository, { before: commit, after: commit }))[0]);
 
-/** The object ids of the settings files that a commit holds; undefined for one it has not. */
-export const settingsIds = async (
-  repository: Repository,
-  commit: string,
-): Promise<Record<(typeof CONFIG_NAMES)[number], string | undefined>> => {
-  const ids: (string | undefined)[] = [];
+/** The settings files of a commit as git stores them; undefined for one that it has not. */
+export type SettingsObjects = Readonly<
+  Record<(typeof CONFIG_NAMES)[number], { readonly id: string; readonly size: number } | undefined>
+>;
+
+/** The settings files that a commit holds. */
+export const settingsObjects = async (repository: Repository, commit: string): Promise<SettingsObjects> => {
+  const objects: SettingsObjects[keyof SettingsObjects][] = [];
   const names = CONFIG_NAMES.map((name) => `${commit}:${name}`);
   for await (const object of readObjects(repository, names))
-    ids.push(object.type === 'missing' ? undefined : object.id);
-  const [yaml, yml] = ids;
+    objects.push(object.type === 'missing' ? undefined : { id: object.id, size: object.size });
+  const [yaml, yml] = objects;
   return { '.keywarden.yaml': yaml, '.keywarden.yml': yml };
 };
 
@@ -78,7 +80,10 @@ const announcement = (trusted: Settings, proposed: Settings): string[] => {
 /** What makes settings differ, as a text to compare. */
 const essence = ({ rules, suppressions, hook, inlineAllow }: Settings): string =>
   JSON.stringify([
-    rules.map(({ id, severity, patterns }) => [id, severity, patterns.map(String)]),
+    rules.map(({ id, severity, patterns, keywords, span, checks = [] }) => [
+      [id, severity, patterns.map(String), keywords, span],
+      checks.map(({ name }) => name),
+    ]),
     suppressions,
     hook,
     inlineAllow,

@@ -3,7 +3,7 @@ import { roomOf, type SourceFile } from './source.ts';
 /** The rooms of src/README.md, row by row from the bottom. Whoever adds a room says here which row it is in. */
 export const ROWS: readonly (readonly string[])[] = [
   ['src/engine', 'src/errors.ts', 'src/exec.ts', 'src/replace-file.ts'],
-  ['patterns', 'src/git'],
+  ['patterns', 'src/git', 'src/regex'],
   ['src/source', 'src/config', 'src/account'],
   ['src/scan', 'src/report'],
   ['src/hook'],
@@ -17,7 +17,8 @@ export const DOORS: Readonly<Record<string, string>> = {
   micromatch: 'src/config/glob.ts',
   yaml: 'src/config/yaml.ts',
   yargs: 'src/cli',
-  '@eslint-community/regexpp': 'src/hook/precheck/parse.ts',
+  '@eslint-community/regexpp': 'src/regex/read.ts',
+  re2js: 'src/regex/re2.ts',
   'node:child_process': 'src/exec.ts',
   '@aws-sdk/': 'src/account/sdk.ts',
   '@smithy/': 'src/account/sdk.ts',

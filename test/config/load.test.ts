@@ -12,7 +12,14 @@ const reading = (files: Readonly<Record<string, string>>, file?: string) =>
     ...(file === undefined ? {} : { file }),
   });
 
-const DEFAULTS = { allow: [], hook: { preExisting: 'report' }, inlineAllow: true, suppressions: [], warnings: [] };
+const DEFAULTS = {
+  allow: [],
+  custom: [],
+  hook: { preExisting: 'report' },
+  inlineAllow: true,
+  suppressions: [],
+  warnings: [],
+};
 
 describe('which file', () => {
   test('none: the defaults hold', async () => {

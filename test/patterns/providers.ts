@@ -1,15 +1,11 @@
 import type { builtInRules, RuleId } from '../../patterns/index.ts';
+import type { airtableExamples } from './airtable.ts';
 import type { awsExamples } from './aws.ts';
-import type { Examples } from './examples.ts';
+import { type Examples, standing } from './examples.ts';
 import { base64urlJson, madeUp, madeUpPem, madeUpUuid } from './made-up.ts';
+import type { structureExamples } from './structures.ts';
 
 export type Rules = typeof builtInRules;
-
-/** One text a secret; most tokens need no more than to be told from what is longer or a placeholder. */
-const standing = (secret: string, text = `token = "${secret}"`): Examples['found'] => [
-  { text, secret },
-  { text: `"first line\\n${secret}\\n"`, secret },
-];
 
 const PEM = madeUpPem('RSA PRIVATE KEY');
 const ESCAPED_PEM = madeUpPem('PRIVATE KEY', { newline: '\\n' });
@@ -22,18 +18,11 @@ const JWT = [
   base64urlJson({ sub: 'alice', iat: 1700000000 }),
   madeUp('base64url', 43),
 ].join('.');
-const JWT_IO = [
-  base64urlJson({ alg: 'HS256', typ: 'JWT' }),
-  base64urlJson({ sub: '1234567890', name: 'John Doe' }),
-  madeUp('base64url', 43),
-].join('.');
-
 const AUTH = Buffer.from(`alice:${madeUp('base62', 12)}`).toString('base64');
 const STORAGE_KEY = `${madeUp('base64', 86)}==`;
 const SHARED_KEY = `${madeUp('base64', 43)}=`;
 const SIGNATURE = `${madeUp('base62', 43)}%3D`;
 const DISCORD_BOT = `${Buffer.from(madeUp('digits', 18)).toString('base64')}.${madeUp('base62', 6)}.${madeUp('base62', 27)}`;
-const PASSWORD = madeUp('base62', 14);
 const SENDGRID = `SG.${madeUp('base62', 22)}.${madeUp('base62', 43)}`;
 
 export const providerExamples = {
@@ -311,28 +300,7 @@ export const providerExamples = {
     ],
     quiet: [`DD_API_KEY=${'0'.repeat(32)}`, `datadog_version = ${madeUp('hex', 32)}`],
   },
-  jwt: {
-    found: standing(JWT, `Authorization: Bearer ${JWT}`),
-    quiet: [
-      JWT_IO,
-      JWT.split('.').slice(0, 2).join('.'),
-      `eyJ${madeUp('base62', 30)}.eyJ${madeUp('base62', 30)}.${madeUp('base62', 43)}`,
-    ],
-  },
-  'url-credentials': {
-    found: [
-      { text: `DATABASE_URL=postgres://app:${PASSWORD}@db.internal.net:5432/app`, secret: PASSWORD },
-      { text: `"resolved": "https://build:${PASSWORD}@npm.corp.net/a/-/a-1.0.0.tgz"`, secret: PASSWORD },
-      { text: `redis://:${PASSWORD}@cache.corp.net`, secret: PASSWORD },
-    ],
-    quiet: [
-      'postgres://user:password@db.internal.net/app',
-      `postgres://app:${PASSWORD}@localhost/app`,
-      `postgres://app:${PASSWORD}@db.example.com/app`,
-      'postgres://app:${DB_PASSWORD}@db.internal.net/app',
-      'https://user:<password>@host.net',
-      'git@github.com:owner/repository.git',
-      'https://registry.npmjs.org/@types/node/-/node-20.0.0.tgz',
-    ],
-  },
-} satisfies Record<Exclude<RuleId, keyof typeof awsExamples>, Examples>;
+} satisfies Record<
+  Exclude<RuleId, keyof typeof awsExamples | keyof typeof airtableExamples | keyof typeof structureExamples>,
+  Examples
+>;

@@ -6,7 +6,8 @@ import { choice, sequence, sizeOf, spansLines, type Term } from './term.ts';
 const RARE = 30;
 /** A factor that matches more often than this starts the program for nearly every commit, and is of no use. */
 const LEAST_RARE = 10;
-const MOST_TIMES = [8, 10, 12, 16, 20, 24];
+/** Few, so that many terms have the same ends, which are then written once. */
+const MOST_TIMES = [8, 16, 24];
 const LARGEST = 160;
 
 /** Terms without line breaks, one of which is found in each text that the whole is found in. */

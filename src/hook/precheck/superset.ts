@@ -1,14 +1,17 @@
 import type { Rule } from '../../engine/rule.ts';
+import { encodedTerms } from './encoded.ts';
 import { ereOf } from './ere.ts';
 import { factorOf } from './factor.ts';
+import { merged } from './merge.ts';
 import { termOf } from './parse.ts';
 import type { Term } from './term.ts';
 
 /** No line matches it: nothing comes behind the end of a line. */
 const NOTHING = '$x';
 
-const linesOf = (term: Term): string[] => (term.kind === 'choice' ? term.of : [term]).map(ereOf);
+const alternativesOf = (term: Term): readonly Term[] => (term.kind === 'choice' ? term.of : [term]);
 
+/** A pattern for grep that some line of all that any of the rules finds matches, or the rule for which there is none. */
 export const supersetOf = (rules: readonly Rule[]): { readonly pattern: string } | { readonly unsound: string } => {
   const factors: Term[] = [];
   for (const rule of rules) {
@@ -18,6 +21,7 @@ export const supersetOf = (rules: readonly Rule[]): { readonly pattern: string }
       factors.push(factor);
     }
   }
-  const lines = [...new Set(factors.flatMap(linesOf))];
+  const terms = factors.length === 0 ? [] : [...factors, ...encodedTerms()];
+  const lines = merged(terms.flatMap(alternativesOf)).map(ereOf);
   return { pattern: lines.length === 0 ? NOTHING : lines.join('\n') };
 };

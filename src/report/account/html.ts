@@ -1,6 +1,7 @@
 import { SECTIONS, type Status } from '../../account/check.ts';
 import type { AccountReport, CheckReport } from '../../account/report.ts';
-import { escaped, htmlPage } from '../html.ts';
+import { htmlPage } from '../html.ts';
+import { markup } from '../markup.ts';
 import { printable } from '../printable.ts';
 import { SIGNS } from './matrix.ts';
 import { type AccountReportOptions, quotedReference, type ShownResult, shownResult } from './shown.ts';
@@ -19,21 +20,21 @@ const CLASSES: Readonly<Record<Status, string>> = {
 const nameOf = ({ account, name }: AccountReport): string => (name ? `${account} (${printable(name)})` : account);
 
 const list = (items: readonly string[]): string =>
-  items.length === 0 ? '' : `<ul>${items.map((item) => `<li>${escaped(item)}</li>`).join('')}</ul>`;
+  items.length === 0 ? '' : `<ul>${items.map((item) => `<li>${markup(item)}</li>`).join('')}</ul>`;
 
 const row = (shown: ShownResult): string => {
   const settled = shown.status === 'pass' || shown.status === 'n/a';
   const link =
     shown.url === undefined
       ? ''
-      : ` <a href="${escaped(shown.url)}" rel="noreferrer">${escaped(new URL(shown.url).hostname)}</a>`;
+      : ` <a href="${markup(shown.url)}" rel="noreferrer">${markup(new URL(shown.url).hostname)}</a>`;
   return [
-    `<tr><td class="${CLASSES[shown.status]}">${escaped(shown.label)}</td>`,
-    `<td>${settled ? '' : escaped(shown.severityWord)}</td>`,
-    `<td><code>${shown.id}</code><br><span class="dim">${escaped(quotedReference(shown) ?? '')}</span></td>`,
-    `<td>${escaped(shown.detail)}${list(shown.items)}`,
-    shown.word === undefined ? '' : `<div class="dim">${escaped(shown.word)}</div>`,
-    settled ? '' : `<div class="dim">${escaped(shown.fix)}${link}</div>`,
+    `<tr><td class="${CLASSES[shown.status]}">${markup(shown.label)}</td>`,
+    `<td>${settled ? '' : markup(shown.severityWord)}</td>`,
+    `<td><code>${shown.id}</code><br><span class="dim">${markup(quotedReference(shown) ?? '')}</span></td>`,
+    `<td>${markup(shown.detail)}${list(shown.items)}`,
+    shown.word === undefined ? '' : `<div class="dim">${markup(shown.word)}</div>`,
+    settled ? '' : `<div class="dim">${markup(shown.fix)}${link}</div>`,
     '</td></tr>',
   ].join('');
 };
@@ -43,7 +44,7 @@ const MARKS = { pass: ['good', '✓'], fail: ['bad', '✗'], unknown: ['open', '
 const marks = (account: AccountReport, { speaker: { texts } }: AccountReportOptions): string => {
   const shown = account.marks.map(({ name, status }) => {
     const [style, sign] = MARKS[status];
-    return `<span class="${style}">${sign} ${escaped(texts.marks[name])}</span>`;
+    return `<span class="${style}">${sign} ${markup(texts.marks[name])}</span>`;
   });
   return `<p class="marks">${shown.join('')}</p>`;
 };
@@ -56,20 +57,19 @@ const accountHtml = (account: AccountReport, { baseline }: CheckReport, options:
     speaker.word('baseline', { baseline }),
     account.at.slice(0, 16).replace('T', ' '),
   ];
-  const trouble =
-    account.trouble === undefined ? '' : `<p class="bad">${escaped(printable(speaker.message(account.trouble)))}</p>`;
+  const trouble = account.trouble === undefined ? '' : `<p class="bad">${markup(speaker.message(account.trouble))}</p>`;
   const sections = SECTIONS.flatMap((section) => {
     const results = account.results.filter(({ check }) => check.section === section);
     if (results.length === 0) return [];
     const rows = results.map((result) => row(shownResult(result, account, speaker)));
-    return [`<h2>${escaped(speaker.texts.sections[section])}</h2>`, `<table>${rows.join('\n')}</table>`];
+    return [`<h2>${markup(speaker.texts.sections[section])}</h2>`, `<table>${rows.join('\n')}</table>`];
   });
   return [
-    `<h1 id="a${account.account}">${escaped(speaker.word('account', { account: nameOf(account) }))}</h1>`,
-    `<p class="dim">${escaped(facts.join(' · '))}</p>`,
+    `<h1 id="a${account.account}">${markup(speaker.word('account', { account: nameOf(account) }))}</h1>`,
+    `<p class="dim">${markup(facts.join(' · '))}</p>`,
     trouble,
     marks(account, options),
-    `<p>${escaped(summaryLine(account.results, options))}</p>`,
+    `<p>${markup(summaryLine(account.results, options))}</p>`,
     ...sections,
   ].join('\n');
 };
@@ -82,13 +82,13 @@ const overview = ({ accounts }: CheckReport, { speaker }: AccountReportOptions):
       const status = account.results.find(({ check }) => check.id === id)?.status ?? 'unknown';
       return `<td class="${CLASSES[status]}" title="${id}">${SIGNS[status]}</td>`;
     });
-    return `<tr><td><a href="#a${account.account}">${escaped(nameOf(account))}</a></td>${cells.join('')}</tr>`;
+    return `<tr><td><a href="#a${account.account}">${markup(nameOf(account))}</a></td>${cells.join('')}</tr>`;
   });
   const legend = columns.map((id, index) => `${index + 1} ${id}`).join(', ');
   return [
-    `<h1>${escaped(speaker.word('title'))}: ${escaped(speaker.word('accounts', { count: accounts.length }))}</h1>`,
+    `<h1>${markup(speaker.word('title'))}: ${markup(speaker.word('accounts', { count: accounts.length }))}</h1>`,
     `<div class="scroll"><table><tr><th></th>${head}</tr>${rows.join('\n')}</table></div>`,
-    `<p class="dim">${escaped(speaker.word('legend'))}<br>${escaped(legend)}</p>`,
+    `<p class="dim">${markup(speaker.word('legend'))}<br>${markup(legend)}</p>`,
   ].join('\n');
 };
 

@@ -1,24 +1,23 @@
 import type { AccountReport, CheckReport } from '../../account/report.ts';
-import { escaped } from '../html.ts';
+import { markup } from '../markup.ts';
 import { type AccountReportOptions, type ShownResult, shownResult } from './shown.ts';
 
 const outcome = (shown: ShownResult): string => {
   const { status, severity, detail, items, fix, url, word, label } = shown;
-  const text = escaped(
-    [detail, ...items, ...(word === undefined ? [] : [word]), fix, ...(url === undefined ? [] : [url])].join('\n'),
-  );
-  const message = escaped(detail);
+  const lines = [detail, ...items, ...(word === undefined ? [] : [word]), fix, ...(url === undefined ? [] : [url])];
+  const text = lines.map(markup).join('\n');
+  const message = markup(detail);
   switch (status) {
     case 'fail':
       return `<failure type="${severity}" message="${message}">${text}</failure>`;
     case 'unknown':
       return `<error type="${severity}" message="${message}">${text}</error>`;
     case 'warn':
-      return `<system-out>${escaped(label)}: ${text}</system-out>`;
+      return `<system-out>${markup(label)}: ${text}</system-out>`;
     case 'pass':
       return `<system-out>${message}</system-out>`;
     default:
-      return `<skipped message="${escaped(`${label}: ${detail}`)}"/>`;
+      return `<skipped message="${markup(`${label}: ${detail}`)}"/>`;
   }
 };
 
@@ -28,11 +27,11 @@ const suite = (account: AccountReport, { speaker }: AccountReportOptions): strin
     results.filter(({ status }) => statuses.includes(status)).length;
   const cases = results.map(
     (shown) =>
-      `    <testcase classname="aws-account.${account.account}" name="${shown.id}: ${escaped(shown.title)}">${outcome(shown)}</testcase>`,
+      `    <testcase classname="aws-account.${account.account}" name="${shown.id}: ${markup(shown.title)}">${outcome(shown)}</testcase>`,
   );
   const counts = `tests="${results.length}" failures="${count('fail')}" errors="${count('unknown')}" skipped="${count('manual', 'n/a', 'muted')}"`;
   return [
-    `  <testsuite name="${escaped(account.name ?? account.account)}" ${counts} timestamp="${account.at.slice(0, 19)}">`,
+    `  <testsuite name="${markup(account.name ?? account.account)}" ${counts} timestamp="${account.at.slice(0, 19)}">`,
     ...cases,
     '  </testsuite>',
   ].join('\n');

@@ -1,18 +1,11 @@
 import type { Status } from '../../account/check.ts';
 import type { AccountReport, CheckReport } from '../../account/report.ts';
-import { printable } from '../printable.ts';
+import { cell } from '../markdown.ts';
 import { SIGNS } from './matrix.ts';
 import { type AccountReportOptions, quotedReference, type ShownResult, shownResult } from './shown.ts';
 import { closingLines } from './table.ts';
 
-/** Text that stays text in GitHub-flavoured markdown, inside a table too. */
-export const markdownText = (text: string): string =>
-  text
-    .replace(/[\\`*_{}[\]<>|#~!@]/g, (character) => (character === '@' ? '&#64;' : `\\${character}`))
-    .replace(/\n/g, ' ');
-
-const nameOf = ({ account, name }: AccountReport): string =>
-  name ? `${account} (${markdownText(printable(name))})` : account;
+const nameOf = ({ account, name }: AccountReport): string => (name ? `${account} (${cell(name)})` : account);
 
 const EMOJI: Readonly<Record<Status, string>> = {
   pass: '✅',
@@ -26,7 +19,7 @@ const EMOJI: Readonly<Record<Status, string>> = {
 
 const row = (shown: ShownResult): string => {
   const reference = quotedReference(shown);
-  const details = [shown.detail, ...shown.items, ...(shown.word === undefined ? [] : [shown.word])].map(markdownText);
+  const details = [shown.detail, ...shown.items, ...(shown.word === undefined ? [] : [shown.word])].map(cell);
   const severity =
     shown.status === 'fail' || shown.status === 'warn' || shown.status === 'unknown' ? ` ${shown.severityWord}` : '';
   return `| ${EMOJI[shown.status]} ${shown.label}${severity} | \`${shown.id}\`${reference === undefined ? '' : ` (${reference})`} | ${details.join('<br>')} |`;
@@ -60,7 +53,7 @@ const accountPart = (account: AccountReport, options: AccountReportOptions): str
   return [
     `### ${speaker.word('account', { account: nameOf(account) })}`,
     '',
-    ...(account.trouble === undefined ? [] : [`❗ ${markdownText(printable(speaker.message(account.trouble)))}`, '']),
+    ...(account.trouble === undefined ? [] : [`❗ ${cell(speaker.message(account.trouble))}`, '']),
     `**${speaker.word('status')}** ${marks}`,
     '',
     ...tableOf(open.map(row), options),
@@ -89,9 +82,7 @@ const overview = ({ accounts }: CheckReport, { speaker: { word } }: AccountRepor
 /** The report as markdown, for the summary of a CI job or an issue. */
 export const markdown = (report: CheckReport, options: AccountReportOptions): string => {
   const several = report.accounts.length > 1;
-  const closing = closingLines(report.accounts, { ...options, color: false }).map(
-    (line) => `- ${markdownText(line.trim())}`,
-  );
+  const closing = closingLines(report.accounts, { ...options, color: false }).map((line) => `- ${cell(line.trim())}`);
   return `${[
     `## ${options.speaker.word('title')}`,
     '',
