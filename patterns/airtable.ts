@@ -13,5 +13,10 @@ export const airtable = defineRules([
     looks: ['pat[A-Za-z0-9]{14}\\.[0-9a-f]{64}'],
     keywords: ['pat'],
   }),
-  rule('airtable-api-key', 'API key of the old format', { near: 'key[A-Za-z0-9]{14}' }),
+  rule('airtable-oauth-token', 'OAuth access token', {
+    near: '[A-Za-z0-9]{10,30}\\.v1\\.[A-Za-z0-9_-]{10,60}\\.[0-9a-f]{5,160}',
+    source: 'https://airtable.com/developers/web/api/oauth-reference',
+    advice: 'Revoke the integration at https://airtable.com/account/integrations.',
+  }),
+  rule('airtable-api-key', 'API key of the old format', { near: 'key[A-Za-z0-9]{14}|[0-9a-z]{17}', entropy: 2.8 }),
 ]);

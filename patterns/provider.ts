@@ -24,8 +24,6 @@ interface Shape {
   readonly near?: string;
   /** Recognised behind one of the provider's names and a word such as key or token: for names that are words too. */
   readonly keyed?: string;
-  /** The same as `keyed`. */
-  readonly told?: string;
   /** Further characters, as in a character class, that would make the credential part of something longer. */
   readonly also?: string;
   /** Lower-case texts, three or more characters, one of which every match of `looks` holds. */
@@ -46,7 +44,7 @@ interface Shape {
 const NEAR_SPAN = 640;
 
 const HASH_CONTEXT =
-  /(?:sha-?\d*|md5|hash|commit|digest|checksum|integrity|revision|etag|uuid|guid)[^\n]{0,12}$|sha\d{1,3}[-:=][A-Za-z0-9+/]*$|[@/#]$/i;
+  /(?:(?<![a-z])sha-?\d*(?:sum)?(?![a-z])|md5|hash(?!i)|commit|digest|checksum|integrity|revision|etag|uuid|guid)[^\n]{0,12}$|sha\d{1,3}[-:=][A-Za-z0-9+/]*$|[@/#]$/i;
 
 /** What stands between the name and the value does not tell it to be a hash, a commit, or a part of an address. */
 const notHash: Check = {
@@ -54,15 +52,28 @@ const notHash: Check = {
   test: ({ secret, match }: Candidate) => !HASH_CONTEXT.test(match[0].slice(0, match[0].lastIndexOf(secret))),
 };
 
+/** What goes on beside the match is not base64 of which the value would be a part. */
+const wholeOfBase64: Check = {
+  name: 'not a part of longer base64',
+  test: ({ secret, match }: Candidate) => {
+    const start = match.index + match[0].lastIndexOf(secret);
+    return match.input[start - 1] !== '+' && !/[+=]/.test(match.input[start + secret.length] ?? '');
+  },
+};
+
+/** A short name is part of other words: `etsy` of `setSystem`. */
+const SHORT = 6;
+
 const alternatives = (names: readonly string[]): string =>
-  names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+  names
+    .map((name) => (name.length < SHORT ? '(?<![A-Za-z])' : '') + name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('|');
 
 const patternsOf = (shape: Shape, names: string): RegExp[] => [
   ...(shape.looks ?? []).map((looks) => token(looks, shape.also)),
   ...(shape.named ? [named(`(?:${names})[\\w.-]{0,20}${CREDENTIAL_NAME}`, shape.named, shape.also)] : []),
   ...(shape.near ? [near(names, shape.near, shape.also)] : []),
   ...(shape.keyed ? keyed(names, shape.keyed, shape.also) : []),
-  ...(shape.told ? keyed(names, shape.told, shape.also) : []),
 ];
 
 /** What is recognised by a name is matched in any letter case; here the value has to be of its own, or all upper. */
@@ -78,10 +89,11 @@ const inItsCase = (value: string): Check => {
 };
 
 /** The checks of what is recognised by a name. */
-const checksByName = ({ looks = [], named: byNamed, near: byNear, keyed: byKeyed, told: byTold }: Shape): Check[] => [
+const checksByName = ({ looks = [], named: byNamed, near: byNear, keyed: byKeyed }: Shape): Check[] => [
   lettersAndDigits,
   notHash,
-  inItsCase([...looks, byNamed, byNear, byKeyed, byTold].filter(Boolean).join('|')),
+  wholeOfBase64,
+  inItsCase([...looks, byNamed, byNear, byKeyed].filter(Boolean).join('|')),
 ];
 
 /**
@@ -91,7 +103,7 @@ const checksByName = ({ looks = [], named: byNamed, near: byNear, keyed: byKeyed
 export const provider =
   ({ name, names = [], ...shared }: Provider) =>
   <const Id extends string>(id: Id, kind: string, shape: Shape): Rule & { readonly id: Id } => {
-    const aroundName = shape.near !== undefined || shape.keyed !== undefined || shape.told !== undefined;
+    const aroundName = shape.near !== undefined || shape.keyed !== undefined;
     const byName = aroundName || shape.named !== undefined;
     let patterns: readonly RegExp[] | undefined;
     return {

@@ -9,8 +9,14 @@ const before = (body: string): string => String.raw`(?<=^|[^A-Za-z0-9${body}]|\\
 /** `=` ends a value in base64, but before a value it assigns. */
 const withoutPadding = (characters: string): string => characters.replace('=', '');
 
+/** `_` and `-` join a name and a value too: `acme_key-value`. */
+const withoutJoints = (characters: string): string => withoutPadding(characters).replace(/[_-]/g, '');
+
+/** A type, or what else may stand between a name and its value as a word of its own. */
+const TYPE = String.raw`(?:[^\w\r\n]{1,10}(?:string|str|value|text|default)(?![A-Za-z0-9]))?`;
+
 /** What stands between a name and its value in code, configuration, markup, tables and command lines. */
-const BETWEEN = String.raw`[\w.-]{0,24}(?:[^\w\r\n]{1,10}(?:string|str|value|text|default)(?![A-Za-z0-9]))?[^\w\r\n]{1,16}?`;
+const BETWEEN = `[\\w.-]{0,24}${TYPE}[^\\w\\r\\n]{1,16}?`;
 
 /** What a name that holds a credential ends with. */
 export const CREDENTIAL_NAME = '(?:key|token|secret|password|passwd|pwd|pass|auth|credential)';
@@ -45,7 +51,7 @@ export const named = (name: string, value: string, alsoValue = ''): RegExp =>
  */
 export const near = (name: string, value: string, alsoValue = ''): RegExp =>
   new RegExp(
-    `(?:${name})[\\s\\S]{0,40}?(?<![A-Za-z0-9${withoutPadding(alsoValue)}])(?<secret>${value})(?![A-Za-z0-9${alsoValue}])`,
+    `(?:${name})[\\s\\S]{0,40}?(?<![A-Za-z0-9${withoutJoints(alsoValue)}])(?<secret>${value})(?![A-Za-z0-9${alsoValue}])`,
     'i',
   );
 
@@ -63,7 +69,7 @@ const TELLING = '(?:key|token|secret|passw|pwd|auth|credential|access|private)';
 export const keyed = (name: string, value: string, alsoValue = ''): RegExp[] => {
   const end = `(?<![A-Za-z0-9${withoutPadding(alsoValue)}])(?<secret>${value})(?![A-Za-z0-9${alsoValue}])`;
   return [
-    new RegExp(`(?<![A-Za-z])(?:${name})[\\s\\S]{0,40}?${TELLING}[\\w.-]{0,24}?\\W{1,16}?${end}`, 'i'),
+    new RegExp(`(?<![A-Za-z])(?:${name})[\\s\\S]{0,40}?${TELLING}\\w{0,24}${TYPE}\\W{1,16}?${end}`, 'i'),
     new RegExp(`${CREDENTIAL_NAME}[^\\w\\r\\n]{1,10}(?:${name})[^A-Za-z0-9\\r\\n][^\\r\\n]{0,20}?${end}`, 'i'),
   ];
 };

@@ -42,3 +42,18 @@ export const nearby = (name: string, secret: string): Examples => ({
   ],
   quiet: [`${name} token = '${'x'.repeat(secret.length)}'`, `something = '${secret}'`],
 });
+
+/** The examples of a credential that is told by the name it is given to. */
+export const assigned = (name: string, secret: string): Examples => ({
+  found: [
+    { text: `${name}_token = '${secret}'`, secret },
+    { text: `<${name}Secret>${secret}</${name}Secret>`, secret },
+  ],
+  quiet: [`${name}_token = '${'x'.repeat(secret.length)}'`, `${name}_version = '${secret}'`],
+});
+
+/** The examples of a credential that has looks of its own: it is longer than them, or cut short, and it is none. */
+export const looking = (secret: string): Examples => ({
+  found: standing(secret),
+  quiet: [secret.slice(0, -24), secret.replace(/[A-Za-z0-9]{8}/g, 'xxxxxxxx')],
+});

@@ -1,11 +1,33 @@
-import type { builtInRules, RuleId } from '../../patterns/index.ts';
-import type { airtableExamples } from './airtable.ts';
-import type { awsExamples } from './aws.ts';
-import { type Examples, standing } from './examples.ts';
+import type { ai } from '../../patterns/ai.ts';
+import type { azure } from '../../patterns/azure.ts';
+import type { github } from '../../patterns/github.ts';
+import type { gitlab } from '../../patterns/gitlab.ts';
+import type { google } from '../../patterns/google.ts';
+import type { messaging } from '../../patterns/messaging.ts';
+import type { npm } from '../../patterns/npm.ts';
+import type { packages } from '../../patterns/packages.ts';
+import type { platforms } from '../../patterns/platforms.ts';
+import type { privateKey } from '../../patterns/private-key.ts';
+import type { slack } from '../../patterns/slack.ts';
+import type { stripe } from '../../patterns/stripe.ts';
+import { type ExamplesOf, standing } from './examples.ts';
 import { base64urlJson, madeUp, madeUpPem, madeUpUuid } from './made-up.ts';
-import type { structureExamples } from './structures.ts';
 
-export type Rules = typeof builtInRules;
+/** The rule files whose examples stand together here. */
+type Covered = readonly [
+  ...typeof ai,
+  ...typeof azure,
+  ...typeof github,
+  ...typeof gitlab,
+  ...typeof google,
+  ...typeof messaging,
+  ...typeof npm,
+  ...typeof packages,
+  ...typeof platforms,
+  ...typeof privateKey,
+  ...typeof slack,
+  ...typeof stripe,
+];
 
 const PEM = madeUpPem('RSA PRIVATE KEY');
 const ESCAPED_PEM = madeUpPem('PRIVATE KEY', { newline: '\\n' });
@@ -137,6 +159,10 @@ export const providerExamples = {
     found: standing(`whsec_${madeUp('base62', 32)}`),
     quiet: ['whsec_...', `whsec_${'x'.repeat(32)}`],
   },
+  'stripe-client-secret': {
+    found: standing(`pi_${madeUp('base62', 24)}_secret_${madeUp('base62', 25)}`),
+    quiet: [`pi_${madeUp('base62', 24)}_secret_key`, `pi_${'x'.repeat(24)}_secret_${'x'.repeat(25)}`],
+  },
   'gcp-api-key': {
     found: [...standing(`AIza${madeUp('base64url', 34)}q`), ...standing(`AQ.Ab8RN6${madeUp('base62', 40)}`)],
     quiet: [`AIza${'x'.repeat(35)}`, `AIza${madeUp('base62', 20)}`],
@@ -211,6 +237,10 @@ export const providerExamples = {
   'twilio-auth-token': {
     found: [{ text: `TWILIO_AUTH_TOKEN=${madeUp('hex', 32)}`, secret: madeUp('hex', 32) }],
     quiet: [`TWILIO_AUTH_TOKEN=${'0'.repeat(32)}`, `TWILIO_ACCOUNT_SID=AC${madeUp('hex', 32)}`],
+  },
+  'twilio-api-key-secret': {
+    found: [{ text: `TWILIO_API_SECRET=${madeUp('base62', 32)}`, secret: madeUp('base62', 32) }],
+    quiet: [`TWILIO_API_SECRET=${'x'.repeat(32)}`, `twilio_flow = ${madeUp('base62', 32)}`],
   },
   'sendgrid-api-key': {
     found: standing(SENDGRID),
@@ -300,7 +330,4 @@ export const providerExamples = {
     ],
     quiet: [`DD_API_KEY=${'0'.repeat(32)}`, `datadog_version = ${madeUp('hex', 32)}`],
   },
-} satisfies Record<
-  Exclude<RuleId, keyof typeof awsExamples | keyof typeof airtableExamples | keyof typeof structureExamples>,
-  Examples
->;
+} satisfies ExamplesOf<Covered>;
