@@ -119,6 +119,16 @@ const keysFrom = (credentials: Handed | undefined): Keys => {
   return { accessKeyId: AccessKeyId, secretAccessKey: SecretAccessKey, sessionToken: SessionToken };
 };
 
+/** Finds out whose credentials are, by asking AWS with them. */
+export const openCaller = async (keys: Keys, options: SessionOptions): Promise<Answer<Caller>> => {
+  const opened = await open(options);
+  try {
+    return await callerOf(opened.with(keys));
+  } finally {
+    opened.close();
+  }
+};
+
 /**
  * Opens a way to AWS and finds out who is asking.
  * @throws KeywardenError that says what is wrong with the credentials, the network or the clock, and what to do

@@ -4,7 +4,7 @@ import type { Argv } from 'yargs';
 export interface Command<Options> {
   readonly command: string;
   readonly describe: string;
-  readonly builder: (parser: Argv) => Argv<Options>;
+  readonly builder: (parser: Argv) => Argv<Options> | PromiseLike<Argv<Options>>;
   /** Does it; returns the exit code. */
   readonly run: (options: Options) => Promise<number>;
 }

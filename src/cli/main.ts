@@ -39,6 +39,12 @@ export const runCommandLine = async (args: readonly string[]): Promise<number> =
     eachAccountCommand((command) => register(nested, command));
     return nested.demandCommand(1, 'expected a command; `keywarden account --help` lists them');
   });
+  register<never>(parser, {
+    command: 'key <id>',
+    describe: 'Tell whose an AWS access key is: by its id alone, or by asking AWS',
+    builder: async (nested) => (await import('./key.ts')).keyCommand.builder(nested) as never,
+    run: async (options) => (await import('./key.ts')).keyCommand.run(options),
+  });
   await parser
     .demandCommand(1, 'expected a command; `keywarden --help` lists them')
     .strict()

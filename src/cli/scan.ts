@@ -28,6 +28,7 @@ interface ScanOptions {
   readonly report: readonly string[];
   readonly reveal: boolean;
   readonly config: string | undefined;
+  readonly accountReport: string | undefined;
   readonly policy: Policy;
 }
 
@@ -40,6 +41,7 @@ const SINGLE = {
   format: 'format',
   output: 'output',
   config: 'config',
+  accountReport: 'account-report',
 } as const;
 
 /** An option that cannot stand without its value, which may be `-`. */
@@ -130,6 +132,10 @@ export const scanCommand = defineCommand<ScanOptions>({
         default: 'trusted' as Policy,
       })
       .option('config', { ...VALUE, describe: 'Settings file to use instead of .keywarden.yaml' })
+      .option('account-report', {
+        ...VALUE,
+        describe: 'JSON of `account check`: says of leaked keys how their account is',
+      })
       .example('$0 scan', 'the files of this repository')
       .example('$0 scan --history', 'all that was ever committed')
       .example('$0 scan --range origin/main..HEAD', 'what a pull request adds') as never,
@@ -139,13 +145,14 @@ export const scanCommand = defineCommand<ScanOptions>({
     options.report.forEach(reportFile);
     const started = new Date();
     const progress = createProgress();
-    const { config, policy } = options;
+    const { config, policy, accountReport } = options;
     const outcome = await scan({
       cwd: process.cwd(),
       target,
       policy,
       onProgress: progress.onProgress,
       ...(config === undefined ? {} : { config }),
+      ...(accountReport === undefined ? {} : { accountReport }),
     }).finally(progress.finish);
     report(outcome, options, started);
     return exitCodeOf(outcome);

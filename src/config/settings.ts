@@ -36,6 +36,8 @@ export interface Settings {
   };
   /** Whether `keywarden:allow` comments count. */
   readonly inlineAllow: boolean;
+  /** Ids of the user's AWS accounts, by name. */
+  readonly accounts: ReadonlyMap<string, string>;
   /** What the settings let pass that would count without them, each in words, for comparing settings with others. */
   readonly suppressions: readonly string[];
   /** The file the settings come from; undefined when there is none. */
@@ -53,6 +55,7 @@ export const defaultSettings = (builtInRules: readonly Rule[]): Settings => ({
   custom: [],
   hook: { preExisting: 'report' },
   inlineAllow: true,
+  accounts: new Map(),
   suppressions: [],
   source: undefined,
   warnings: builtInRules.length === 0 ? [NO_RULE_WARNING] : [],

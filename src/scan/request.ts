@@ -31,6 +31,8 @@ export interface ScanRequest {
    * itself. `worktree`: those of the worktree as it is.
    */
   readonly policy?: Policy;
+  /** A report of `keywarden account check` in JSON: findings then say what it found of the account of a leaked key. */
+  readonly accountReport?: string;
   /** Told how many items have been looked at, and of how many where that is known. */
   readonly onProgress?: (items: number, total?: number) => void;
 }

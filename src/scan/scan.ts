@@ -12,7 +12,7 @@ import { pipedContent } from '../source/stdin.ts';
 import { worktreeContent } from '../source/worktree.ts';
 import { historyContent } from './history.ts';
 import { withIntroductions, withReachability } from './introduced.ts';
-import type { Outcome } from './outcome.ts';
+import type { Outcome, ScanFinding } from './outcome.ts';
 import { rangePolicy, stagedPolicy } from './policy.ts';
 import type { ScanRequest, ScanTarget } from './request.ts';
 import { runScan } from './run.ts';
@@ -33,6 +33,8 @@ export const scan = async (request: ScanRequest): Promise<Outcome> => {
   const repository = repositoryFor(request);
   const settings = await settingsOf(request, repository);
   const engine = createEngine(settings);
+  const { accountReport } = request;
+  const checked = accountReport === undefined ? [] : (await owners()).readAccountReport(accountReport);
   const total = request.onProgress && request.target.mode === 'history' ? countObjects(repository!) : undefined;
   let items = 0;
   const outcome = await runScan({
@@ -44,8 +46,14 @@ export const scan = async (request: ScanRequest): Promise<Outcome> => {
     warnings: settings.warnings,
   });
   const told = request.target.mode === 'history' ? withReachability(outcome) : outcome;
-  return repository ? withIntroductions(repository, engine, told) : told;
+  const owned = told.findings.some(isAccessKey) ? (await owners()).withOwners(told, settings.accounts, checked) : told;
+  return repository ? withIntroductions(repository, engine, owned) : owned;
 };
+
+const isAccessKey = ({ rule }: ScanFinding): boolean => rule.id === 'aws-access-key-id';
+
+/** What tells whose a key is comes in only when it is needed: a hook runs at every commit. */
+const owners = () => import('./owners.ts');
 
 const isChange = ({ mode }: ScanTarget): boolean => mode === 'staged' || mode === 'range' || mode === 'commits';
 

@@ -17,6 +17,7 @@ const DEFAULTS = {
   custom: [],
   hook: { preExisting: 'report' },
   inlineAllow: true,
+  accounts: new Map(),
   suppressions: [],
   warnings: [],
 };
