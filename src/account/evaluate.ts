@@ -70,9 +70,12 @@ const usersMark = ({ identities, identityCenterRoles }: AccountState): Mark['sta
   return identities.ok && identityCenterRoles.ok ? 'fail' : 'unknown';
 };
 
+const PANEL = ['root-access-key', 'root-mfa', 'admin-via-group', 'pw-complexity'] as const;
+
 const marksOf = (state: AccountState, evaluation: Evaluation): Mark[] => {
-  // The panel is shown whole, whatever checks were asked for, and says what is, not what is muted.
-  const mark = (id: Exclude<Mark['name'], 'users'>): Mark => {
+  // The panel is whole or absent, and says what is, not what is muted.
+  if (!PANEL.every((id) => evaluation.checks.some((check) => check.id === id))) return [];
+  const mark = (id: (typeof PANEL)[number]): Mark => {
     const check = checks.find((candidate) => candidate.id === id)!;
     return { name: id, status: markOf(resultOf(check, state, { ...evaluation, words: { confirmed: {}, muted: {} } })) };
   };
@@ -97,6 +100,10 @@ export const evaluateAccount = (state: AccountState, evaluation: Evaluation): Ac
   marks: marksOf(state, evaluation),
   results: evaluation.checks.map((check) => resultOf(check, state, evaluation)),
 });
+
+/** All that checks ask of AWS, as IAM names the actions. */
+export const actionsFor = (chosen: readonly ListedCheck[]): ReadonlySet<string> =>
+  new Set(chosen.flatMap(({ actions }) => actions));
 
 /** The checks that a baseline holds. */
 export const checksOf = (baseline: Baseline): readonly ListedCheck[] =>

@@ -18,6 +18,8 @@ export interface SessionOptions {
   readonly concurrency: number;
   readonly speaker: Speaker;
   readonly askMfaCode: SdkOptions['askMfaCode'];
+  /** The actions that are needed; what else would be asked is not. */
+  readonly actions?: ReadonlySet<string>;
 }
 
 /** A way to AWS with credentials that were tried out. */
@@ -54,7 +56,7 @@ const open = async (options: SessionOptions): Promise<Opened> => {
     return sdk;
   };
   const awsFor = (sdk: ReturnType<typeof sdkFor>, region: string): Aws => {
-    const aws = createAws({ sdk, region, concurrency: options.concurrency });
+    const aws = createAws({ sdk, region, concurrency: options.concurrency, actions: options.actions });
     made.push(aws);
     return aws;
   };

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { known } from '../../src/account/answer.ts';
+import { checks } from '../../src/account/checks/index.ts';
 import { collectReport } from '../../src/account/collect/identity.ts';
 import { collectState } from '../../src/account/collect/state.ts';
 import { collectTrails } from '../../src/account/collect/trails.ts';
@@ -103,6 +104,25 @@ describe('four protocols', () => {
   test('pages that never end are given up', async () => {
     const state = await stateIn({ ...badWorld, 'monitoring.DescribeAlarms': { MetricAlarms: [], NextToken: 'again' } });
     expect(state.alarms['us-east-1']).toMatchObject({ ok: false, failure: { reason: 'malformed' } });
+  });
+});
+
+describe('what is not needed is not asked', () => {
+  test.each([
+    ['bad', badWorld],
+    ['good', goodWorld],
+    ['denied', {}],
+  ])('and each check comes to the same on its own: %s', async (_, world) => {
+    const all = resultsOf(await stateIn(world));
+    for (const check of checks) {
+      fake.become(world);
+      const aws = awsAt(fake.url, { actions: new Set(check.actions) });
+      const caller = { account: ACCOUNT, arn: `arn:aws:iam::${ACCOUNT}:user/ci` };
+      const state = await collectState(aws, { caller, hook: 'keywarden', at: new Date().toISOString(), pollEvery: 1 });
+      const { status, message } = resultsOf(state)[check.id]!;
+      expect([check.id, status, message]).toEqual([check.id, all[check.id]!.status, all[check.id]!.message]);
+      if (check.actions.length === 0) expect(fake.calls).toEqual(['iam.ListAccountAliases']);
+    }
   });
 });
 

@@ -23,7 +23,11 @@ export const withoutAws = (): void => {
 /** The real SDK, which sends everything to one address. */
 export const awsAt = (
   endpoint: string,
-  more: { readonly timeoutSeconds?: number; readonly maxAttempts?: number } = {},
+  more: {
+    readonly timeoutSeconds?: number;
+    readonly maxAttempts?: number;
+    readonly actions?: ReadonlySet<string>;
+  } = {},
 ): Aws => {
   const credentials = { accessKeyId: 'made-up-id', secretAccessKey: 'made-up-secret' };
   const { timeoutSeconds = 5, maxAttempts = 1 } = more;
@@ -36,5 +40,5 @@ export const awsAt = (
     region: 'us-east-1',
     askMfaCode: undefined,
   });
-  return createAws({ sdk, region: 'us-east-1', concurrency: 8 });
+  return createAws({ sdk, region: 'us-east-1', concurrency: 8, actions: more.actions });
 };

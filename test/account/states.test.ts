@@ -180,11 +180,14 @@ describe('the table of states', () => {
 
 describe('the five marks', () => {
   const marksOf = (state: AccountState): string =>
-    evaluateAccount(state, { ...evaluation, checks: [] })
+    evaluateAccount(state, evaluation)
       .marks.map(({ status }) => status)
       .join(' ');
 
-  test('are shown whole, whatever is asked for', () => {
+  test('are shown whole or not at all', () => {
+    expect(
+      evaluateAccount(goodState, { ...evaluation, checks: checks.filter(({ id }) => id !== 'root-mfa') }).marks,
+    ).toEqual([]);
     expect(marksOf(goodState)).toBe('pass pass pass pass pass');
     expect(marksOf(newState)).toBe('pass fail fail pass pass');
     expect(marksOf(memberState)).toBe('pass pass pass pass pass');

@@ -162,7 +162,7 @@ export const rootChecks = defineChecks([
     seed: 'S4',
     severity: 'medium',
     baselines: ['modern', 'cis-5.0'],
-    actions: [SUMMARY, 'iam:ListVirtualMFADevices'],
+    actions: [SUMMARY, ...REPORT, 'iam:ListVirtualMFADevices'],
     cis: { '3.0': '1.6', '4.0.1': '1.6', '5.0': '1.5', '6.0': '2.5', '7.0': '2.6' },
     securityHub: 'IAM.6',
     page: CREDENTIALS_PAGE,

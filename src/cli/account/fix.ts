@@ -1,5 +1,5 @@
 import { BASELINES, type Baseline } from '../../account/check.ts';
-import { evaluateAccount } from '../../account/evaluate.ts';
+import { actionsFor, evaluateAccount } from '../../account/evaluate.ts';
 import { type FixOptions, fixesFor } from '../../account/fix.ts';
 import type { AccountReport } from '../../account/report.ts';
 import { NO_WORDS } from '../../account/report.ts';
@@ -55,7 +55,7 @@ const run = async (options: FixCommandOptions): Promise<number> => {
   };
   const reach = sessionOptions(options);
   const hook = await hookStateOf(repositoryOf(process.cwd()));
-  const session = await openSession(reach);
+  const session = await openSession({ ...reach, actions: actionsFor(evaluation.checks) });
   try {
     const state = await stateOf(session, { hook, now: () => new Date().toISOString() });
     print(script(state, evaluateAccount(state, evaluation), reach.speaker, { email, amount, profile }));

@@ -46,7 +46,7 @@ const marks = (account: AccountReport, { speaker: { texts } }: AccountReportOpti
     const [style, sign] = MARKS[status];
     return `<span class="${style}">${sign} ${markup(texts.marks[name])}</span>`;
   });
-  return `<p class="marks">${shown.join('')}</p>`;
+  return shown.length === 0 ? '' : `<p class="marks">${shown.join('')}</p>`;
 };
 
 const accountHtml = (account: AccountReport, { baseline }: CheckReport, options: AccountReportOptions): string => {

@@ -54,8 +54,7 @@ const accountPart = (account: AccountReport, options: AccountReportOptions): str
     `### ${speaker.word('account', { account: nameOf(account) })}`,
     '',
     ...(account.trouble === undefined ? [] : [`❗ ${cell(speaker.message(account.trouble))}`, '']),
-    `**${speaker.word('status')}** ${marks}`,
-    '',
+    ...(marks === '' ? [] : [`**${speaker.word('status')}** ${marks}`, '']),
     ...tableOf(open.map(row), options),
     ...rest,
   ];
