@@ -1,6 +1,6 @@
 import { defineRules } from '../src/engine/rule.ts';
 import { provider } from './provider.ts';
-import { named, near } from './shape.ts';
+import { named, near, UUID } from './shape.ts';
 
 const rule = provider({
   name: 'HashiCorp',
@@ -33,4 +33,13 @@ export const hashicorp = defineRules([
     source: 'https://developer.hashicorp.com/terraform/cloud-docs/users-teams-organizations/api-tokens',
     advice: 'Delete the token at https://app.terraform.io/app/settings/tokens.',
   }),
+  {
+    ...rule('vault-secret-id', 'Vault AppRole secret id', {
+      named: UUID,
+      source: 'https://developer.hashicorp.com/vault/docs/auth/approle',
+      advice: 'Destroy it: vault write auth/approle/role/ROLE/secret-id/destroy.',
+    }),
+    patterns: [named('secret[_-]?id', UUID, '-')],
+    keywords: ['secret_id', 'secret-id', 'secretid'],
+  },
 ]);

@@ -129,7 +129,7 @@ export const provider =
   };
 
 /** A provider with one kind of credential that has no looks of its own, and what tells of it. */
-interface Service extends Omit<Shape, 'looks' | 'keywords'> {
+interface Service extends Shape {
   /** The name as its users write it. */
   readonly name: string;
   /** The vendor's page on its credentials, or where their format was observed. */

@@ -2,6 +2,7 @@ import { defineRules } from '../src/engine/rule.ts';
 import { service } from './provider.ts';
 import { UUID, UUID_LIKE } from './shape.ts';
 
+/** Pages, documents and data taken from the web. */
 export const scraping = defineRules([
   service('apiflash-access-key', {
     name: 'ApiFlash',

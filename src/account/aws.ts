@@ -26,6 +26,8 @@ export interface AwsOptions {
   readonly region: string;
   /** How many questions may be under way at a time. */
   readonly concurrency: number;
+  /** How often a request that the SDK does not send itself is sent at most. */
+  readonly attempts: number;
   /** The actions, as IAM names them, that may be asked for; undefined for all. */
   readonly actions?: ReadonlySet<string> | undefined;
 }
@@ -53,16 +55,15 @@ const nextOf = (page: object): Record<string, string> | undefined => {
   return undefined;
 };
 
-const RETRIES = 2;
 const FIRST_WAIT = 250;
 
 const isBusy = ({ status }: RawAnswer): boolean => status === 429 || status >= 500;
 
-const sendRawPatiently = async (sdk: Sdk, request: RawRequest, attempt = 0): Promise<RawAnswer> => {
+const sendRawPatiently = async (sdk: Sdk, request: RawRequest, left: number, wait = FIRST_WAIT): Promise<RawAnswer> => {
   const answer = await sdk.sendRaw(request);
-  if (!isBusy(answer) || attempt >= RETRIES) return answer;
-  await new Promise((resolve) => setTimeout(resolve, FIRST_WAIT * 2 ** attempt));
-  return sendRawPatiently(sdk, request, attempt + 1);
+  if (!isBusy(answer) || left <= 1) return answer;
+  await new Promise((resolve) => setTimeout(resolve, wait));
+  return sendRawPatiently(sdk, request, left - 1, wait * 2);
 };
 
 /** The error code of a body in JSON or XML, as the services without a client send it. */
@@ -81,7 +82,7 @@ const bodyOf = (answer: RawAnswer): string => {
 };
 
 /** Makes a way of asking out of an SDK: errors become answers, no more than so many questions at a time. */
-export const createAws = ({ sdk, region, concurrency, actions }: AwsOptions): Aws => {
+export const createAws = ({ sdk, region, concurrency, attempts, actions }: AwsOptions): Aws => {
   const limit = createLimit(concurrency);
   let requests = 0;
   const counted = <T>(work: () => Promise<T>): Promise<T> =>
@@ -119,6 +120,6 @@ export const createAws = ({ sdk, region, concurrency, actions }: AwsOptions): Aw
       answering(operation, () => counted(() => sdk.send(operation, input, where))),
     askAll: (operation, input, where = region) => answering(operation, () => pagesOf(operation, input, where)),
     askRaw: (action, request) =>
-      answering(action, async () => bodyOf(await counted(() => sendRawPatiently(sdk, request)))),
+      answering(action, async () => bodyOf(await counted(() => sendRawPatiently(sdk, request, attempts)))),
   };
 };

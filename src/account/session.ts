@@ -34,7 +34,8 @@ export interface Session {
   readonly close: () => void;
 }
 
-const MOST_ATTEMPTS = 4;
+/** As often as the environment says (https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html), else. */
+const mostAttempts = (): number => Math.max(1, Number(process.env.AWS_MAX_ATTEMPTS) || 4);
 
 /** Loads the SDK. Only commands about accounts do, and only when they ask something. */
 const loadSdk = async () => {
@@ -51,12 +52,18 @@ const open = async (options: SessionOptions): Promise<Opened> => {
   const made: Aws[] = [];
   const closers: (() => void)[] = [];
   const sdkFor = (credentials: SdkOptions['credentials']) => {
-    const sdk = createSdk({ ...options, credentials, maxAttempts: MOST_ATTEMPTS });
+    const sdk = createSdk({ ...options, credentials, maxAttempts: mostAttempts() });
     closers.push(sdk.destroy);
     return sdk;
   };
   const awsFor = (sdk: ReturnType<typeof sdkFor>, region: string): Aws => {
-    const aws = createAws({ sdk, region, concurrency: options.concurrency, actions: options.actions });
+    const aws = createAws({
+      sdk,
+      region,
+      concurrency: options.concurrency,
+      attempts: mostAttempts(),
+      actions: options.actions,
+    });
     made.push(aws);
     return aws;
   };

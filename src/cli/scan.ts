@@ -1,4 +1,5 @@
 import { fstatSync } from 'node:fs';
+import type { Confidence } from '../engine/rule.ts';
 import { UsageError } from '../errors.ts';
 import { replaceFile } from '../replace-file.ts';
 import { type FormatName, formats } from '../report/formats.ts';
@@ -30,6 +31,7 @@ interface ScanOptions {
   readonly config: string | undefined;
   readonly accountReport: string | undefined;
   readonly policy: Policy;
+  readonly minConfidence: Confidence | undefined;
 }
 
 const pathsOf = ({ paths, _ }: ScanOptions): string[] => [...paths, ..._.slice(1).map(String)];
@@ -41,6 +43,7 @@ const SINGLE = {
   format: 'format',
   output: 'output',
   config: 'config',
+  minConfidence: 'min-confidence',
   accountReport: 'account-report',
 } as const;
 
@@ -131,6 +134,11 @@ export const scanCommand = defineCommand<ScanOptions>({
         choices: ['trusted', 'worktree'] as const,
         default: 'trusted' as Policy,
       })
+      .option('min-confidence', {
+        ...VALUE,
+        describe: 'How sure a finding has to be to count (default: what the settings say, else medium)',
+        choices: ['high', 'medium', 'low'] as const,
+      })
       .option('config', { ...VALUE, describe: 'Settings file to use instead of .keywarden.yaml' })
       .option('account-report', {
         ...VALUE,
@@ -145,13 +153,14 @@ export const scanCommand = defineCommand<ScanOptions>({
     options.report.forEach(reportFile);
     const started = new Date();
     const progress = createProgress();
-    const { config, policy, accountReport } = options;
+    const { config, policy, minConfidence, accountReport } = options;
     const outcome = await scan({
       cwd: process.cwd(),
       target,
       policy,
       onProgress: progress.onProgress,
       ...(config === undefined ? {} : { config }),
+      ...(minConfidence && { minConfidence }),
       ...(accountReport === undefined ? {} : { accountReport }),
     }).finally(progress.finish);
     report(outcome, options, started);

@@ -1,5 +1,5 @@
 import type { AllowEntry } from '../engine/allow.ts';
-import type { Rule } from '../engine/rule.ts';
+import type { Confidence, Rule } from '../engine/rule.ts';
 import type { CustomPattern } from './custom-pattern.ts';
 import type { SettingsValue } from './settings-shape.ts';
 
@@ -36,6 +36,8 @@ export interface Settings {
   };
   /** Whether `keywarden:allow` comments count. */
   readonly inlineAllow: boolean;
+  /** Findings that are less sure do not count. */
+  readonly minConfidence: Confidence;
   /** Ids of the user's AWS accounts, by name. */
   readonly accounts: ReadonlyMap<string, string>;
   /** What the settings let pass that would count without them, each in words, for comparing settings with others. */
@@ -55,6 +57,7 @@ export const defaultSettings = (builtInRules: readonly Rule[]): Settings => ({
   custom: [],
   hook: { preExisting: 'report' },
   inlineAllow: true,
+  minConfidence: 'medium',
   accounts: new Map(),
   suppressions: [],
   source: undefined,

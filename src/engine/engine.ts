@@ -5,12 +5,12 @@ import { decoderMarks, decodersMarkedBy } from './decode/decoders.ts';
 import { readable, toMatchable } from './encoding.ts';
 import type { Allowance, AllowedFinding, Finding, Span } from './finding.ts';
 import { inlineAllowance, mentionsAllowance } from './inline.ts';
-import { compileRule, type Match } from './match.ts';
+import { type CompiledRule, compileRule, type Match } from './match.ts';
 import { advance, beginning, lastBefore } from './position.ts';
 import { createPrefilter } from './prefilter.ts';
 import { lineAround, type Region } from './region.ts';
 import { resolveOverlaps, withoutEchoes } from './resolve.ts';
-import type { Rule } from './rule.ts';
+import { type Confidence, isSureEnough, type Rule } from './rule.ts';
 import type { SearchPlan } from './search-plan.ts';
 import { Secret } from './secret.ts';
 
@@ -20,6 +20,8 @@ export interface RuleSet {
   readonly allow?: readonly AllowEntry[];
   /** Whether comments such as `keywarden:allow` count. Default true. */
   readonly inlineAllow?: boolean;
+  /** Matches that are less sure are passed over. Default: all count. */
+  readonly minConfidence?: Confidence;
 }
 
 /** What was found in one chunk. */
@@ -38,14 +40,26 @@ const LINE_REACH = { before: 4096, behind: 4096 };
 
 type FindMatches = typeof findMatches;
 
+const rulesByKeyword = (compiled: readonly CompiledRule[]): Map<string, CompiledRule[]> => {
+  const rulesOf = new Map<string, CompiledRule[]>();
+  for (const one of compiled) {
+    for (const keyword of new Set(one.rule.keywords)) {
+      const others = rulesOf.get(keyword);
+      if (others) others.push(one);
+      else rulesOf.set(keyword, [one]);
+    }
+  }
+  return rulesOf;
+};
+
 const plan = (rules: readonly Rule[]): SearchPlan => {
   const compiled = rules.map(compileRule);
-  const keywords = [...new Set([...rules.flatMap((rule) => rule.keywords), ...decoderMarks])];
-  const rulesOf = keywords.map((keyword) => compiled.filter(({ rule }) => rule.keywords.includes(keyword)));
+  const byKeyword = rulesByKeyword(compiled);
+  const keywords = [...new Set([...byKeyword.keys(), ...decoderMarks])];
   return {
     prefilter: createPrefilter(keywords),
     keywords,
-    rulesOf,
+    rulesOf: keywords.map((keyword) => byKeyword.get(keyword) ?? []),
     withoutKeywords: compiled.filter(({ rule }) => rule.keywords.length === 0),
     decodersOf: keywords.map(decodersMarkedBy),
   };
@@ -66,10 +80,11 @@ interface Located {
 const locate = (chunk: Chunk, bytes: Uint8Array, matches: readonly Match[]): Located[] => {
   let cursor = beginning(bytes, chunk.line ?? 1);
   const base = chunk.offset ?? 0;
-  return matches.map(({ compiled, secret, decoded }) => {
+  return matches.map(({ compiled, secret, decoded, confidence }) => {
     cursor = advance(bytes, cursor, secret.start);
     const finding = {
       rule: compiled.rule,
+      confidence,
       secret: new Secret(decoded?.secret ?? textOf(bytes, secret)),
       place: chunk.place,
       span: { start: base + secret.start, end: base + secret.end },
@@ -111,13 +126,17 @@ const isOwn = ({ own }: Chunk, { secret }: Match): boolean =>
 export const createEngine = (ruleSet: RuleSet, search: FindMatches = findMatches): Engine => {
   const searchPlan = plan(ruleSet.rules);
   const allow = ruleSet.allow ?? [];
+  const least = ruleSet.minConfidence ?? 'low';
   return (chunk) => {
     const leftOut = ruleSet.allow?.find((entry) => allowsWholeFile(entry, chunk.place.path));
     if (leftOut) return { findings: [], allowed: [], leftOut: leftOut.name };
     const bytes = toMatchable(chunk.bytes);
     const findings: Finding[] = [];
     const allowed: AllowedFinding[] = [];
-    const matches = resolveOverlaps(withoutEchoes(search(searchPlan, bytes, chunk.place.path)));
+    const sure = search(searchPlan, bytes, chunk.place.path).filter(({ confidence }) =>
+      isSureEnough(confidence, least),
+    );
+    const matches = resolveOverlaps(withoutEchoes(sure));
     const own = matches.filter((match) => isOwn(chunk, match));
     const hasComments = own.length > 0 && ruleSet.inlineAllow !== false && mentionsAllowance(bytes);
     for (const located of locate(chunk, bytes, own)) {

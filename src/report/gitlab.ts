@@ -16,7 +16,7 @@ const SECONDS = 19;
 const time = (date: Date): string => date.toISOString().slice(0, SECONDS);
 
 const vulnerability = (finding: ScanFinding, options: ReportOptions) => {
-  const { rule, place, start, end, introduced } = finding;
+  const { rule, confidence, place, start, end, introduced } = finding;
   const file = place.path || nameOf(place);
   const sha = place.commit ?? NO_COMMIT;
   return {
@@ -24,8 +24,8 @@ const vulnerability = (finding: ScanFinding, options: ReportOptions) => {
     category: 'secret_detection',
     name: rule.description,
     description: `${rule.description}. ${rule.advice ?? ''}`.trim(),
-    severity: rule.severity === 'error' ? SEVERITY[rule.confidence] : 'Low',
-    confidence: rule.confidence[0]!.toUpperCase() + rule.confidence.slice(1),
+    severity: rule.severity === 'error' ? SEVERITY[confidence] : 'Low',
+    confidence: confidence[0]!.toUpperCase() + confidence.slice(1),
     raw_source_code_extract: shownSecret(finding, options),
     scanner: { id: 'keywarden', name: 'keywarden' },
     location: {

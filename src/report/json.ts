@@ -9,7 +9,7 @@ export const findingJson = (finding: ScanFinding, options: SecretOptions) => ({
   rule: finding.rule.id,
   description: finding.rule.description,
   severity: finding.rule.severity,
-  confidence: finding.rule.confidence,
+  confidence: finding.confidence,
   kind: finding.place.kind,
   path: finding.place.path,
   line: finding.start.line,

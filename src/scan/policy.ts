@@ -3,6 +3,7 @@ import { CONFIG_NAMES, loadSettings, type Settings } from '../config/load.ts';
 import { defaultSettings } from '../config/settings.ts';
 import { isExpected } from '../errors.ts';
 import { mergeBaseOrNone } from '../git/changes.ts';
+import type { Handed } from '../git/handed.ts';
 import { contentOf, readObjects } from '../git/objects.ts';
 import type { Repository } from '../git/repository.ts';
 import type { Range } from '../source/range.ts';
@@ -19,6 +20,9 @@ type Texts = ReadonlyMap<string, string>;
 /** The settings for what is staged: those of HEAD. */
 export const stagedPolicy = (repository: Repository): Promise<Settings> =>
   policy(repository, { before: repository.head, after: '' });
+
+/** The same as a hook hands them on, which it does when the change leaves them as they are. */
+export const handedPolicy = ({ settings }: Handed): Promise<Settings> => load(settings);
 
 /**
  * The settings for commits: those of the commit at which they left what was there before. Where nothing was, there is
@@ -78,7 +82,7 @@ const announcement = (trusted: Settings, proposed: Settings): string[] => {
 };
 
 /** What makes settings differ, as a text to compare. */
-const essence = ({ rules, suppressions, hook, inlineAllow }: Settings): string =>
+const essence = ({ rules, suppressions, hook, inlineAllow, minConfidence }: Settings): string =>
   JSON.stringify([
     rules.map(({ id, severity, patterns, keywords, span, checks = [] }) => [
       [id, severity, patterns.map(String), keywords, span],
@@ -87,6 +91,7 @@ const essence = ({ rules, suppressions, hook, inlineAllow }: Settings): string =
     suppressions,
     hook,
     inlineAllow,
+    minConfidence,
   ]);
 
 const isSame = (a: Texts, b: Texts): boolean => CONFIG_NAMES.every((name) => a.get(name) === b.get(name));

@@ -1,3 +1,5 @@
+import type { Confidence } from '../engine/rule.ts';
+import type { Handed } from '../git/handed.ts';
 import type { Range } from '../source/range.ts';
 
 /** What to scan. */
@@ -5,7 +7,7 @@ export type ScanTarget =
   /** Files and folders; for a folder in a repository its tracked and untracked files, without the ignored ones. */
   | { readonly mode: 'worktree'; readonly paths: readonly string[]; readonly gitignore?: boolean }
   /** What the next commit would bring in. */
-  | { readonly mode: 'staged' }
+  | { readonly mode: 'staged'; readonly handed?: Handed | undefined }
   /** What the commits of a range bring in: `main..HEAD`, `main...HEAD`. */
   | { readonly mode: 'range'; readonly range: string }
   /** What commits bring in, for those who know their ids. */
@@ -31,6 +33,8 @@ export interface ScanRequest {
    * itself. `worktree`: those of the worktree as it is.
    */
   readonly policy?: Policy;
+  /** How sure a finding has to be to count. Default: what the settings say. */
+  readonly minConfidence?: Confidence;
   /** A report of `keywarden account check` in JSON: findings then say what it found of the account of a leaked key. */
   readonly accountReport?: string;
   /** Told how many items have been looked at, and of how many where that is known. */

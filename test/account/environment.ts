@@ -27,6 +27,7 @@ export class AwsHome {
       AWS_CONFIG_FILE: join(this.path, 'config'),
       AWS_SHARED_CREDENTIALS_FILE: join(this.path, 'credentials'),
       AWS_EC2_METADATA_DISABLED: 'true',
+      AWS_MAX_ATTEMPTS: '1',
       AWS_ACCESS_KEY_ID: 'made-up-id',
       AWS_SECRET_ACCESS_KEY: 'made-up-secret',
       ...more,

@@ -40,5 +40,5 @@ export const awsAt = (
     region: 'us-east-1',
     askMfaCode: undefined,
   });
-  return createAws({ sdk, region: 'us-east-1', concurrency: 8, actions: more.actions });
+  return createAws({ sdk, region: 'us-east-1', concurrency: 8, attempts: maxAttempts, actions: more.actions });
 };

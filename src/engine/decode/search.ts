@@ -15,13 +15,14 @@ const DEPTH = 3;
 export const DECODE_REACH = 64 * 1024;
 
 /** Rules that are sure enough for text that somebody may have encoded for any reason, or by chance. */
-const isSure = ({ compiled: { rule } }: Match): boolean => rule.confidence !== 'low';
+const isSure = ({ confidence }: Match): boolean => confidence !== 'low';
 
 /** A match in a decoded text as one in its source. */
 const inSource = (match: Match, { via, bytes, segments }: DecodedText): Match => {
-  const { compiled, secret, whole, decoded } = match;
+  const { compiled, secret, whole, decoded, confidence } = match;
   return {
     compiled,
+    confidence,
     secret: sourceSpan(segments, secret),
     whole: sourceSpan(segments, whole),
     decoded: {

@@ -1,4 +1,5 @@
 import type { CONFIG_NAMES } from '../../config/load.ts';
+import { HANDED, HANDED_SETTINGS } from '../../git/handed.ts';
 import type { SettingsObjects } from '../../scan/policy.ts';
 import { quoted, quotedPath } from '../script.ts';
 import { FOLD } from './encoded.ts';
@@ -33,8 +34,11 @@ const MUST_LOOK = [' missing$', '^[0-9a-f]{40,64} blob [0-9]{7}', '\u0001'];
 /** More changes than this, in characters of what git says of them, the shell takes too long over. */
 const MOST_CHANGES = 500_000;
 
+/** Up to so much is handed on by the shell, in the same measure. */
+const MOST_HANDED = 30_000;
+
 /** The usual one is the last, so that no content comes between what git says of the two. */
-const SETTINGS_FILES = ['.keywarden.yml', '.keywarden.yaml'] as const satisfies (typeof CONFIG_NAMES)[number][];
+const SETTINGS_FILES = HANDED_SETTINGS satisfies readonly (typeof CONFIG_NAMES)[number][];
 
 /** What git says of the settings files of HEAD while nothing has changed (git-cat-file, "Batch output"). */
 const settingsLines = (settings: PrecheckState['settings']): string[] =>
@@ -79,6 +83,21 @@ keywarden_list() {
   unset IFS
 }
 
+# Hands on to the real program what git has said already.
+keywarden_hand() {
+  printf '%s\\n\\n' "$keywarden_changes"
+  git cat-file --buffer --batch <<keywarden_end && echo "$keywarden_end"
+${SETTINGS_FILES.map((name) => `HEAD:${name}`).join('\n')}$keywarden_objects
+keywarden_end
+}
+
+# Whether that is all it needs and not too much: no merge, whose other side git knows, and no large object.
+keywarden_can_hand() {
+  [ "$keywarden_hook" = pre-commit ] && [ "$KEYWARDEN_QUICK" = fresh ] && [ -n "$keywarden_changes" ] || return 1
+  [ \${#keywarden_changes} -le ${MOST_HANDED} ] && [ ! -e "\${GIT_INDEX_FILE%/*}/MERGE_HEAD" ] || return 1
+  case $keywarden_seen in *' blob '[0-9]*) return 1 ;; esac
+}
+
 keywarden_quick_check() {
   LC_ALL=C GIT_NO_REPLACE_OBJECTS=1 GIT_NO_LAZY_FETCH=1 GIT_OPTIONAL_LOCKS=0
   export LC_ALL GIT_NO_REPLACE_OBJECTS GIT_NO_LAZY_FETCH GIT_OPTIONAL_LOCKS
@@ -118,5 +137,6 @@ export const precheckScript = (
     `keywarden_pattern=${quoted([...MUST_LOOK, pattern].join('\n'))}`,
     FUNCTIONS,
     'keywarden_quick_check "$@" 2>/dev/null && exit 0',
+    `keywarden_can_hand && ${HANDED}=$keywarden_end && export ${HANDED}`,
     '',
   ].join('\n');

@@ -1,9 +1,8 @@
 import type { Rule } from '../../engine/rule.ts';
 import { encodedTerms } from './encoded.ts';
 import { ereOf } from './ere.ts';
-import { factorOf } from './factor.ts';
+import { factorsOfRule } from './factor.ts';
 import { merged } from './merge.ts';
-import { termOf } from './parse.ts';
 import type { Term } from './term.ts';
 
 /** No line matches it: nothing comes behind the end of a line. */
@@ -15,8 +14,7 @@ const alternativesOf = (term: Term): readonly Term[] => (term.kind === 'choice' 
 export const supersetOf = (rules: readonly Rule[]): { readonly pattern: string } | { readonly unsound: string } => {
   const factors: Term[] = [];
   for (const rule of rules) {
-    for (const pattern of rule.patterns) {
-      const factor = factorOf(termOf(pattern, rule.span !== undefined));
+    for (const factor of factorsOfRule(rule)) {
       if (factor === undefined) return { unsound: rule.id };
       factors.push(factor);
     }
