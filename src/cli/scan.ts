@@ -31,6 +31,7 @@ interface ScanOptions {
   readonly report: readonly string[];
   readonly reveal: boolean;
   readonly config: string | undefined;
+  readonly accountReport: string | undefined;
   readonly policy: Policy;
   readonly profile: keyof typeof PROFILES | undefined;
   readonly minConfidence: Confidence | undefined;
@@ -49,6 +50,7 @@ const SINGLE = {
   config: 'config',
   profile: 'profile',
   minConfidence: 'min-confidence',
+  accountReport: 'account-report',
 } as const;
 
 /** An option that cannot stand without its value, which may be `-`. */
@@ -149,6 +151,10 @@ export const scanCommand = defineCommand<ScanOptions>({
         choices: ['high', 'medium', 'low'] as const,
       })
       .option('config', { ...VALUE, describe: 'Settings file to use instead of .keywarden.yaml' })
+      .option('account-report', {
+        ...VALUE,
+        describe: 'JSON of `account check`: says of leaked keys how their account is',
+      })
       .example('$0 scan', 'the files of this repository')
       .example('$0 scan --history', 'all that was ever committed')
       .example('$0 scan --range origin/main..HEAD', 'what a pull request adds') as never,
@@ -158,7 +164,7 @@ export const scanCommand = defineCommand<ScanOptions>({
     options.report.forEach(reportFile);
     const started = new Date();
     const progress = createProgress();
-    const { config, policy, minConfidence } = options;
+    const { config, policy, minConfidence, accountReport } = options;
     const profile = options.profile && new Profile();
     const outcome = await scan({
       cwd: process.cwd(),
@@ -168,6 +174,7 @@ export const scanCommand = defineCommand<ScanOptions>({
       ...(config === undefined ? {} : { config }),
       ...(profile ? { profile } : {}),
       ...(minConfidence && { minConfidence }),
+      ...(accountReport === undefined ? {} : { accountReport }),
     }).finally(progress.finish);
     if (profile) profile.reporting(() => report(outcome, options, started));
     else report(outcome, options, started);

@@ -38,6 +38,8 @@ export interface ScanRequest {
   readonly profile?: Profile;
   /** How sure a finding has to be to count. Default: what the settings say. */
   readonly minConfidence?: Confidence;
+  /** A report of `keywarden account check` in JSON: findings then say what it found of the account of a leaked key. */
+  readonly accountReport?: string;
   /** Told how many items have been looked at, and of how many where that is known. */
   readonly onProgress?: (items: number, total?: number) => void;
 }

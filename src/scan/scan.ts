@@ -13,7 +13,7 @@ import { pipedContent } from '../source/stdin.ts';
 import { worktreeContent } from '../source/worktree.ts';
 import { historyContent } from './history.ts';
 import { withIntroductions, withReachability } from './introduced.ts';
-import type { Outcome } from './outcome.ts';
+import type { Outcome, ScanFinding } from './outcome.ts';
 import { handedPolicy, rangePolicy, stagedPolicy } from './policy.ts';
 import type { Profile } from './profile.ts';
 import type { ScanRequest, ScanTarget } from './request.ts';
@@ -38,6 +38,8 @@ export const scan = async (request: ScanRequest): Promise<Outcome> => {
   const settings = watchedBy(profile, { ...(await settingsOf(request, repository)), ...chosenConfidence(request) });
   const plain = createEngine(settings);
   const engine = profile?.time(plain, settings.rules) ?? plain;
+  const { accountReport } = request;
+  const checked = accountReport === undefined ? [] : (await owners()).readAccountReport(accountReport);
   const total = request.onProgress && request.target.mode === 'history' ? countObjects(repository!) : undefined;
   let items = 0;
   const content = contentFor({ request, repository, settings }, () => request.onProgress?.(++items, total));
@@ -51,7 +53,8 @@ export const scan = async (request: ScanRequest): Promise<Outcome> => {
     warnings: settings.warnings,
   });
   const told = request.target.mode === 'history' ? withReachability(outcome) : outcome;
-  return repository ? withIntroductions(repository, engine, told) : told;
+  const owned = told.findings.some(isAccessKey) ? (await owners()).withOwners(told, settings.accounts, checked) : told;
+  return repository ? withIntroductions(repository, engine, owned) : owned;
 };
 
 const watchedBy = (profile: Profile | undefined, settings: Settings): Settings =>
@@ -63,6 +66,10 @@ const handedOf = ({ target, config, policy }: ScanRequest): Handed | undefined =
 
 const chosenConfidence = ({ minConfidence }: ScanRequest): Pick<Settings, 'minConfidence'> | undefined =>
   minConfidence && { minConfidence };
+const isAccessKey = ({ rule }: ScanFinding): boolean => rule.id === 'aws-access-key-id';
+
+/** What tells whose a key is comes in only when it is needed: a hook runs at every commit. */
+const owners = () => import('./owners.ts');
 
 const isChange = ({ mode }: ScanTarget): boolean => mode === 'staged' || mode === 'range' || mode === 'commits';
 
