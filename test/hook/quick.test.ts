@@ -177,9 +177,7 @@ describe('a pre-check is not trusted', () => {
       const repository = quickRepository();
       const folder = repository.at('node_modules/tools');
       mkdirSync(folder);
-      for (const name of ['sh', 'git', 'node', 'tr', 'grep', 'cat', 'dirname'].filter(
-        (other) => other !== tool,
-      )) {
+      for (const name of ['sh', 'git', 'node', 'tr', 'grep', 'cat', 'dirname'].filter((other) => other !== tool)) {
         const found = (process.env.PATH ?? '').split(delimiter).find((path) => existsSync(join(path, name)));
         symlinkSync(join(found ?? '/bin', name), join(folder, name));
       }
