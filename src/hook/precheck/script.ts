@@ -127,11 +127,11 @@ keywarden_quick_check() {
 const textsOf = ({ texts }: Superset, secret: string): string =>
   [MARK, `${objectMark(secret)} ${SETTINGS_MARK}`, endOf(secret), ...texts].join('\n');
 
-/** What is not content holds ids, which look like secrets: of it only what git says of a large object is marked. */
+/** What git says of objects holds ids, which look like secrets: of it only a large object's line is left, and marked. */
 const markingOf = ({ pattern }: Superset, secret: string): string => {
   const object = ` ${objectMark(secret)} `;
   const content = markingScript(`${MUST_LOOK}|${pattern}`, `${object}|^${endOf(secret)}$`);
-  return `/ ${LARGE}${object}/s/^/${MARK}/\n${content}`;
+  return [`/ ${LARGE}${object}$/s/^/${MARK}/`, `/^[0-9a-f].*${object}$/d`, content].join('\n');
 };
 
 /**
