@@ -2,6 +2,7 @@ import { defineRules } from '../src/engine/rule.ts';
 import { service } from './provider.ts';
 import { UUID_LIKE } from './shape.ts';
 
+/** Figures and what they show. */
 export const analytics = defineRules([
   service('amplitude-api-key', {
     name: 'Amplitude',

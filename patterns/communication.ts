@@ -2,6 +2,7 @@ import { defineRules } from '../src/engine/rule.ts';
 import { service } from './provider.ts';
 import { UUID, UUID_LIKE } from './shape.ts';
 
+/** Calls, messages and chats. */
 export const communication = defineRules([
   service('agora-app-certificate', {
     name: 'Agora',

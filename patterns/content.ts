@@ -2,6 +2,7 @@ import { defineRules } from '../src/engine/rule.ts';
 import { service } from './provider.ts';
 import { UUID, UUID_LIKE } from './shape.ts';
 
+/** Content, documents and support. */
 export const content = defineRules([
   service('agility-api-key', {
     name: 'Agility CMS',
@@ -154,4 +155,5 @@ export const content = defineRules([
     named: UUID,
     source: 'https://developers.docusign.com/platform/configure-app/',
   }),
+  service('enigma-api-key', { name: 'Enigma', keyed: '[A-Za-z0-9]{40}', source: 'https://docs.enigma.com/' }),
 ]);

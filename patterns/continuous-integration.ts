@@ -2,6 +2,7 @@ import { defineRules } from '../src/engine/rule.ts';
 import { service } from './provider.ts';
 import { UUID } from './shape.ts';
 
+/** Builds, tests and translations. */
 export const continuousIntegration = defineRules([
   service('appveyor-api-token', {
     name: 'AppVeyor',

@@ -2,6 +2,7 @@ import { defineRules } from '../src/engine/rule.ts';
 import { service } from './provider.ts';
 import { UUID, UUID_LIKE } from './shape.ts';
 
+/** Customers and leads. */
 export const crm = defineRules([
   service('apollo-io-api-key', {
     name: 'Apollo.io',

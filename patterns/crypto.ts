@@ -2,6 +2,7 @@ import { defineRules } from '../src/engine/rule.ts';
 import { service } from './provider.ts';
 import { UUID, UUID_LIKE } from './shape.ts';
 
+/** Exchanges of currencies and access to chains. */
 export const crypto = defineRules([
   service('alchemy-api-key', {
     name: 'Alchemy',
@@ -142,5 +143,21 @@ export const crypto = defineRules([
     near: `[0-9a-f]{24}|${UUID}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{8}`,
     entropy: 2.8,
     source: 'https://www.kucoin.com/docs-new/authentication',
+  }),
+  service('coinbase-api-key', {
+    name: 'Coinbase',
+    kind: 'API key or secret',
+    near: '[A-Za-z0-9_-]{64}|[A-Za-z0-9-]{32}|[A-Za-z0-9]{16}',
+    also: '_-',
+    entropy: 2.8,
+    source: 'https://docs.cdp.coinbase.com/get-started/authentication/cdp-api-keys',
+    advice: 'Delete the key at https://portal.cdp.coinbase.com/projects/api-keys.',
+  }),
+  service('dfuse-api-key', {
+    name: 'dfuse',
+    looks: ['(?:web|server|mobile)_[0-9a-z]{32}'],
+    keywords: ['web_', 'server_', 'mobile_'],
+    source: 'https://docs.dfuse.io/platform/dfuse-cloud/authentication/',
+    advice: 'Delete the key at https://app.dfuse.io.',
   }),
 ]);

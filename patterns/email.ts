@@ -2,6 +2,7 @@ import { defineRules } from '../src/engine/rule.ts';
 import { service } from './provider.ts';
 import { UUID_LIKE } from './shape.ts';
 
+/** E-mail and marketing. */
 export const email = defineRules([
   service('abyssale-api-key', {
     name: 'Abyssale',

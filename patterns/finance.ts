@@ -2,6 +2,7 @@ import { defineRules } from '../src/engine/rule.ts';
 import { service } from './provider.ts';
 import { UUID, UUID_LIKE } from './shape.ts';
 
+/** Markets, rates and accounts. */
 export const finance = defineRules([
   service('aletheia-api-key', {
     name: 'Aletheia',

@@ -1,6 +1,7 @@
 import { defineRules } from '../src/engine/rule.ts';
 import { service } from './provider.ts';
 
+/** Forms and surveys. */
 export const forms = defineRules([
   service('beebole-api-token', {
     name: 'BeeBole',

@@ -2,6 +2,7 @@ import { defineRules } from '../src/engine/rule.ts';
 import { service } from './provider.ts';
 import { UUID_LIKE } from './shape.ts';
 
+/** Places, addresses, weather, travel and calendars. */
 export const geocoding = defineRules([
   service('abuseipdb-api-key', {
     name: 'AbuseIPDB',
@@ -180,5 +181,14 @@ export const geocoding = defineRules([
     near: 'eyJ0eXAiOiJKV1Qi[A-Za-z0-9_-]{10,30}\\.ey[A-Za-z0-9_-]{60,600}\\.[A-Za-z0-9_-]{43,700}',
     also: '_-',
     source: 'https://www.goflightlabs.com/docs',
+  }),
+  service('locationiq-access-token', {
+    name: 'LocationIQ',
+    kind: 'access token',
+    names: ['locationiq', 'location_iq'],
+    near: 'pk\\.[A-Za-z0-9_-]{32}',
+    also: '_-',
+    source: 'https://docs.locationiq.com/docs/access-tokens',
+    advice: 'Delete the token at https://my.locationiq.com/dashboard.',
   }),
 ]);

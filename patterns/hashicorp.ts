@@ -1,6 +1,6 @@
 import { defineRules } from '../src/engine/rule.ts';
 import { provider } from './provider.ts';
-import { named, near } from './shape.ts';
+import { named, near, UUID } from './shape.ts';
 
 const rule = provider({
   name: 'HashiCorp',
@@ -26,11 +26,13 @@ export const hashicorp = defineRules([
     source: 'https://developer.hashicorp.com/vault/docs/concepts/seal',
     advice: 'Make new unseal keys: vault operator rekey.',
   },
-  rule('terraform-cloud-token', 'HCP Terraform token', {
-    looks: ['[A-Za-z0-9]{14}\\.atlasv1\\.[A-Za-z0-9_=-]{60,70}'],
-    also: '=_-',
-    keywords: ['.atlasv1.'],
-    source: 'https://developer.hashicorp.com/terraform/cloud-docs/users-teams-organizations/api-tokens',
-    advice: 'Delete the token at https://app.terraform.io/app/settings/tokens.',
-  }),
+  {
+    ...rule('vault-secret-id', 'Vault AppRole secret id', {
+      named: UUID,
+      source: 'https://developer.hashicorp.com/vault/docs/auth/approle',
+      advice: 'Destroy it: vault write auth/approle/role/ROLE/secret-id/destroy.',
+    }),
+    patterns: [named('secret[_-]?id', UUID, '-')],
+    keywords: ['secret_id', 'secret-id', 'secretid'],
+  },
 ]);

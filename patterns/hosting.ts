@@ -2,6 +2,7 @@ import { defineRules } from '../src/engine/rule.ts';
 import { service } from './provider.ts';
 import { UUID, UUID_LIKE } from './shape.ts';
 
+/** Servers, domains and platforms. */
 export const hosting = defineRules([
   service('anypoint-secret', {
     name: 'MuleSoft Anypoint',

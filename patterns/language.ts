@@ -2,6 +2,7 @@ import { defineRules } from '../src/engine/rule.ts';
 import { service } from './provider.ts';
 import { UUID, UUID_LIKE } from './shape.ts';
 
+/** Language, speech and vision. */
 export const language = defineRules([
   service('assemblyai-api-key', {
     name: 'AssemblyAI',

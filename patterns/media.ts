@@ -1,6 +1,7 @@
 import { defineRules } from '../src/engine/rule.ts';
 import { service } from './provider.ts';
 
+/** Images, music, videos. */
 export const media = defineRules([
   service('apimatic-api-key', {
     name: 'APIMatic',

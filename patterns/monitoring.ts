@@ -1,7 +1,8 @@
 import { defineRules } from '../src/engine/rule.ts';
 import { service } from './provider.ts';
-import { UUID_LIKE } from './shape.ts';
+import { UUID, UUID_LIKE } from './shape.ts';
 
+/** Watching over services and networks. */
 export const monitoring = defineRules([
   service('airbrake-key', {
     name: 'Airbrake',
@@ -106,5 +107,37 @@ export const monitoring = defineRules([
     kind: 'API secret',
     near: 'censys_[A-Za-z0-9]{8}_[A-Za-z0-9]{24,40}|[A-Za-z0-9]{32}',
     source: 'https://docs.censys.com/reference/get-started',
+  }),
+  service('axiom-token', {
+    name: 'Axiom',
+    kind: 'API or personal token',
+    looks: [`xa[ap]t-${UUID}`],
+    keywords: ['xaat-', 'xapt-'],
+    source: 'https://axiom.co/docs/reference/tokens',
+    advice: 'Delete the token in the Axiom settings.',
+  }),
+  service('dynatrace-api-token', {
+    name: 'Dynatrace',
+    kind: 'API token',
+    looks: ['dt0[a-zA-Z][0-9]{2}\\.[0-9A-Z]{24}\\.[0-9A-Z]{64}'],
+    keywords: ['dt0'],
+    source:
+      'https://docs.dynatrace.com/docs/discover-dynatrace/references/dynatrace-api/basics/dynatrace-api-authentication',
+    advice: 'Delete the token in Dynatrace (Access tokens).',
+  }),
+  service('firehydrant-api-key', {
+    name: 'FireHydrant',
+    kind: 'bot token',
+    looks: ['fhb-[0-9a-f]{32}'],
+    keywords: ['fhb-'],
+    source: 'https://docs.firehydrant.com/docs/api-keys',
+    advice: 'Delete the key at https://app.firehydrant.io/organizations/keys.',
+  }),
+  service('instatus-api-key', {
+    name: 'Instatus',
+    near: '[0-9a-f]{32}',
+    entropy: 2.8,
+    source: 'https://instatus.com/help/api',
+    advice: 'Regenerate the key at https://dashboard.instatus.com/developer.',
   }),
 ]);

@@ -2,6 +2,7 @@ import { defineRules } from '../src/engine/rule.ts';
 import { service } from './provider.ts';
 import { UUID, UUID_LIKE } from './shape.ts';
 
+/** Payments and shops. */
 export const payments = defineRules([
   service('apacta-api-key', { name: 'Apacta', near: UUID_LIKE, source: 'https://apidocs.apacta.com/' }),
   service('cashboard-api-key', {

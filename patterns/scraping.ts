@@ -2,6 +2,7 @@ import { defineRules } from '../src/engine/rule.ts';
 import { service } from './provider.ts';
 import { UUID, UUID_LIKE } from './shape.ts';
 
+/** Pages, documents and data taken from the web. */
 export const scraping = defineRules([
   service('apiflash-access-key', {
     name: 'ApiFlash',
@@ -200,7 +201,7 @@ export const scraping = defineRules([
   }),
   service('datagov-api-key', {
     name: 'data.gov',
-    names: ['data.gov', 'datagov', 'data_gov', 'api.nasa.gov'],
+    names: ['data.gov', 'datagov', 'data_gov'],
     near: '[A-Za-z0-9]{40}',
     source: 'https://api.data.gov/docs/developer-manual/',
   }),

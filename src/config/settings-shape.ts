@@ -15,6 +15,7 @@ const keyword = {
 } as const;
 const length = { type: 'number', minimum: 1, maximum: 100_000, whole: true } as const;
 const severity = { type: 'choice', of: ['error', 'warn'] } as const;
+const confidence = { type: 'choice', of: ['high', 'medium', 'low'] } as const;
 
 const allowKeys = {
   paths: {
@@ -120,9 +121,10 @@ const custom = {
     },
     severity: { shape: severity, default: 'error', description: '`error` blocks, `warn` only reports.' },
     confidence: {
-      shape: { type: 'choice', of: ['high', 'medium', 'low'] },
+      shape: confidence,
       default: 'high',
-      description: 'How sure it is that a match is a secret; of two rules that find the same, the surer one names it.',
+      description:
+        'How sure it is that a match is a secret; of two rules that find the same, the surer one names it. What is less sure than `minConfidence` does not count.',
     },
     examples: {
       shape: examples,
@@ -173,6 +175,13 @@ export const settingsShape = {
         'What is no secret. A finding is allowed when all conditions of an entry fit it; of a list, one item has to.',
       example:
         "allow:\n  - paths: [test/fixtures/, '*.snap']\n    secrets: ['^dummy-']\n    reason: made up for tests\n",
+    },
+    minConfidence: {
+      shape: confidence,
+      default: 'medium',
+      description:
+        'How sure a finding has to be to count: `low` also tells of what may well be none, `high` of what hardly can be anything else.',
+      example: 'minConfidence: medium\n',
     },
     hook: { shape: hook, description: 'How the git hooks behave.', example: 'hook:\n  preExisting: report\n' },
     inlineAllow: {

@@ -1,5 +1,5 @@
 import type { AllowEntry } from '../engine/allow.ts';
-import type { Rule } from '../engine/rule.ts';
+import type { Confidence, Rule } from '../engine/rule.ts';
 import type { CustomPattern } from './custom-pattern.ts';
 import type { SettingsValue } from './settings-shape.ts';
 
@@ -36,6 +36,8 @@ export interface Settings {
   };
   /** Whether `keywarden:allow` comments count. */
   readonly inlineAllow: boolean;
+  /** Findings that are less sure do not count. */
+  readonly minConfidence: Confidence;
   /** What the settings let pass that would count without them, each in words, for comparing settings with others. */
   readonly suppressions: readonly string[];
   /** The file the settings come from; undefined when there is none. */
@@ -53,6 +55,7 @@ export const defaultSettings = (builtInRules: readonly Rule[]): Settings => ({
   custom: [],
   hook: { preExisting: 'report' },
   inlineAllow: true,
+  minConfidence: 'medium',
   suppressions: [],
   source: undefined,
   warnings: builtInRules.length === 0 ? [NO_RULE_WARNING] : [],

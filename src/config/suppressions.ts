@@ -10,6 +10,7 @@ export const suppressionsOf = (value: SettingsValue, builtIn: readonly Rule[]): 
   ...(value.custom?.value ?? []).flatMap(({ value: { id, allow } }) =>
     (allow?.value ?? []).map((entry) => `custom.${id.value}.allow: ${conditionWords(entry)}`),
   ),
+  ...(value.minConfidence?.value === 'high' ? ['minConfidence: high'] : []),
   ...(value.hook?.value.preExisting?.value === 'ignore' ? ['hook.preExisting: ignore'] : []),
 ];
 

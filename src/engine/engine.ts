@@ -5,12 +5,13 @@ import { decoderMarks, decodersMarkedBy } from './decode/decoders.ts';
 import { readable, toMatchable } from './encoding.ts';
 import type { Allowance, AllowedFinding, Finding, Span } from './finding.ts';
 import { inlineAllowance, mentionsAllowance } from './inline.ts';
+import { isLockFileChecksum } from './lock-files.ts';
 import { type CompiledRule, compileRule, type Match } from './match.ts';
 import { advance, beginning, lastBefore } from './position.ts';
 import { createPrefilter } from './prefilter.ts';
 import { lineAround, type Region } from './region.ts';
 import { resolveOverlaps, withoutEchoes } from './resolve.ts';
-import type { Rule } from './rule.ts';
+import { type Confidence, isSureEnough, type Rule } from './rule.ts';
 import type { SearchPlan } from './search-plan.ts';
 import { Secret } from './secret.ts';
 
@@ -20,6 +21,8 @@ export interface RuleSet {
   readonly allow?: readonly AllowEntry[];
   /** Whether comments such as `keywarden:allow` count. Default true. */
   readonly inlineAllow?: boolean;
+  /** Matches that are less sure are passed over. Default: all count. */
+  readonly minConfidence?: Confidence;
 }
 
 /** What was found in one chunk. */
@@ -78,16 +81,17 @@ interface Located {
 const locate = (chunk: Chunk, bytes: Uint8Array, matches: readonly Match[]): Located[] => {
   let cursor = beginning(bytes, chunk.line ?? 1);
   const base = chunk.offset ?? 0;
-  return matches.map(({ compiled, secret, decoded }) => {
+  return matches.map(({ compiled, secret, decoded, confidence }) => {
     cursor = advance(bytes, cursor, secret.start);
     const finding = {
       rule: compiled.rule,
+      confidence,
       secret: new Secret(decoded?.secret ?? textOf(bytes, secret)),
       place: chunk.place,
       span: { start: base + secret.start, end: base + secret.end },
       start: { line: cursor.line, column: cursor.column },
       end: lastBefore(bytes, cursor, secret.end),
-      ...(decoded && { via: decoded.via }),
+      ...(decoded && { via: decoded.via, written: new Secret(textOf(bytes, secret)) }),
     };
     return { finding, span: secret };
   });
@@ -123,14 +127,20 @@ const isOwn = ({ own }: Chunk, { secret }: Match): boolean =>
 export const createEngine = (ruleSet: RuleSet, search: FindMatches = findMatches): Engine => {
   const searchPlan = plan(ruleSet.rules);
   const allow = ruleSet.allow ?? [];
+  const least = ruleSet.minConfidence ?? 'low';
   return (chunk) => {
     const leftOut = ruleSet.allow?.find((entry) => allowsWholeFile(entry, chunk.place.path));
     if (leftOut) return { findings: [], allowed: [], leftOut: leftOut.name };
     const bytes = toMatchable(chunk.bytes);
     const findings: Finding[] = [];
     const allowed: AllowedFinding[] = [];
-    const matches = resolveOverlaps(withoutEchoes(search(searchPlan, bytes, chunk.place.path)));
-    const own = matches.filter((match) => isOwn(chunk, match));
+    const sure = search(searchPlan, bytes, chunk.place.path).filter(({ confidence }) =>
+      isSureEnough(confidence, least),
+    );
+    const matches = resolveOverlaps(withoutEchoes(sure));
+    const own = matches.filter(
+      (match) => isOwn(chunk, match) && !isLockFileChecksum(chunk.place.path, bytes, match.secret),
+    );
     const hasComments = own.length > 0 && ruleSet.inlineAllow !== false && mentionsAllowance(bytes);
     for (const located of locate(chunk, bytes, own)) {
       const allowance =

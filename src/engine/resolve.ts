@@ -3,8 +3,9 @@ import type { CompiledRule, Match } from './match.ts';
 const CONFIDENCE = { high: 0, medium: 1, low: 2 } as const;
 const SEVERITY = { error: 0, warn: 1 } as const;
 
-/** Which of two rules has the say over the same text: the severer, the surer, the earlier in the table. */
+/** Which of two rules has the say over the same text: the one that knows the kind, the severer, the surer, the earlier in the table. */
 const precedence = (a: CompiledRule, b: CompiledRule): number =>
+  Number(a.rule.generic ?? false) - Number(b.rule.generic ?? false) ||
   SEVERITY[a.rule.severity] - SEVERITY[b.rule.severity] ||
   CONFIDENCE[a.rule.confidence] - CONFIDENCE[b.rule.confidence] ||
   a.order - b.order;

@@ -37,9 +37,10 @@ export interface Cost {
  * costs. An unbounded repetition has a bound when few attempts can be in the same run of its characters: when shortly
  * before it stands a character that no such run holds, or when the pattern ends with it, so that what it reads belongs to
  * the match, behind which the search goes on. That is sufficient, not necessary: a pattern that fails may be linear.
+ * @param most the steps a character from which on a pattern is not called linear
  */
-export const costOf = (tree: Tree): Cost => {
-  const counter = new Counter();
+export const costOf = (tree: Tree, most: number = MOST_STEPS): Cost => {
+  const counter = new Counter(most);
   for (const branch of branchesOf(tree)) counter.whole(branch);
   return counter.reason === undefined
     ? { steps: counter.steps }
@@ -51,6 +52,11 @@ const branchesOf = (tree: Tree): readonly Tree[] => (tree.kind === 'choice' ? tr
 class Counter {
   steps = 0;
   reason: string | undefined;
+  private readonly most: number;
+
+  constructor(most: number) {
+    this.most = most;
+  }
 
   /** A character may be read once more as one of the tail, and once as the one that ends it. */
   whole(branch: Tree): void {
@@ -60,7 +66,7 @@ class Counter {
 
   private take(steps: number, why?: string): void {
     this.steps += steps;
-    if (!(this.steps <= MOST_STEPS)) this.reason ??= why ?? `more than ${MOST_STEPS} steps a character`;
+    if (!(this.steps <= this.most)) this.reason ??= why ?? `more than ${this.most} steps a character`;
   }
 
   /** Goes through a part of the pattern: from the place before it to the one behind it. */
@@ -112,7 +118,7 @@ class Counter {
 
   private run(set: UnitSet, { of, min, max }: Repeat, { ways, trail }: Place): Place {
     const beginnings = beginningsOfRun(trail, set);
-    this.take(ways * (1 + Math.min(max, beginnings)) * countSets(of), overlapping(max));
+    this.take(ways * (1 + Math.min(max, beginnings)) * countSets(of), overlapping(max, this.most));
     return { ways: ways * Math.min(max - min + 1, beginnings), trail: afterRun(trail, set, { min, max }) };
   }
 
@@ -131,7 +137,7 @@ class Counter {
       this.take(place.ways * beginnings * branching);
       return { ways: place.ways * beginnings, trail: afterRun(place.trail, set, { min, max }) };
     }
-    if (max > MOST_TURNS) this.take(Number.POSITIVE_INFINITY, overlapping(max));
+    if (max > MOST_TURNS) this.take(Number.POSITIVE_INFINITY, overlapping(max, this.most));
     let [at, ways] = [place, min === 0 ? place.ways : 0];
     let trail = min === 0 ? place.trail : undefined;
     for (let turn = 1; turn <= max && this.reason === undefined; turn++) {
@@ -150,7 +156,7 @@ class Counter {
   }
 }
 
-const overlapping = (max: number): string =>
+const overlapping = (max: number, most: number): string =>
   Number.isFinite(max)
-    ? `repetitions that share characters, more than ${MOST_STEPS} steps a character`
+    ? `repetitions that share characters, more than ${most} steps a character`
     : 'an unbounded repetition that can begin at many places of the same text';

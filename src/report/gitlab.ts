@@ -1,4 +1,5 @@
 import type { Outcome, ScanFinding } from '../scan/outcome.ts';
+import { everyPart } from './parts.ts';
 import { nameOf } from './place.ts';
 import { type ReportOptions, shownSecret } from './shown.ts';
 
@@ -16,7 +17,7 @@ const SECONDS = 19;
 const time = (date: Date): string => date.toISOString().slice(0, SECONDS);
 
 const vulnerability = (finding: ScanFinding, options: ReportOptions) => {
-  const { rule, place, start, end, introduced } = finding;
+  const { rule, confidence, place, start, end, introduced } = finding;
   const file = place.path || nameOf(place);
   const sha = place.commit ?? NO_COMMIT;
   return {
@@ -24,8 +25,8 @@ const vulnerability = (finding: ScanFinding, options: ReportOptions) => {
     category: 'secret_detection',
     name: rule.description,
     description: `${rule.description}. ${rule.advice ?? ''}`.trim(),
-    severity: rule.severity === 'error' ? SEVERITY[rule.confidence] : 'Low',
-    confidence: rule.confidence[0]!.toUpperCase() + rule.confidence.slice(1),
+    severity: rule.severity === 'error' ? SEVERITY[confidence] : 'Low',
+    confidence: confidence[0]!.toUpperCase() + confidence.slice(1),
     raw_source_code_extract: shownSecret(finding, options),
     scanner: { id: 'keywarden', name: 'keywarden' },
     location: {
@@ -52,7 +53,7 @@ export const gitlab = (outcome: Outcome, options: ReportOptions): string => {
       end_time: time(options.ended),
       messages: outcome.problems.map(({ path, message }) => ({ level: 'fatal', value: `${path} ${message}`.trim() })),
     },
-    vulnerabilities: outcome.findings.map((finding) => vulnerability(finding, options)),
+    vulnerabilities: everyPart(outcome.findings).map((finding) => vulnerability(finding, options)),
   };
   return `${JSON.stringify(report, null, 1)}\n`;
 };

@@ -9,7 +9,7 @@ export const findingJson = (finding: ScanFinding, options: SecretOptions) => ({
   rule: finding.rule.id,
   description: finding.rule.description,
   severity: finding.rule.severity,
-  confidence: finding.rule.confidence,
+  confidence: finding.confidence,
   kind: finding.place.kind,
   path: finding.place.path,
   line: finding.start.line,
@@ -26,6 +26,16 @@ export const findingJson = (finding: ScanFinding, options: SecretOptions) => ({
   email: finding.introduced?.email,
   date: finding.introduced?.date,
   subject: finding.introduced?.subject,
+  pair: finding.pair?.map((part) => ({
+    rule: part.rule.id,
+    description: part.rule.description,
+    path: part.place.path,
+    line: part.start.line,
+    column: part.start.column,
+    secret: shownSecret(part, options),
+    via: part.via,
+    age: part.age,
+  })),
   advice: finding.rule.advice,
 });
 

@@ -35,6 +35,12 @@ const origin = ({ introduced, reachable }: ScanFinding): string[] => {
 /** How the secret is encoded where it stands. */
 const encoding = ({ via = [] }: ScanFinding): string => (via.length === 0 ? '' : `, encoded: ${via.join(', ')}`);
 
+const partText = (finding: ScanFinding, part: ScanFinding, options: TextOptions): string => {
+  const where = part.place.path === finding.place.path ? 'line ' : `${nameOf(part.place)}:`;
+  const secret = printable(shownSecret(part, options));
+  return `    with ${printable(part.rule.description)} ${secret} at ${where}${part.start.line}${encoding(part)}`;
+};
+
 const findingText = (finding: ScanFinding, options: TextOptions, paint: Paint): string => {
   const { rule, place, start } = finding;
   const spot = paint('bold', `${nameOf(place)}:${start.line}:${start.column}`);
@@ -42,6 +48,7 @@ const findingText = (finding: ScanFinding, options: TextOptions, paint: Paint): 
   return [
     `${spot}: ${label(finding, paint)} ${secret}`,
     `    ${printable(rule.description)} (${rule.id})${encoding(finding)}`,
+    ...(finding.pair ?? []).map((part) => partText(finding, part, options)),
     ...origin(finding),
   ].join('\n');
 };

@@ -82,7 +82,7 @@ const announcement = (trusted: Settings, proposed: Settings): string[] => {
 };
 
 /** What makes settings differ, as a text to compare. */
-const essence = ({ rules, suppressions, hook, inlineAllow }: Settings): string =>
+const essence = ({ rules, suppressions, hook, inlineAllow, minConfidence }: Settings): string =>
   JSON.stringify([
     rules.map(({ id, severity, patterns, keywords, span, checks = [] }) => [
       [id, severity, patterns.map(String), keywords, span],
@@ -91,6 +91,7 @@ const essence = ({ rules, suppressions, hook, inlineAllow }: Settings): string =
     suppressions,
     hook,
     inlineAllow,
+    minConfidence,
   ]);
 
 const isSame = (a: Texts, b: Texts): boolean => CONFIG_NAMES.every((name) => a.get(name) === b.get(name));

@@ -5,7 +5,7 @@ export const ROWS: readonly (readonly string[])[] = [
   ['src/engine', 'src/errors.ts', 'src/exec.ts', 'src/replace-file.ts'],
   ['patterns', 'src/git', 'src/regex'],
   ['src/source', 'src/config', 'src/account'],
-  ['src/scan', 'src/report'],
+  ['src/scan', 'src/report', 'src/rules'],
   ['src/hook'],
   ['src/cli'],
   ['src/bin.ts', 'src/git-secrets.ts', 'src/index.ts'],

@@ -17,6 +17,7 @@ const DEFAULTS = {
   custom: [],
   hook: { preExisting: 'report' },
   inlineAllow: true,
+  minConfidence: 'medium',
   suppressions: [],
   warnings: [],
 };
@@ -85,6 +86,12 @@ describe('rules', () => {
     const { warnings } = await loadSettings({ readConfig: async () => undefined, builtInRules: [] });
     expect(warnings).toEqual(['no rule is active: nothing will be found']);
   });
+});
+
+test('minConfidence', async () => {
+  const { minConfidence, suppressions } = await settingsOf('minConfidence: high\n');
+  expect([minConfidence, suppressions]).toEqual(['high', ['minConfidence: high']]);
+  expect((await settingsOf('minConfidence: low\n')).suppressions).toEqual([]);
 });
 
 test('hook and inlineAllow', async () => {

@@ -5,9 +5,12 @@ import { problemsOf, settingsOf } from './settings-of.ts';
 const custom = (rest: string): string => `custom:\n  - id: acme\n    ${rest}\n`;
 
 test.each<[string, string]>([
-  ['- a', '1:1: expected a map with rules, custom, allow, hook or inlineAllow, got a list'],
-  ['just text', '1:1: expected a map with rules, custom, allow, hook or inlineAllow, got "just text"'],
-  ['rulez: {}', '1:1: rulez: unknown key, did you mean rules? (known here: rules, custom, allow, hook, inlineAllow)'],
+  ['- a', '1:1: expected a map with rules, custom, allow, minConfidence, hook or inlineAllow, got a list'],
+  ['just text', '1:1: expected a map with rules, custom, allow, minConfidence, hook or inlineAllow, got "just text"'],
+  [
+    'rulez: {}',
+    '1:1: rulez: unknown key, did you mean rules? (known here: rules, custom, allow, minConfidence, hook, inlineAllow)',
+  ],
   [
     'rules:\n  - jwt',
     '2:3: rules: expected a map from a rule id (lower-case letters and digits with hyphens between) to error, warn or off, got a list',

@@ -38,4 +38,5 @@ export const contentExamples = {
   ),
   'api2cart-api-key': nearby('api2cart', madeUp('hex', 32)),
   'docusign-secret': assigned('docusign', madeUpUuid()),
+  'enigma-api-key': nearby('enigma', madeUp('base62', 40)),
 } satisfies ExamplesOf<typeof content>;

@@ -1,5 +1,5 @@
 import type { crypto } from '../../patterns/crypto.ts';
-import { type ExamplesOf, nearby } from './examples.ts';
+import { type ExamplesOf, looking, nearby } from './examples.ts';
 import { madeUp, madeUpUuid } from './made-up.ts';
 
 export const cryptoExamples = {
@@ -32,4 +32,6 @@ export const cryptoExamples = {
   'infura-api-key': nearby('infura', madeUp('lower', 32)),
   'kraken-api-key': nearby('kraken', madeUp('base62', 80)),
   'kucoin-api-key': nearby('kucoin', madeUp('hex', 24)),
+  'coinbase-api-key': nearby('coinbase', madeUp('base62', 64)),
+  'dfuse-api-key': looking(`web_${madeUp('lower', 32)}`),
 } satisfies ExamplesOf<typeof crypto>;

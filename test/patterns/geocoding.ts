@@ -39,4 +39,5 @@ export const geocodingExamples = {
     'flightlabs',
     `eyJ0eXAiOiJKV1Qi${madeUp('base62', 20)}.ey${madeUp('base62', 120, 2)}.${madeUp('base62', 86, 3)}`,
   ),
+  'locationiq-access-token': nearby('locationiq', `pk.${madeUp('base62', 32)}`),
 } satisfies ExamplesOf<typeof geocoding>;

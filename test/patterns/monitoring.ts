@@ -1,5 +1,5 @@
 import type { monitoring } from '../../patterns/monitoring.ts';
-import { type ExamplesOf, nearby } from './examples.ts';
+import { type ExamplesOf, looking, nearby } from './examples.ts';
 import { madeUp, madeUpUuid } from './made-up.ts';
 
 export const monitoringExamples = {
@@ -22,4 +22,10 @@ export const monitoringExamples = {
   'logzio-token': nearby('logzio', madeUpUuid()),
   'holistic-dev-api-key': nearby('holistic', madeUp('hex', 64)),
   'censys-api-secret': nearby('censys', `censys_${madeUp('base62', 8)}_${madeUp('base62', 24, 2)}`),
+  'axiom-token': looking(`xaat-${madeUpUuid()}`),
+  'dynatrace-api-token': looking(
+    `dt0${madeUp('base62', 1)}${madeUp('digits', 2, 2)}.${madeUp('upper', 24, 3)}.${madeUp('upper', 64, 4)}`,
+  ),
+  'firehydrant-api-key': looking(`fhb-${madeUp('hex', 32)}`),
+  'instatus-api-key': nearby('instatus', madeUp('hex', 32)),
 } satisfies ExamplesOf<typeof monitoring>;

@@ -171,6 +171,16 @@ export const providerExamples = {
     found: standing(`GOCSPX-${madeUp('base62', 28)}`),
     quiet: [`GOCSPX-${'x'.repeat(28)}`, 'GOCSPX-secret'],
   },
+  'google-legacy-client-secret': {
+    found: [
+      { text: `GOOGLE_CLIENT_SECRET=${madeUp('base62', 24)}`, secret: madeUp('base62', 24) },
+      {
+        text: `id = '1-a.apps.googleusercontent.com';\nconst CLIENT_SECRET = '${madeUp('base62', 24)}';`,
+        secret: madeUp('base62', 24),
+      },
+    ],
+    quiet: ['google_client_secret = "your-google-client-secret"', `google_client_id = ${madeUp('base62', 24)}`],
+  },
   'google-oauth-token': {
     found: [...standing(`ya29.${madeUp('base64url', 129)}a`), ...standing(`1//0${madeUp('base62', 90)}`)],
     quiet: ['ya29.token', `1//0${'x'.repeat(60)}`],

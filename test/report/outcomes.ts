@@ -11,6 +11,7 @@ export const findingOf = (
   changes: Partial<Omit<ScanFinding, 'place'>> & { readonly place?: Partial<Place> } = {},
 ): ScanFinding => ({
   rule: tokenRule,
+  confidence: tokenRule.confidence,
   secret: new Secret(SECRET),
   span: { start: 10, end: 30 },
   start: { line: 3, column: 11 },
