@@ -1,11 +1,11 @@
 import { markedDecoders } from '../../engine/decode/decoders.ts';
 import { BASE64_SEED, HEX_SEED } from '../../engine/decode/seeds.ts';
-import { termOf } from './parse.ts';
+import { termsOf } from './parse.ts';
 import type { Term } from './term.ts';
 
 /** What text that hides other text holds on one of its lines, whatever it hides; but for base64, of which case is a part. */
 export const encodedTerms = (): Term[] =>
-  [HEX_SEED, ...markedDecoders.map(({ trigger }) => trigger)].map((trigger) => termOf(trigger, false));
+  [HEX_SEED, ...markedDecoders.map(({ trigger }) => trigger)].map((trigger) => termsOf(trigger, false)[0]!);
 
 const UPPER = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 

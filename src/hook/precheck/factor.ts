@@ -1,6 +1,6 @@
 import type { Rule } from '../../engine/rule.ts';
 import { charSet, holds } from './char-set.ts';
-import { termOf } from './parse.ts';
+import { termsOf } from './parse.ts';
 import { rarityOf } from './rarity.ts';
 import { capped, trimmed } from './shorten.ts';
 import { choice, one, repeat, sequence, sizeOf, spansLines, type Term } from './term.ts';
@@ -90,7 +90,9 @@ const anyOf = (texts: readonly string[]): Term =>
   choice(texts.map((text) => sequence([...text].map((character) => one(charSet(character))))));
 
 const factorOfPattern = (rule: Rule, pattern: RegExp): Term | undefined => {
-  const factors = factorsOf(termOf(pattern, rule.span !== undefined)).map((part) => withoutLead(shortened(part)));
+  const factors = termsOf(pattern, rule.span !== undefined)
+    .flatMap(factorsOf)
+    .map((part) => withoutLead(shortened(part)));
   // Where there are keywords, nothing is found without one of them.
   const best = rarest(rule.keywords.length === 0 ? factors : [...factors, anyOf(rule.keywords)]);
   return best === undefined || rarityOf(best) < LEAST_RARE ? undefined : withAnyValue(best);
