@@ -23,6 +23,7 @@ interface ScanOptions {
   readonly stdin: boolean;
   readonly stdinPath: string | undefined;
   readonly gitignore: boolean;
+  readonly archives: boolean;
   readonly format: FormatName;
   readonly output: string | undefined;
   /** `FORMAT=FILE`, any number of times. */
@@ -112,6 +113,11 @@ export const scanCommand = defineCommand<ScanOptions>({
       .option('stdin', { describe: 'What is piped in', type: 'boolean', default: false })
       .option('stdin-path', { ...VALUE, describe: 'The path that piped content is to be known by' })
       .option('gitignore', { describe: 'Leave out what .gitignore names', type: 'boolean', default: true })
+      .option('archives', {
+        describe: 'Look into archives too (zip, jar, tar, gz, tgz and others made of these)',
+        type: 'boolean',
+        default: false,
+      })
       .option('format', {
         ...VALUE,
         describe: 'How to report',
@@ -147,11 +153,12 @@ export const scanCommand = defineCommand<ScanOptions>({
     options.report.forEach(reportFile);
     const started = new Date();
     const progress = createProgress();
-    const { config, policy, minConfidence } = options;
+    const { archives, config, policy, minConfidence } = options;
     const outcome = await scan({
       cwd: process.cwd(),
       target,
       policy,
+      archives,
       onProgress: progress.onProgress,
       ...(config === undefined ? {} : { config }),
       ...(minConfidence && { minConfidence }),

@@ -35,6 +35,8 @@ export interface ScanRequest {
   readonly policy?: Policy;
   /** How sure a finding has to be to count. Default: what the settings say. */
   readonly minConfidence?: Confidence;
+  /** Whether archives (zip, jar, tar, gz, …) are opened and what is in them is looked at too. */
+  readonly archives?: boolean;
   /** Told how many items have been looked at, and of how many where that is known. */
   readonly onProgress?: (items: number, total?: number) => void;
 }

@@ -1,7 +1,7 @@
 import type { Settings } from '../config/load.ts';
 import { createEngine } from '../engine/engine.ts';
 import { atAnyPath } from '../engine/rule.ts';
-import { KeywardenError } from '../errors.ts';
+import { KeywardenError, UsageError } from '../errors.ts';
 import type { Handed } from '../git/handed.ts';
 import { contentOf, countObjects, readObjects } from '../git/objects.ts';
 import { findRepository, openRepository, type Repository } from '../git/repository.ts';
@@ -37,8 +37,13 @@ export const scan = async (request: ScanRequest): Promise<Outcome> => {
   const engine = createEngine(settings);
   const total = request.onProgress && request.target.mode === 'history' ? countObjects(repository!) : undefined;
   let items = 0;
+  const { source, unit, onItem } = contentFor({ request, repository, settings }, () =>
+    request.onProgress?.(++items, total),
+  );
   const outcome = await runScan({
-    ...contentFor({ request, repository, settings }, () => request.onProgress?.(++items, total)),
+    source: request.archives ? await withArchives(source, request.target) : source,
+    unit,
+    onItem,
     engine,
     readBase: (id) => readObject(repository ?? repositoryFor(request), id),
     isChange: isChange(request.target),
@@ -47,6 +52,13 @@ export const scan = async (request: ScanRequest): Promise<Outcome> => {
   });
   const told = request.target.mode === 'history' ? withReachability(outcome) : outcome;
   return repository ? withIntroductions(repository, engine, told) : told;
+};
+
+/** The content with what is in its archives; what opens them is loaded only when it is asked for. */
+const withArchives = async (source: Source, { mode }: ScanTarget): Promise<Source> => {
+  if (mode === 'history') throw new UsageError('archives are not opened in the whole history: use --range or files');
+  const { alsoInside } = await import('../source/archive/inside.ts');
+  return alsoInside(source);
 };
 
 /** What a hook hands on, where nothing else was asked for. */
