@@ -35,6 +35,7 @@ const LAZY = {
   'config/document': 'document',
   'config/glob': 'glob',
   'scan/owners': 'owners',
+  'source/archive/inside': 'archive',
 };
 
 /** The SDK of AWS: only commands about accounts load it, so nothing of it is shared with other parts. */

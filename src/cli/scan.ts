@@ -25,6 +25,7 @@ interface ScanOptions {
   readonly stdin: boolean;
   readonly stdinPath: string | undefined;
   readonly gitignore: boolean;
+  readonly archives: boolean;
   readonly format: FormatName;
   readonly output: string | undefined;
   /** `FORMAT=FILE`, any number of times. */
@@ -120,6 +121,11 @@ export const scanCommand = defineCommand<ScanOptions>({
       .option('stdin', { describe: 'What is piped in', type: 'boolean', default: false })
       .option('stdin-path', { ...VALUE, describe: 'The path that piped content is to be known by' })
       .option('gitignore', { describe: 'Leave out what .gitignore names', type: 'boolean', default: true })
+      .option('archives', {
+        describe: 'Look into archives too (zip, jar, tar, gz, tgz and others made of these)',
+        type: 'boolean',
+        default: false,
+      })
       .option('format', {
         ...VALUE,
         describe: 'How to report',
@@ -164,12 +170,13 @@ export const scanCommand = defineCommand<ScanOptions>({
     options.report.forEach(reportFile);
     const started = new Date();
     const progress = createProgress();
-    const { config, policy, minConfidence, accountReport } = options;
+    const { archives, config, policy, minConfidence, accountReport } = options;
     const profile = options.profile && new Profile();
     const outcome = await scan({
       cwd: process.cwd(),
       target,
       policy,
+      archives,
       onProgress: progress.onProgress,
       ...(config === undefined ? {} : { config }),
       ...(profile ? { profile } : {}),

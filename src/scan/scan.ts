@@ -1,7 +1,7 @@
 import type { Settings } from '../config/load.ts';
 import { createEngine } from '../engine/engine.ts';
 import { atAnyPath } from '../engine/rule.ts';
-import { KeywardenError } from '../errors.ts';
+import { KeywardenError, UsageError } from '../errors.ts';
 import type { Handed } from '../git/handed.ts';
 import { contentOf, countObjects, readObjects } from '../git/objects.ts';
 import { findRepository, openRepository, type Repository } from '../git/repository.ts';
@@ -42,10 +42,13 @@ export const scan = async (request: ScanRequest): Promise<Outcome> => {
   const checked = accountReport === undefined ? [] : (await owners()).readAccountReport(accountReport);
   const total = request.onProgress && request.target.mode === 'history' ? countObjects(repository!) : undefined;
   let items = 0;
-  const content = contentFor({ request, repository, settings }, () => request.onProgress?.(++items, total));
+  const { source, ...content } = contentFor({ request, repository, settings }, () =>
+    request.onProgress?.(++items, total),
+  );
+  const whole = request.archives ? await withArchives(source, request.target) : source;
   const outcome = await runScan({
     ...content,
-    source: profile?.reading(content.source) ?? content.source,
+    source: profile?.reading(whole) ?? whole,
     engine,
     readBase: (id) => readObject(repository ?? repositoryFor(request), id),
     isChange: isChange(request.target),
@@ -59,6 +62,13 @@ export const scan = async (request: ScanRequest): Promise<Outcome> => {
 
 const watchedBy = (profile: Profile | undefined, settings: Settings): Settings =>
   profile ? { ...settings, rules: profile.watch(settings.rules) } : settings;
+
+/** The content with what is in its archives; what opens them is loaded only when it is asked for. */
+const withArchives = async (source: Source, { mode }: ScanTarget): Promise<Source> => {
+  if (mode === 'history') throw new UsageError('archives are not opened in the whole history: use --range or files');
+  const { alsoInside } = await import('../source/archive/inside.ts');
+  return alsoInside(source);
+};
 
 /** What a hook hands on, where nothing else was asked for. */
 const handedOf = ({ target, config, policy }: ScanRequest): Handed | undefined =>
