@@ -33,6 +33,7 @@ const LAZY = {
   'hook/world': 'world',
   'config/document': 'document',
   'config/glob': 'glob',
+  'scan/owners': 'owners',
 };
 
 /** The SDK of AWS: only commands about accounts load it, so nothing of it is shared with other parts. */

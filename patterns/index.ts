@@ -53,6 +53,7 @@ import { honeycomb } from './honeycomb.ts';
 import { http } from './http.ts';
 import { huggingface } from './huggingface.ts';
 import { ibm } from './ibm.ts';
+import { identityMore } from './identity-more.ts';
 import { influxdb } from './influxdb.ts';
 import { kubernetes } from './kubernetes.ts';
 import { lark } from './lark.ts';
@@ -60,6 +61,7 @@ import { launchdarkly } from './launchdarkly.ts';
 import { line } from './line.ts';
 import { linear } from './linear.ts';
 import { liveblocks } from './liveblocks.ts';
+import { lockFiles } from './lock-files.ts';
 import { mailchimp } from './mailchimp.ts';
 import { mailgun } from './mailgun.ts';
 import { mapbox } from './mapbox.ts';
@@ -73,6 +75,7 @@ import { nuget } from './nuget.ts';
 import { onePassword } from './one-password.ts';
 import { ovh } from './ovh.ts';
 import { packages } from './packages.ts';
+import { paymentsMore } from './payments-more.ts';
 import { paypal } from './paypal.ts';
 import { paystack } from './paystack.ts';
 import { plaid } from './plaid.ts';
@@ -101,6 +104,8 @@ export const builtInRules = [
   ...highnote,
   ...influxdb,
   ...liveblocks,
+  ...identityMore,
+  ...paymentsMore,
   ...paystack,
   // The most common.
   ...aws,
@@ -115,6 +120,7 @@ export const builtInRules = [
   ...ai,
   ...messaging,
   ...packages,
+  ...lockFiles,
   ...platforms,
   ...airtable,
   // A provider each.

@@ -13,6 +13,14 @@ import { version } from './version.ts';
 const explained = (message: string): string =>
   message.startsWith('Did you mean') ? `no such command; ${message.replace('Did', 'did')}` : message;
 
+/** Options whose value may be left out, and what it then is; the parser would take the argument behind them for it. */
+const VALUES: Readonly<Record<string, string>> = { '--profile': '--profile=text' };
+
+const withValues = (args: readonly string[]): string[] => {
+  const end = args.indexOf('--');
+  return args.map((arg, index) => (end < 0 || index < end ? (VALUES[arg] ?? arg) : arg));
+};
+
 /** The types of the parser lack the parameter (https://yargs.js.org/docs/#api-reference-recommendcommands). */
 const withoutGuesses = (parser: Argv): Argv =>
   (parser.recommendCommands as (wanted?: boolean) => Argv).call(parser, false);
@@ -24,7 +32,7 @@ const withoutGuesses = (parser: Argv): Argv =>
 export const runCommandLine = async (args: readonly string[]): Promise<number> => {
   let exitCode = 0;
   const register = <Options>(parser: Argv, { command, describe, builder, run, under = [] }: Command<Options>): Argv => {
-    const build = (inner: Argv): Argv<Options> => {
+    const build = (inner: Argv): ReturnType<typeof builder> => {
       for (const { registerWith } of under) registerWith((command) => register(inner, command));
       // What is no command below is a value, not a misspelt one.
       return builder(under.length > 0 ? withoutGuesses(inner) : inner);
@@ -33,9 +41,7 @@ export const runCommandLine = async (args: readonly string[]): Promise<number> =
       exitCode = await run(options as Options);
     });
   };
-  const parser = yargs([...args])
-    .scriptName('keywarden')
-    .usage('$0 <command>\n\nKeeps credentials out of git.');
+  const parser = yargs(withValues(args)).scriptName('keywarden').usage('$0 <command>\n\nKeeps credentials out of git.');
   register(parser, scanCommand);
   register(parser, initCommand);
   register(parser, installCommand);
@@ -48,6 +54,12 @@ export const runCommandLine = async (args: readonly string[]): Promise<number> =
     const { eachAccountCommand } = await import('./account/commands.ts');
     eachAccountCommand((command) => register(nested, command));
     return nested.demandCommand(1, 'expected a command; `keywarden account --help` lists them');
+  });
+  register<never>(parser, {
+    command: 'key <id>',
+    describe: 'Tell whose an AWS access key is: by its id alone, or by asking AWS',
+    builder: async (nested) => (await import('./key.ts')).keyCommand.builder(nested) as never,
+    run: async (options) => (await import('./key.ts')).keyCommand.run(options),
   });
   await parser
     .demandCommand(1, 'expected a command; `keywarden --help` lists them')

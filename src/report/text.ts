@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import type { Outcome, ScanFinding } from '../scan/outcome.ts';
 import { advice } from './advice.ts';
+import { ownerLines } from './owner.ts';
 import { nameOf } from './place.ts';
 import { printable } from './printable.ts';
 import { type ReportOptions, shownSecret } from './shown.ts';
@@ -35,6 +36,12 @@ const origin = ({ introduced, reachable }: ScanFinding): string[] => {
 /** How the secret is encoded where it stands. */
 const encoding = ({ via = [] }: ScanFinding): string => (via.length === 0 ? '' : `, encoded: ${via.join(', ')}`);
 
+const partText = (finding: ScanFinding, part: ScanFinding, options: TextOptions): string => {
+  const where = part.place.path === finding.place.path ? 'line ' : `${nameOf(part.place)}:`;
+  const secret = printable(shownSecret(part, options));
+  return `    with ${printable(part.rule.description)} ${secret} at ${where}${part.start.line}${encoding(part)}`;
+};
+
 const findingText = (finding: ScanFinding, options: TextOptions, paint: Paint): string => {
   const { rule, place, start } = finding;
   const spot = paint('bold', `${nameOf(place)}:${start.line}:${start.column}`);
@@ -42,6 +49,8 @@ const findingText = (finding: ScanFinding, options: TextOptions, paint: Paint): 
   return [
     `${spot}: ${label(finding, paint)} ${secret}`,
     `    ${printable(rule.description)} (${rule.id})${encoding(finding)}`,
+    ...(finding.pair ?? []).map((part) => partText(finding, part, options)),
+    ...ownerLines(finding).map((line) => `    ${printable(line)}`),
     ...origin(finding),
   ].join('\n');
 };
