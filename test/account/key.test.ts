@@ -63,7 +63,7 @@ describe('profiles', () => {
       'sso_account_id=444455556666',
       '[profile both]',
       'role_arn = arn:aws:iam::777788889999:role/x',
-      'aws_account_id = 123123123123',
+      'aws_account_id = 123123123123', // keywarden:allow made up
       '[profile none]',
       'region = us-east-1',
     ].join('\r\n');
