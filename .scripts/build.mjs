@@ -5,6 +5,7 @@ import { chmodSync, copyFileSync, existsSync, readdirSync, readFileSync, rmSync,
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { buildRuleParts, evaluated } from './rule-parts.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const dist = join(root, 'dist');
@@ -114,14 +115,14 @@ const startLate = {
 };
 
 /** The programs: CommonJS, which Node 20 starts about 10 ms sooner than ES modules, and a hook runs at every commit. */
-const buildPrograms = () =>
+const buildPrograms = (rulesByIndex) =>
   build({
     ...SHARED,
     entryPoints: programs.map((name) => ({ in: `src/${name}.ts`, out: `${name}-program` })),
     outdir: dist,
     outExtension: { '.js': '.cjs' },
     format: 'cjs',
-    plugins: [leaveLazyPartsOut, startLate],
+    plugins: [leaveLazyPartsOut, startLate, rulesByIndex],
   });
 
 /** What starts a program: Node 22 and later keep what they compile of it, which saves some milliseconds the next time. */
@@ -177,21 +178,13 @@ const writeBuildId = (results) => {
 };
 
 const writeSchema = async () => {
-  const { outputFiles } = await build({
-    absWorkingDir: root,
-    entryPoints: ['src/config/json-schema.ts'],
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    write: false,
-  });
-  const code = Buffer.from(outputFiles[0].contents).toString('base64');
-  const { jsonSchema } = await import(`data:text/javascript;base64,${code}`);
+  const { jsonSchema } = await evaluated(root, "export { jsonSchema } from './src/config/json-schema.ts';");
   writeFileSync(join(dist, 'keywarden.schema.json'), `${JSON.stringify(jsonSchema(), null, 2)}\n`);
 };
 
 rmSync(dist, { recursive: true, force: true });
-const built = [await buildModules(), await buildAws(), await buildPrograms()];
+const rules = await buildRuleParts(root, { ...SHARED, outdir: dist });
+const built = [await buildModules(), await buildAws(), ...rules.built, await buildPrograms(rules.plugin)];
 for (const name of programs) writeStart(name);
 writeBuildId(built);
 // What `git secrets` starts: it answers in the shell what needs no Node.

@@ -9,9 +9,5 @@ const rule = provider({
 });
 
 export const braintree = defineRules([
-  rule('braintree-access-token', 'access token', {
-    looks: ['access_token\\$(?:production|sandbox)\\$[0-9a-z]{16}\\$[0-9a-f]{32}'],
-    keywords: ['access_token$'],
-  }),
   rule('braintree-private-key', 'private key', { near: '[0-9a-f]{32}', entropy: 2.8 }),
 ]);

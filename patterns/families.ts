@@ -24,7 +24,6 @@ import { geocoding } from './geocoding.ts';
 import { hosting } from './hosting.ts';
 import { hostingMore } from './hosting-more.ts';
 import { identity } from './identity.ts';
-import { identityMore } from './identity-more.ts';
 import { intelligenceMore } from './intelligence-more.ts';
 import { language } from './language.ts';
 import { media } from './media.ts';
@@ -33,7 +32,6 @@ import { messagingMore } from './messaging-more.ts';
 import { monitoring } from './monitoring.ts';
 import { monitoringMore } from './monitoring-more.ts';
 import { payments } from './payments.ts';
-import { paymentsMore } from './payments-more.ts';
 import { placesMore } from './places-more.ts';
 import { productivity } from './productivity.ts';
 import { realtime } from './realtime.ts';
@@ -76,7 +74,6 @@ export const families = [
   ...hosting,
   ...hostingMore,
   ...identity,
-  ...identityMore,
   ...intelligenceMore,
   ...language,
   ...media,
@@ -85,7 +82,6 @@ export const families = [
   ...monitoring,
   ...monitoringMore,
   ...payments,
-  ...paymentsMore,
   ...placesMore,
   ...productivity,
   ...realtime,

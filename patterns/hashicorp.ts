@@ -26,13 +26,6 @@ export const hashicorp = defineRules([
     source: 'https://developer.hashicorp.com/vault/docs/concepts/seal',
     advice: 'Make new unseal keys: vault operator rekey.',
   },
-  rule('terraform-cloud-token', 'HCP Terraform token', {
-    looks: ['[A-Za-z0-9]{14}\\.atlasv1\\.[A-Za-z0-9_=-]{60,70}'],
-    also: '=_-',
-    keywords: ['.atlasv1.'],
-    source: 'https://developer.hashicorp.com/terraform/cloud-docs/users-teams-organizations/api-tokens',
-    advice: 'Delete the token at https://app.terraform.io/app/settings/tokens.',
-  }),
   {
     ...rule('vault-secret-id', 'Vault AppRole secret id', {
       named: UUID,

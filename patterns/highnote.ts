@@ -3,14 +3,15 @@ import { provider } from './provider.ts';
 
 const rule = provider({
   name: 'Highnote',
+  names: ['highnote'],
   source: 'https://docs.highnote.com/api/authentication',
   advice: 'Revoke the key in the Highnote dashboard.',
 });
 
 export const highnote = defineRules([
   rule('highnote-secret-key', 'secret key', {
-    looks: ['[rs]k_(?:live|test)_a2V5Xz[A-Za-z0-9+/]{69,72}={0,2}'],
+    near: '[rs]k_(?:live|test)_a2V5Xz[A-Za-z0-9+/]{69,72}={0,2}',
     also: '+/=',
-    keywords: ['_a2v5xz'],
+    confidence: 'high',
   }),
 ]);

@@ -165,16 +165,6 @@ export const hostingMore = defineRules([
     advice: 'Revoke the key at https://login.tailscale.com/admin/settings/keys.',
   })('tailscale-key', 'key', { looks: ['tskey-[a-z]{2,12}-[A-Za-z0-9_-]{12,200}'], also: '_-', keywords: ['tskey-'] }),
   provider({
-    name: 'Terraform Cloud',
-    source: 'https://developer.hashicorp.com/terraform/cloud-docs/users-teams-organizations/api-tokens',
-    advice: 'Delete the token at https://app.terraform.io/app/settings/tokens.',
-  })('terraform-cloud-token', 'API token', {
-    looks: ['[A-Za-z0-9]{14}\\.atlasv1\\.[A-Za-z0-9_=-]{60,70}'],
-    also: '_=-',
-    keywords: ['.atlasv1.'],
-    entropy: 3.5,
-  }),
-  provider({
     name: 'Turso',
     names: ['turso'],
     source: 'https://docs.turso.tech/cli/auth/token',

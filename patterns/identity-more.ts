@@ -33,14 +33,4 @@ export const identityMore = defineRules([
     also: '+/_=-',
     entropy: 3.5,
   }),
-  provider({
-    name: 'WorkOS',
-    names: ['workos'],
-    source: 'https://workos.com/docs/reference/authentication',
-    advice: 'Delete the key at https://dashboard.workos.com/api-keys.',
-  })('workos-api-key', 'API key', {
-    looks: ['sk_(?:live|test)_a2V5Xz[A-Za-z0-9+/]{60,100}={0,2}'],
-    also: '+/=',
-    keywords: ['_a2v5xz'],
-  }),
 ]);

@@ -53,6 +53,7 @@ import { honeycomb } from './honeycomb.ts';
 import { http } from './http.ts';
 import { huggingface } from './huggingface.ts';
 import { ibm } from './ibm.ts';
+import { identityMore } from './identity-more.ts';
 import { influxdb } from './influxdb.ts';
 import { kubernetes } from './kubernetes.ts';
 import { lark } from './lark.ts';
@@ -60,6 +61,7 @@ import { launchdarkly } from './launchdarkly.ts';
 import { line } from './line.ts';
 import { linear } from './linear.ts';
 import { liveblocks } from './liveblocks.ts';
+import { lockFiles } from './lock-files.ts';
 import { mailchimp } from './mailchimp.ts';
 import { mailgun } from './mailgun.ts';
 import { mapbox } from './mapbox.ts';
@@ -73,7 +75,9 @@ import { nuget } from './nuget.ts';
 import { onePassword } from './one-password.ts';
 import { ovh } from './ovh.ts';
 import { packages } from './packages.ts';
+import { paymentsMore } from './payments-more.ts';
 import { paypal } from './paypal.ts';
+import { paystack } from './paystack.ts';
 import { plaid } from './plaid.ts';
 import { planetscale } from './planetscale.ts';
 import { platforms } from './platforms.ts';
@@ -89,15 +93,20 @@ import { sumologic } from './sumologic.ts';
 import { supabase } from './supabase.ts';
 import { twitter } from './twitter.ts';
 import { vercel } from './vercel.ts';
+import { workos } from './workos.ts';
 import { yandex } from './yandex.ts';
 
 /** Every rule that comes with keywarden. Where two of them find the same text, the earlier one names it. */
 export const builtInRules = [
   // What the wider rules of others would name otherwise.
   ...googleChat,
+  ...workos,
   ...highnote,
   ...influxdb,
   ...liveblocks,
+  ...identityMore,
+  ...paymentsMore,
+  ...paystack,
   // The most common.
   ...aws,
   ...privateKey,
@@ -111,6 +120,7 @@ export const builtInRules = [
   ...ai,
   ...messaging,
   ...packages,
+  ...lockFiles,
   ...platforms,
   ...airtable,
   // A provider each.

@@ -11,6 +11,7 @@ const rule = provider({
 export const launchdarkly = defineRules([
   rule('launchdarkly-key', 'access token or SDK key', {
     looks: ['(?:api|sdk)-[0-9a-z]{8}-[0-9a-z]{4}-4[0-9a-z]{3}-[0-9a-z]{4}-[0-9a-z]{12}'],
+    also: '-',
     keywords: ['api-', 'sdk-'],
   }),
   rule('launchdarkly-access-token', 'access token of the old format', { near: '[A-Za-z0-9_=-]{40}', also: '=_-' }),

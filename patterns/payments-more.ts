@@ -90,12 +90,6 @@ export const paymentsMore = defineRules([
     advice: 'Roll the key at https://dashboard.paymongo.com/developers.',
   })('paymongo-api-key', 'API key', { near: '(?:sk_live_)?[A-Za-z0-9]{24,32}', also: '_' }),
   provider({
-    name: 'Paystack',
-    names: ['paystack'],
-    source: 'https://paystack.com/docs/api/authentication/',
-    advice: 'Generate new keys at https://dashboard.paystack.com/#/settings/developers.',
-  })('paystack-secret-key', 'secret key', { near: 'sk_(?:live|test)_[0-9a-f]{40}', confidence: 'high' }),
-  provider({
     name: 'Privacy.com',
     names: ['privacy.com', 'privacy_com', 'privacy'],
     source: 'https://developers.privacy.com/docs',

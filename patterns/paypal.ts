@@ -16,8 +16,4 @@ export const paypal = defineRules([
     keyed: '[A-Za-z0-9_.-]{44,80}',
     entropy: 4,
   }),
-  rule('paypal-access-token', 'access token', {
-    looks: ['access_token\\$(?:production|sandbox)\\$[0-9a-z]{16}\\$[0-9a-f]{32}'],
-    keywords: ['access_token$'],
-  }),
 ]);

@@ -1,6 +1,7 @@
 import { lettersAndDigits, minEntropy, notPlaceholder } from '../src/engine/checks.ts';
-import type { Candidate, Check, Confidence, Rule, Severity } from '../src/engine/rule.ts';
+import type { Check, Confidence, Rule, Severity } from '../src/engine/rule.ts';
 import { CREDENTIAL_NAME, keyed, named, near, token } from './shape.ts';
+import { notHash, wholeOfBase64 } from './surroundings.ts';
 
 /** What the rules of one provider share. */
 interface Provider {
@@ -42,24 +43,6 @@ interface Shape {
 
 /** How far around the name the patterns of `near` and `keyed` see, in bytes. */
 const NEAR_SPAN = 640;
-
-const HASH_CONTEXT =
-  /(?:(?<![a-z])sha-?\d*(?:sum)?(?![a-z])|md5|hash(?!i)|commit|digest|checksum|integrity|revision|etag|uuid|guid)[^\n]{0,12}$|sha\d{1,3}[-:=][A-Za-z0-9+/]*$|[@/#]$/i;
-
-/** What stands between the name and the value does not tell it to be a hash, a commit, or a part of an address. */
-const notHash: Check = {
-  name: 'not introduced as a hash or an address',
-  test: ({ secret, match }: Candidate) => !HASH_CONTEXT.test(match[0].slice(0, match[0].lastIndexOf(secret))),
-};
-
-/** What goes on beside the match is not base64 of which the value would be a part. */
-const wholeOfBase64: Check = {
-  name: 'not a part of longer base64',
-  test: ({ secret, match }: Candidate) => {
-    const start = match.index + match[0].lastIndexOf(secret);
-    return match.input[start - 1] !== '+' && !/[+=]/.test(match.input[start + secret.length] ?? '');
-  },
-};
 
 /** A short name is part of other words: `etsy` of `setSystem`. */
 const SHORT = 6;

@@ -201,7 +201,7 @@ export const scraping = defineRules([
   }),
   service('datagov-api-key', {
     name: 'data.gov',
-    names: ['data.gov', 'datagov', 'data_gov', 'api.nasa.gov'],
+    names: ['data.gov', 'datagov', 'data_gov'],
     near: '[A-Za-z0-9]{40}',
     source: 'https://api.data.gov/docs/developer-manual/',
   }),

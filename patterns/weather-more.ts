@@ -3,17 +3,6 @@ import { provider } from './provider.ts';
 
 export const weatherMore = defineRules([
   provider({
-    name: 'NASA',
-    names: ['nasa'],
-    source: 'https://api.nasa.gov/',
-    advice: 'Request a new key at https://api.nasa.gov and stop using the leaked one.',
-  })('nasa-api-key', 'API key', {
-    looks: ['api\\.nasa\\.gov/[^\\s"\'<>]{0,160}?api_key=(?<secret>[A-Za-z0-9]{40})'],
-    keywords: ['api.nasa.gov'],
-    severity: 'warn',
-    entropy: 3.5,
-  }),
-  provider({
     name: 'OpenUV',
     names: ['openuv'],
     source: 'https://www.openuv.io/uvindex',

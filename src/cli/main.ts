@@ -13,6 +13,14 @@ import { version } from './version.ts';
 const explained = (message: string): string =>
   message.startsWith('Did you mean') ? `no such command; ${message.replace('Did', 'did')}` : message;
 
+/** Options whose value may be left out, and what it then is; the parser would take the argument behind them for it. */
+const VALUES: Readonly<Record<string, string>> = { '--profile': '--profile=text' };
+
+const withValues = (args: readonly string[]): string[] => {
+  const end = args.indexOf('--');
+  return args.map((arg, index) => (end < 0 || index < end ? (VALUES[arg] ?? arg) : arg));
+};
+
 /** The types of the parser lack the parameter (https://yargs.js.org/docs/#api-reference-recommendcommands). */
 const withoutGuesses = (parser: Argv): Argv =>
   (parser.recommendCommands as (wanted?: boolean) => Argv).call(parser, false);
@@ -33,9 +41,7 @@ export const runCommandLine = async (args: readonly string[]): Promise<number> =
       exitCode = await run(options as Options);
     });
   };
-  const parser = yargs([...args])
-    .scriptName('keywarden')
-    .usage('$0 <command>\n\nKeeps credentials out of git.');
+  const parser = yargs(withValues(args)).scriptName('keywarden').usage('$0 <command>\n\nKeeps credentials out of git.');
   register(parser, scanCommand);
   register(parser, initCommand);
   register(parser, installCommand);

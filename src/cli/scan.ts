@@ -3,8 +3,10 @@ import type { Confidence } from '../engine/rule.ts';
 import { UsageError } from '../errors.ts';
 import { replaceFile } from '../replace-file.ts';
 import { type FormatName, formats } from '../report/formats.ts';
+import { profileJson, profileText } from '../report/profile.ts';
 import { closing, text } from '../report/text.ts';
 import { exitCodeOf, type Outcome } from '../scan/outcome.ts';
+import { Profile } from '../scan/profile.ts';
 import type { Policy, ScanTarget } from '../scan/request.ts';
 import { scan } from '../scan/scan.ts';
 import { defineCommand } from './command.ts';
@@ -31,8 +33,11 @@ interface ScanOptions {
   readonly config: string | undefined;
   readonly accountReport: string | undefined;
   readonly policy: Policy;
+  readonly profile: keyof typeof PROFILES | undefined;
   readonly minConfidence: Confidence | undefined;
 }
+
+const PROFILES = { text: profileText, json: profileJson } as const;
 
 const pathsOf = ({ paths, _ }: ScanOptions): string[] => [...paths, ..._.slice(1).map(String)];
 
@@ -43,6 +48,7 @@ const SINGLE = {
   format: 'format',
   output: 'output',
   config: 'config',
+  profile: 'profile',
   minConfidence: 'min-confidence',
   accountReport: 'account-report',
 } as const;
@@ -134,6 +140,11 @@ export const scanCommand = defineCommand<ScanOptions>({
         choices: ['trusted', 'worktree'] as const,
         default: 'trusted' as Policy,
       })
+      .option('profile', {
+        ...VALUE,
+        describe: 'Tell on standard error what the time was spent on, by stage and by rule',
+        choices: ['text', 'json'] as const,
+      })
       .option('min-confidence', {
         ...VALUE,
         describe: 'How sure a finding has to be to count (default: what the settings say, else medium)',
@@ -154,16 +165,20 @@ export const scanCommand = defineCommand<ScanOptions>({
     const started = new Date();
     const progress = createProgress();
     const { config, policy, minConfidence, accountReport } = options;
+    const profile = options.profile && new Profile();
     const outcome = await scan({
       cwd: process.cwd(),
       target,
       policy,
       onProgress: progress.onProgress,
       ...(config === undefined ? {} : { config }),
+      ...(profile ? { profile } : {}),
       ...(minConfidence && { minConfidence }),
       ...(accountReport === undefined ? {} : { accountReport }),
     }).finally(progress.finish);
-    report(outcome, options, started);
+    if (profile) profile.reporting(() => report(outcome, options, started));
+    else report(outcome, options, started);
+    if (profile && options.profile) printError(PROFILES[options.profile](profile));
     return exitCodeOf(outcome);
   },
 });

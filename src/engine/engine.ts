@@ -5,6 +5,7 @@ import { decoderMarks, decodersMarkedBy } from './decode/decoders.ts';
 import { readable, toMatchable } from './encoding.ts';
 import type { Allowance, AllowedFinding, Finding, Span } from './finding.ts';
 import { inlineAllowance, mentionsAllowance } from './inline.ts';
+import { isLockFileChecksum } from './lock-files.ts';
 import { type CompiledRule, compileRule, type Match } from './match.ts';
 import { advance, beginning, lastBefore } from './position.ts';
 import { createPrefilter } from './prefilter.ts';
@@ -90,7 +91,7 @@ const locate = (chunk: Chunk, bytes: Uint8Array, matches: readonly Match[]): Loc
       span: { start: base + secret.start, end: base + secret.end },
       start: { line: cursor.line, column: cursor.column },
       end: lastBefore(bytes, cursor, secret.end),
-      ...(decoded && { via: decoded.via }),
+      ...(decoded && { via: decoded.via, written: new Secret(textOf(bytes, secret)) }),
     };
     return { finding, span: secret };
   });
@@ -137,7 +138,9 @@ export const createEngine = (ruleSet: RuleSet, search: FindMatches = findMatches
       isSureEnough(confidence, least),
     );
     const matches = resolveOverlaps(withoutEchoes(sure));
-    const own = matches.filter((match) => isOwn(chunk, match));
+    const own = matches.filter(
+      (match) => isOwn(chunk, match) && !isLockFileChecksum(chunk.place.path, bytes, match.secret),
+    );
     const hasComments = own.length > 0 && ruleSet.inlineAllow !== false && mentionsAllowance(bytes);
     for (const located of locate(chunk, bytes, own)) {
       const allowance =

@@ -27,6 +27,8 @@ export interface Finding {
   readonly end: Position;
   /** How the secret is encoded in the content, the outermost first: `['percent', 'base64']`. Absent: it stands as it is. */
   readonly via?: readonly string[];
+  /** How an encoded secret is written in the content. */
+  readonly written?: Secret;
 }
 
 /** Why a finding does not count. */

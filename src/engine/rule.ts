@@ -69,6 +69,8 @@ export interface Rule {
   readonly confidenceOf?: (candidate: Candidate) => Confidence;
   /** What runs the patterns. Default: JavaScript itself, for patterns that take linear time there. */
   readonly engine?: PatternEngine;
+  /** The credential that this is a part of, and as what: parts that stand near each other are told as one. */
+  readonly part?: { readonly of: string; readonly as: 'id' | 'secret' | 'token' };
   /** What the owner of such a credential does once it leaked. */
   readonly advice?: string;
 }

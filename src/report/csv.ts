@@ -1,5 +1,6 @@
 import type { Outcome } from '../scan/outcome.ts';
 import { findingJson } from './json.ts';
+import { everyPart } from './parts.ts';
 import { printable } from './printable.ts';
 import type { SecretOptions } from './shown.ts';
 
@@ -36,7 +37,7 @@ const row = (fields: readonly string[]): string => `${fields.join(',')}\r\n`;
 
 /** A table for spreadsheets: a line of column names, then one a finding (RFC 4180). */
 export const csv = (outcome: Outcome, options: SecretOptions): string => {
-  const rows = outcome.findings.map((finding) => {
+  const rows = everyPart(outcome.findings).map((finding) => {
     const values = findingJson(finding, options);
     return row(COLUMNS.map((column) => field(values[column])));
   });

@@ -1,4 +1,5 @@
 import type { Outcome, ScanFinding } from '../scan/outcome.ts';
+import { everyPart } from './parts.ts';
 import { nameOf } from './place.ts';
 import { type SecretOptions, shownSecret } from './shown.ts';
 import { summary } from './summary.ts';
@@ -27,7 +28,8 @@ const annotation = (finding: ScanFinding, options: SecretOptions): string => {
  * (https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions).
  */
 export const github = (outcome: Outcome, options: SecretOptions): string => {
-  const { findings, problems } = outcome;
+  const { problems } = outcome;
+  const findings = everyPart(outcome.findings);
   const more = findings.length - LIMIT;
   return [
     ...problems.map(({ path, message }) => `::error title=not scanned::${data(`${path} ${message}`.trim())}\n`),

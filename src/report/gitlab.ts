@@ -1,4 +1,5 @@
 import type { Outcome, ScanFinding } from '../scan/outcome.ts';
+import { everyPart } from './parts.ts';
 import { nameOf } from './place.ts';
 import { type ReportOptions, shownSecret } from './shown.ts';
 
@@ -52,7 +53,7 @@ export const gitlab = (outcome: Outcome, options: ReportOptions): string => {
       end_time: time(options.ended),
       messages: outcome.problems.map(({ path, message }) => ({ level: 'fatal', value: `${path} ${message}`.trim() })),
     },
-    vulnerabilities: outcome.findings.map((finding) => vulnerability(finding, options)),
+    vulnerabilities: everyPart(outcome.findings).map((finding) => vulnerability(finding, options)),
   };
   return `${JSON.stringify(report, null, 1)}\n`;
 };

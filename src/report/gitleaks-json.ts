@@ -1,5 +1,6 @@
 import { entropy } from '../engine/checks.ts';
 import type { Outcome, ScanFinding } from '../scan/outcome.ts';
+import { everyPart } from './parts.ts';
 import { nameOf } from './place.ts';
 import { type SecretOptions, shownSecret } from './shown.ts';
 
@@ -35,7 +36,7 @@ const entry = (finding: ScanFinding, options: SecretOptions) => {
 /** Findings in the fields of a gitleaks JSON report, for programs that read those. */
 export const gitleaksJson = (outcome: Outcome, options: SecretOptions): string =>
   `${JSON.stringify(
-    outcome.findings.map((finding) => entry(finding, options)),
+    everyPart(outcome.findings).map((finding) => entry(finding, options)),
     null,
     1,
   )}\n`;

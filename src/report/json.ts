@@ -27,6 +27,16 @@ export const findingJson = (finding: ScanFinding, options: SecretOptions) => ({
   email: finding.introduced?.email,
   date: finding.introduced?.date,
   subject: finding.introduced?.subject,
+  pair: finding.pair?.map((part) => ({
+    rule: part.rule.id,
+    description: part.rule.description,
+    path: part.place.path,
+    line: part.start.line,
+    column: part.start.column,
+    secret: shownSecret(part, options),
+    via: part.via,
+    age: part.age,
+  })),
   advice: finding.rule.advice,
 });
 

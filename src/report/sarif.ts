@@ -1,5 +1,6 @@
 import type { Rule } from '../engine/rule.ts';
 import type { Outcome, Problem, ScanFinding } from '../scan/outcome.ts';
+import { everyPart } from './parts.ts';
 import { nameOf } from './place.ts';
 import { type ReportOptions, shownSecret } from './shown.ts';
 
@@ -70,7 +71,8 @@ const notification = ({ path, message }: Problem) => ({
  * GitHub code scanning takes. What could not be looked at makes the run an unsuccessful one.
  */
 export const sarif = (outcome: Outcome, options: ReportOptions): string => {
-  const rules = [...new Map(outcome.findings.map(({ rule }) => [rule.id, rule])).values()];
+  const findings = everyPart(outcome.findings);
+  const rules = [...new Map(findings.map(({ rule }) => [rule.id, rule])).values()];
   const indexOf = new Map(rules.map(({ id }, index) => [id, index]));
   const log = {
     $schema: SCHEMA,
@@ -92,7 +94,7 @@ export const sarif = (outcome: Outcome, options: ReportOptions): string => {
             toolExecutionNotifications: outcome.problems.map(notification),
           },
         ],
-        results: outcome.findings.map((finding) => result(finding, indexOf.get(finding.rule.id)!, options)),
+        results: findings.map((finding) => result(finding, indexOf.get(finding.rule.id)!, options)),
       },
     ],
   };

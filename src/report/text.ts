@@ -36,6 +36,12 @@ const origin = ({ introduced, reachable }: ScanFinding): string[] => {
 /** How the secret is encoded where it stands. */
 const encoding = ({ via = [] }: ScanFinding): string => (via.length === 0 ? '' : `, encoded: ${via.join(', ')}`);
 
+const partText = (finding: ScanFinding, part: ScanFinding, options: TextOptions): string => {
+  const where = part.place.path === finding.place.path ? 'line ' : `${nameOf(part.place)}:`;
+  const secret = printable(shownSecret(part, options));
+  return `    with ${printable(part.rule.description)} ${secret} at ${where}${part.start.line}${encoding(part)}`;
+};
+
 const findingText = (finding: ScanFinding, options: TextOptions, paint: Paint): string => {
   const { rule, place, start } = finding;
   const spot = paint('bold', `${nameOf(place)}:${start.line}:${start.column}`);
@@ -43,6 +49,7 @@ const findingText = (finding: ScanFinding, options: TextOptions, paint: Paint): 
   return [
     `${spot}: ${label(finding, paint)} ${secret}`,
     `    ${printable(rule.description)} (${rule.id})${encoding(finding)}`,
+    ...(finding.pair ?? []).map((part) => partText(finding, part, options)),
     ...ownerLines(finding).map((line) => `    ${printable(line)}`),
     ...origin(finding),
   ].join('\n');

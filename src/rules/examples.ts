@@ -1,7 +1,7 @@
 import type { CustomRule, Settings } from '../config/load.ts';
 import { type ChunkResult, createEngine, type RuleSet } from '../engine/engine.ts';
 import { atAnyPath, type Rule } from '../engine/rule.ts';
-import { watched } from './watched.ts';
+import { watched } from '../engine/watched.ts';
 
 type Texts = 'found' | 'quiet';
 

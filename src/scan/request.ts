@@ -1,6 +1,7 @@
 import type { Confidence } from '../engine/rule.ts';
 import type { Handed } from '../git/handed.ts';
 import type { Range } from '../source/range.ts';
+import type { Profile } from './profile.ts';
 
 /** What to scan. */
 export type ScanTarget =
@@ -33,6 +34,8 @@ export interface ScanRequest {
    * itself. `worktree`: those of the worktree as it is.
    */
   readonly policy?: Policy;
+  /** Keeps account of what the scan spends its time on. */
+  readonly profile?: Profile;
   /** How sure a finding has to be to count. Default: what the settings say. */
   readonly minConfidence?: Confidence;
   /** A report of `keywarden account check` in JSON: findings then say what it found of the account of a leaked key. */

@@ -15,6 +15,7 @@ import { historyContent } from './history.ts';
 import { withIntroductions, withReachability } from './introduced.ts';
 import type { Outcome, ScanFinding } from './outcome.ts';
 import { handedPolicy, rangePolicy, stagedPolicy } from './policy.ts';
+import type { Profile } from './profile.ts';
 import type { ScanRequest, ScanTarget } from './request.ts';
 import { runScan } from './run.ts';
 import { settingsFor } from './settings.ts';
@@ -31,16 +32,20 @@ interface Scan {
  * @throws KeywardenError when it cannot even begin: no repository, no such path or range, broken settings
  */
 export const scan = async (request: ScanRequest): Promise<Outcome> => {
+  const { profile } = request;
   const handed = handedOf(request);
   const repository = handed ? undefined : repositoryFor(request);
-  const settings = { ...(await settingsOf(request, repository)), ...chosenConfidence(request) };
-  const engine = createEngine(settings);
+  const settings = watchedBy(profile, { ...(await settingsOf(request, repository)), ...chosenConfidence(request) });
+  const plain = createEngine(settings);
+  const engine = profile?.time(plain, settings.rules) ?? plain;
   const { accountReport } = request;
   const checked = accountReport === undefined ? [] : (await owners()).readAccountReport(accountReport);
   const total = request.onProgress && request.target.mode === 'history' ? countObjects(repository!) : undefined;
   let items = 0;
+  const content = contentFor({ request, repository, settings }, () => request.onProgress?.(++items, total));
   const outcome = await runScan({
-    ...contentFor({ request, repository, settings }, () => request.onProgress?.(++items, total)),
+    ...content,
+    source: profile?.reading(content.source) ?? content.source,
     engine,
     readBase: (id) => readObject(repository ?? repositoryFor(request), id),
     isChange: isChange(request.target),
@@ -51,6 +56,9 @@ export const scan = async (request: ScanRequest): Promise<Outcome> => {
   const owned = told.findings.some(isAccessKey) ? (await owners()).withOwners(told, settings.accounts, checked) : told;
   return repository ? withIntroductions(repository, engine, owned) : owned;
 };
+
+const watchedBy = (profile: Profile | undefined, settings: Settings): Settings =>
+  profile ? { ...settings, rules: profile.watch(settings.rules) } : settings;
 
 /** What a hook hands on, where nothing else was asked for. */
 const handedOf = ({ target, config, policy }: ScanRequest): Handed | undefined =>

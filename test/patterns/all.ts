@@ -45,12 +45,14 @@ import { highnoteExamples } from './highnote.ts';
 import { honeycombExamples } from './honeycomb.ts';
 import { huggingfaceExamples } from './huggingface.ts';
 import { ibmExamples } from './ibm.ts';
+import { identityMoreExamples } from './identity-more.ts';
 import { influxdbExamples } from './influxdb.ts';
 import { larkExamples } from './lark.ts';
 import { launchdarklyExamples } from './launchdarkly.ts';
 import { lineExamples } from './line.ts';
 import { linearExamples } from './linear.ts';
 import { liveblocksExamples } from './liveblocks.ts';
+import { lockFileExamples } from './lock-files.ts';
 import { mailchimpExamples } from './mailchimp.ts';
 import { mailgunExamples } from './mailgun.ts';
 import { mapboxExamples } from './mapbox.ts';
@@ -61,7 +63,9 @@ import { newRelicExamples } from './new-relic.ts';
 import { nugetExamples } from './nuget.ts';
 import { onePasswordExamples } from './one-password.ts';
 import { ovhExamples } from './ovh.ts';
+import { paymentsMoreExamples } from './payments-more.ts';
 import { paypalExamples } from './paypal.ts';
+import { paystackExamples } from './paystack.ts';
 import { plaidExamples } from './plaid.ts';
 import { planetscaleExamples } from './planetscale.ts';
 import { polymarketExamples } from './polymarket.ts';
@@ -75,6 +79,7 @@ import { sumologicExamples } from './sumologic.ts';
 import { supabaseExamples } from './supabase.ts';
 import { twitterExamples } from './twitter.ts';
 import { vercelExamples } from './vercel.ts';
+import { workosExamples } from './workos.ts';
 import { yandexExamples } from './yandex.ts';
 
 /** The examples of every rule; a rule without any does not compile. */
@@ -123,6 +128,7 @@ export const examples: Readonly<Record<RuleId, Examples>> = {
   ...honeycombExamples,
   ...huggingfaceExamples,
   ...ibmExamples,
+  ...identityMoreExamples,
   ...influxdbExamples,
   ...larkExamples,
   ...launchdarklyExamples,
@@ -139,7 +145,9 @@ export const examples: Readonly<Record<RuleId, Examples>> = {
   ...nugetExamples,
   ...onePasswordExamples,
   ...ovhExamples,
+  ...paymentsMoreExamples,
   ...paypalExamples,
+  ...paystackExamples,
   ...plaidExamples,
   ...planetscaleExamples,
   ...polymarketExamples,
@@ -149,10 +157,12 @@ export const examples: Readonly<Record<RuleId, Examples>> = {
   ...shopifyExamples,
   ...squareExamples,
   ...structureExamples,
+  ...lockFileExamples,
   ...sumologicExamples,
   ...supabaseExamples,
   ...twitterExamples,
   ...vercelExamples,
+  ...workosExamples,
   ...yandexExamples,
   ...genericExamples,
 };

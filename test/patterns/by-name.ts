@@ -16,6 +16,8 @@ export const byName = (name: string, secret: string): Examples => ({
     `api_key = "${secret}"`,
     `${name}_api_key = "${standIn(secret)}"`,
     `${name} at commit ${secret}`,
+    `hash of ${name}: ${secret}`,
+    `/assets/${name}.${secret}.js`,
     `${name}_api_key = process.env.${name.toUpperCase()}_API_KEY`,
   ],
 });

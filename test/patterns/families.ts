@@ -26,7 +26,6 @@ import { geocodingExamples } from './geocoding.ts';
 import { hostingExamples } from './hosting.ts';
 import { hostingMoreExamples } from './hosting-more.ts';
 import { identityExamples } from './identity.ts';
-import { identityMoreExamples } from './identity-more.ts';
 import { intelligenceMoreExamples } from './intelligence-more.ts';
 import { languageExamples } from './language.ts';
 import { mediaExamples } from './media.ts';
@@ -35,7 +34,6 @@ import { messagingMoreExamples } from './messaging-more.ts';
 import { monitoringExamples } from './monitoring.ts';
 import { monitoringMoreExamples } from './monitoring-more.ts';
 import { paymentsExamples } from './payments.ts';
-import { paymentsMoreExamples } from './payments-more.ts';
 import { placesMoreExamples } from './places-more.ts';
 import { productivityExamples } from './productivity.ts';
 import { realtimeExamples } from './realtime.ts';
@@ -77,7 +75,6 @@ export const familyExamples: ExamplesOf<typeof families> = {
   ...geocodingExamples,
   ...hostingMoreExamples,
   ...hostingExamples,
-  ...identityMoreExamples,
   ...identityExamples,
   ...intelligenceMoreExamples,
   ...languageExamples,
@@ -86,7 +83,6 @@ export const familyExamples: ExamplesOf<typeof families> = {
   ...messagingMoreExamples,
   ...monitoringMoreExamples,
   ...monitoringExamples,
-  ...paymentsMoreExamples,
   ...paymentsExamples,
   ...placesMoreExamples,
   ...productivityExamples,

@@ -9,7 +9,6 @@ export const hashicorpExamples = {
     quiet: [`s.${madeUp('base62', 24)}`, `token = s.${madeUp('base62', 20)}`],
   },
   'vault-unseal-key': nearby('unseal', `${madeUp('base64', 43)}=`),
-  'terraform-cloud-token': looking(`${madeUp('base62', 14)}.atlasv1.${madeUp('base62', 60, 2)}`),
   'vault-secret-id': {
     found: inTexts(madeUpUuid(), (id) => `vault write auth/approle/login role_id=$ROLE secret_id=${id}`),
     quiet: ['secret_id=00000000-0000-0000-0000-000000000000', `role_id=${madeUpUuid()}`],

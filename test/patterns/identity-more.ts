@@ -8,5 +8,4 @@ export const identityMoreExamples = {
   'onelogin-client-secret': byName('onelogin', madeUp('lower', 64)),
   'stytch-secret': byLooks(`secret-live-${madeUp('base62', 36)}=`, 'secret-live-key', `secret-live-${'x'.repeat(36)}=`),
   'stytch-legacy-secret': byName('stytch', `${madeUp('base62', 47)}=`),
-  'workos-api-key': byLooks(`sk_live_a2V5Xz${madeUp('base62', 69)}`, 'sk_live_a2V5Xz'),
 } satisfies ExamplesOf<typeof identityMore>;

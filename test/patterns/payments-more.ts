@@ -39,7 +39,6 @@ export const paymentsMoreExamples = {
     `pdl_sdbx_apikey_${madeUp('lower', 12)}`,
   ),
   'paymongo-api-key': byName('paymongo', madeUp('base62', 32)),
-  'paystack-secret-key': byName('paystack', `sk_live_${madeUp('hex', 40)}`),
   'privacy-com-api-key': byName('privacy', madeUpUuid()),
   'rainforest-api-key': byName('rainforest', `apikey_${madeUp('hex', 64)}`),
   'ramp-client-secret': byLooks(

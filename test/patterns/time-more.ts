@@ -18,7 +18,17 @@ export const timeMoreExamples = {
   'paydirt-api-key': byName('paydirt', madeUp('lower', 32)),
   'paymo-api-key': byName('paymo', madeUp('base62', 44)),
   'planyo-api-key': byName('planyo', madeUp('lower', 62)),
-  'rentman-api-token': byName('rentman', `ey${madeUp('base62', 34)}.ey${madeUp('base64url', 204, 2)}`),
+  'rentman-api-token': {
+    found: inTexts(
+      `ey${madeUp('base62', 34)}.ey${madeUp('base62', 220)}`,
+      (token) => `rentman token: ${token}`,
+      (token) => `RENTMAN_API_TOKEN=${token}`,
+    ),
+    quiet: [
+      `token = ey${madeUp('base62', 34)}.ey${madeUp('base62', 220)}`,
+      'rentman_token = process.env.RENTMAN_TOKEN',
+    ],
+  },
   'ritekit-client-id': byName('ritekit', madeUp('hex', 44)),
   'roaring-client-secret': byName('roaring', madeUp('base62', 28)),
   'rownd-app-secret': byName('rownd', madeUp('lower', 48)),

@@ -4,15 +4,6 @@ import type { ExamplesOf } from './examples.ts';
 import { madeUp, madeUpUuid } from './made-up.ts';
 
 export const weatherMoreExamples = {
-  'nasa-api-key': {
-    found: [
-      {
-        text: `https://api.nasa.gov/planetary/apod?date=2020-01-01&api_key=${madeUp('base62', 40)}`,
-        secret: madeUp('base62', 40),
-      },
-    ],
-    quiet: ['https://api.nasa.gov/planetary/apod?api_key=DEMO_KEY'],
-  },
   'openuv-api-key': byName('openuv', madeUp('lower', 32)),
   'openweather-api-key': byName('openweather', madeUp('lower', 32)),
   'stormglass-api-key': byName('stormglass', `${madeUpUuid()}-${madeUpUuid(2)}`),

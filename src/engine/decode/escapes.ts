@@ -24,7 +24,7 @@ const character = (code: number): string | undefined => (code <= 0x10ffff ? Stri
 const percent: EscapeCode = {
   via: 'percent',
   marks: ['%2', '%3', '%4', '%5', '%6', '%7'],
-  trigger: /%(?:2[bf]|3[ad]|40|25[2-7][0-9a-f]|[2-7][0-9a-f](?:%[2-7][0-9a-f]){2})/i,
+  trigger: /%(?:2[bf]|3[ad]|40|5c|25[2-7][0-9a-f]|[2-7][0-9a-f](?:%[2-7][0-9a-f]){2})/i,
   escape: /%[0-9a-f]{2}/gi,
   decode: (written) => String.fromCharCode(Number.parseInt(written.slice(1), 16)),
 };

@@ -12,23 +12,29 @@ const joints = QUOTES.flatMap((quote) => OPERATORS.map((operator) => `${quote}${
 /** Where two literals of one line may be joined. */
 export const JOINT_MARKS: readonly string[] = joints;
 
-const escaped = (text: string): string => text.replace(/[.+]/g, '\\$&');
+const JOINT = `(?:${joints.map((joint) => joint.replace(/[.+]/g, '\\$&')).join('|')})`;
 
-/** Two literals that are joined, where both sides of the seam could be a part of a secret. */
-export const JOINT_TRIGGER = new RegExp(`[a-z0-9+/_-]{2}(?:${joints.map(escaped).join('|')})[a-z0-9+/_-]{2}`, 'i');
+/** Two literals that are joined, one of which is as long as words seldom are: parts of a secret. */
+export const JOINT_TRIGGER = new RegExp(
+  `[a-z0-9+/]{8}${JOINT}[a-z0-9+/_-]{2}|[a-z0-9+/_-]{2}${JOINT}[a-z0-9+/]{8}`,
+  'i',
+);
 
+const JOINT_AT = new RegExp(JOINT, 'y');
 const LONGEST_JOINT = Math.max(...joints.map(({ length }) => length));
-const SIDE = 2;
+const SIDE = 8;
 /** How far behind the last joint of a line the text is joined, in bytes. */
 const BEHIND = 512;
 const NEWLINE = 0x0a;
 
-/** The length of the joint that begins at a mark; 0 when nothing is joined there that could be a part of a secret. */
-const jointAt = (source: Uint8Array, mark: number): number => {
-  const near = byteText(source, Math.max(0, mark - SIDE), Math.min(source.length, mark + LONGEST_JOINT + SIDE));
-  const joint = JOINT_TRIGGER.exec(near);
-  return joint?.index === 0 ? joint[0].length - 2 * SIDE : 0;
+const jointAt = (source: Uint8Array, start: number): Span => {
+  JOINT_AT.lastIndex = 0;
+  const { length } = JOINT_AT.exec(byteText(source, start, Math.min(source.length, start + LONGEST_JOINT)))![0];
+  return { start, end: start + length };
 };
+
+const isTriggered = (source: Uint8Array, { start, end }: Span): boolean =>
+  JOINT_TRIGGER.test(byteText(source, Math.max(0, start - SIDE), Math.min(source.length, end + SIDE)));
 
 const lineEnd = (source: Uint8Array, from: number): number => {
   const end = Math.min(source.length, from + BEHIND);
@@ -53,12 +59,12 @@ const without = (source: Uint8Array, joints: readonly Span[]): DecodedText => {
 export const joinedLiterals = (source: Uint8Array, marks: readonly number[]): DecodedText[] => {
   const lines: Span[][] = [];
   let end = 0;
-  for (const start of marks) {
-    const length = jointAt(source, start);
-    if (length === 0) continue;
-    if (start < end) lines.at(-1)!.push({ start, end: start + length });
-    else lines.push([{ start, end: start + length }]);
-    end = lineEnd(source, start + length);
+  for (const mark of marks) {
+    const joint = jointAt(source, mark);
+    if (mark < end) lines.at(-1)!.push(joint);
+    else lines.push([joint]);
+    end = lineEnd(source, joint.end);
   }
-  return lines.map((joints) => without(source, joints));
+  const worth = lines.filter((line) => line.some((joint) => isTriggered(source, joint)));
+  return worth.map((line) => without(source, line));
 };

@@ -1,4 +1,5 @@
 import { readable } from '../encoding.ts';
+import type { Span } from '../finding.ts';
 import type { Match } from '../match.ts';
 import type { SearchPlan, SearchText } from '../search-plan.ts';
 import { decodedTexts } from './decoders.ts';
@@ -16,6 +17,14 @@ export const DECODE_REACH = 64 * 1024;
 
 /** Rules that are sure enough for text that somebody may have encoded for any reason, or by chance. */
 const isSure = ({ confidence }: Match): boolean => confidence !== 'low';
+
+/** How many bytes before and behind a match say that it begins and ends there: an escape (`%20`), another character. */
+const EDGES = { before: 3, behind: 1 };
+
+const withEdges = ({ start, end }: Span, length: number): Span => ({
+  start: Math.max(0, start - EDGES.before),
+  end: Math.min(length, end + EDGES.behind),
+});
 
 /** A match in a decoded text as one in its source. */
 const inSource = (match: Match, { via, bytes, segments }: DecodedText): Match => {
@@ -36,7 +45,7 @@ const inSource = (match: Match, { via, bytes, segments }: DecodedText): Match =>
 export const alsoDecoded = (search: SearchText) => {
   const decodedMatches = (plan: SearchPlan, path: string, text: DecodedText, depth: number): readonly Match[] =>
     matchesOf(plan, path, text.bytes, depth)
-      .filter((match) => isSure(match) && !standsInSource(text.segments, match.whole))
+      .filter((match) => isSure(match) && !standsInSource(text.segments, withEdges(match.whole, text.bytes.length)))
       .map((match) => inSource(match, text));
   const matchesOf = (plan: SearchPlan, path: string, bytes: Uint8Array, depth: number): readonly Match[] => {
     const { matches, marks } = search(plan, bytes, path);

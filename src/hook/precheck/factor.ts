@@ -1,14 +1,14 @@
 import type { Rule } from '../../engine/rule.ts';
-import { charSet } from './char-set.ts';
-import { termOf } from './parse.ts';
+import { charSet, holds } from './char-set.ts';
+import { termsOf } from './parse.ts';
 import { rarityOf } from './rarity.ts';
 import { capped, trimmed } from './shorten.ts';
-import { choice, one, sequence, sizeOf, spansLines, type Term } from './term.ts';
+import { choice, one, repeat, sequence, sizeOf, spansLines, type Term } from './term.ts';
 
 /** Rarer than this, a factor needs no longer repetitions: once in so many places of ordinary source code, in bits. */
 const RARE = 30;
 /** A factor that matches more often than this starts the program for nearly every commit, and is of no use. */
-const LEAST_RARE = 5;
+const LEAST_RARE = 2.5;
 /** Few, so that many terms have the same ends, which are then written once. */
 const MOST_TIMES = [8, 16, 24];
 const LARGEST = 160;
@@ -66,15 +66,36 @@ const withoutLead = (term: Term): Term => {
   return rarityOf(alone) >= RARE_ALONE ? alone : sequence([capped(lead, LONGEST_LEAD), ...rest]);
 };
 
+/** Rare enough to do with any value behind it. */
+const RARE_BEFORE_VALUE = 14;
+const VALUE = charSet('+-/=_0123456789abcdefghijklmnopqrstuvwxyz');
+const SHORTEST_VALUE = 8;
+
+/**
+ * A term that ends with a run of certain characters, with the same run for all: where what stands before it is rare, it
+ * does not matter which, and what has the same end is written once.
+ */
+const withAnyValue = (term: Term): Term => {
+  if (term.kind === 'choice') return choice(term.of.map(withAnyValue));
+  if (term.kind !== 'sequence') return term;
+  const last = term.of.at(-1)!;
+  if (last.kind !== 'repeat' || last.of.kind !== 'one' || last.min < SHORTEST_VALUE) return term;
+  const before = sequence(term.of.slice(0, -1));
+  if (!holds(VALUE, last.of.of) || rarityOf(before) < RARE_BEFORE_VALUE) return term;
+  return sequence([before, repeat(one(VALUE), SHORTEST_VALUE, SHORTEST_VALUE)]);
+};
+
 /** Some line of all that holds one of the texts holds this. */
 const anyOf = (texts: readonly string[]): Term =>
   choice(texts.map((text) => sequence([...text].map((character) => one(charSet(character))))));
 
 const factorOfPattern = (rule: Rule, pattern: RegExp): Term | undefined => {
-  const factors = factorsOf(termOf(pattern, rule.span !== undefined)).map((part) => withoutLead(shortened(part)));
+  const factors = termsOf(pattern, rule.span !== undefined)
+    .flatMap(factorsOf)
+    .map((part) => withoutLead(shortened(part)));
   // Where there are keywords, nothing is found without one of them.
   const best = rarest(rule.keywords.length === 0 ? factors : [...factors, anyOf(rule.keywords)]);
-  return best === undefined || rarityOf(best) < LEAST_RARE ? undefined : best;
+  return best === undefined || rarityOf(best) < LEAST_RARE ? undefined : withAnyValue(best);
 };
 
 /** For each pattern of a rule what some line of all that it finds holds; undefined where that is next to nothing. */

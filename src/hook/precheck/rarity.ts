@@ -1,4 +1,4 @@
-import { type CharSet, OTHER } from './char-set.ts';
+import { type CharSet, charSet, OTHER } from './char-set.ts';
 import type { Term } from './term.ts';
 
 /** About how often a character is of a kind, in source code. */
@@ -11,11 +11,16 @@ const shareOf = (symbol: string): number => {
   return symbol === OTHER ? SHARE.other : SHARE.sign;
 };
 
-/** A letter in a word can be guessed from those before it, a sign less. */
-const MOST_BITS = { withLetter: 3, without: 4.5 };
+/** A letter in a word can be guessed from those before it, and so can the signs that join words; others less. */
+const MOST_BITS = { letter: 3, joint: 2.5, other: 4.5 };
+
+const mostBitsOf = (set: CharSet): number => {
+  if (/[a-z]/.test(set)) return MOST_BITS.letter;
+  return /[._-]/.test(set) ? MOST_BITS.joint : MOST_BITS.other;
+};
 
 /** Behind a character of a word there is mostly another one. */
-const MOST_BITS_IN_WORD = 0.25;
+const MOST_BITS_IN_WORD = 0.1;
 const LETTERS_OF_ANY_WORD = 20;
 
 /**
@@ -23,12 +28,12 @@ const LETTERS_OF_ANY_WORD = 20;
  * common languages; and what one of them tells.
  */
 const COMMON =
-  /:\/\/|ably|access|account|amazon|ansible|api|atera|authorization|auth|azure|basic|checkout|client|cloudflare|column|config|curl|cursor|daily|data|deepl|default|discord|elastic|error|etsy|expo|facebook|getresponse|ghost|github|host|iterable|kagi|keygen|key|linear|login|machine|mariadb|mongo|mysql|name|password|private|public|secret|security|server|service|session|storage|test|token|type|user|value|vault|web|wget/g;
+  /:\/\/|ably|access|account|amazon|ansible|api|atera|attach|atta|authorization|auth|azure|basic|bearer|checkout|client|cloudflare|column|config|curl|cursor|daily|data|deepl|default|discord|elastic|error|etsy|expo|facebook|getresponse|ghost|github|host|iterable|keygen|key|linear|login|machine|manifest|mariadb|mongo|mysql|napi|name|params|password|pass|polygon|privacy|private|proof|public|resend|sanity|secret|security|segment|sentry|server|service|session|shortcut|storage|temporal|test|token|twitter|type|user|value|vault|verifier|web|wget/g;
 const COMMON_BITS = 6;
 
 const rarityOfSet = (set: CharSet): number => {
   const share = [...set].reduce((sum, symbol) => sum + shareOf(symbol), 0);
-  return Math.max(0, Math.min(-Math.log2(share), /[a-z]/.test(set) ? MOST_BITS.withLetter : MOST_BITS.without));
+  return Math.max(0, Math.min(-Math.log2(share), mostBitsOf(set)));
 };
 
 const isOfAnyWord = (term: Term): boolean =>
@@ -67,3 +72,11 @@ export const rarityOf = (term: Term): number => {
       return rarityOfRepeat(term.of, term.min);
   }
 };
+
+/** Rarer than this, a text is looked for by itself, without what else a pattern says. */
+const TELLING = 11.9;
+
+/** Whether a text is so rare that few lines hold it by chance. */
+export const isTelling = (text: string): boolean =>
+  rarityOf({ kind: 'sequence', of: [...text].map((character) => ({ kind: 'one', of: charSet(character) })) }) >=
+  TELLING;

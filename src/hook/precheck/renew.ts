@@ -23,10 +23,9 @@ export const renewPrecheck = async (repository: Repository, program: string): Pr
   const build = readFileSync(buildFile, 'utf8').trimEnd();
   const state = { build, buildFile, settings: await settingsObjects(repository, head) };
   const found = supersetOf((await policyAt(repository, head)).rules);
-  const end = `keywarden-${randomBytes(16).toString('hex')}`;
-  replaceFile(join(repository.gitDir, PRECHECK), precheckScript(state, { pattern: '$x', ...found, end }), {
-    mode: 0o600,
-  });
+  const secret = randomBytes(16).toString('hex');
+  const superset = 'unsound' in found ? undefined : found;
+  replaceFile(join(repository.gitDir, PRECHECK), precheckScript(state, { superset, secret }), { mode: 0o600 });
   if (!('unsound' in found)) return [];
   return [
     `no quick way for the rule ${found.unsound}, so that every commit starts the whole program: its regex says too little`,

@@ -2,7 +2,8 @@ import type { CONFIG_NAMES } from '../../config/load.ts';
 import { HANDED, HANDED_SETTINGS } from '../../git/handed.ts';
 import type { SettingsObjects } from '../../scan/policy.ts';
 import { quoted, quotedPath } from '../script.ts';
-import { FOLD } from './encoded.ts';
+import { MARK, markingScript } from './encoded.ts';
+import type { Superset } from './superset.ts';
 
 /** What a pre-check is made for; when one of these is another, it is stale and not trusted. */
 export interface PrecheckState {
@@ -15,21 +16,30 @@ export interface PrecheckState {
 }
 
 export interface QuickSearch {
-  /** Lower-case extended regular expressions, one a line, of which each finding's content in lower case matches one. */
-  readonly pattern: string;
-  /** The rule that no such pattern can tell of; with it nothing is ever clean. */
-  readonly unsound?: string;
-  /** A line that stands behind everything that was looked at. Nobody who commits can know it. */
-  readonly end: string;
+  /** What each finding's content holds; undefined where nothing can tell, and then nothing is ever clean. */
+  readonly superset: Superset | undefined;
+  /** What nobody who commits can know: it tells what git says of an object, and the end, from content. Lower-case. */
+  readonly secret: string;
 }
 
 const SETTINGS_MARK = 'keywarden-settings';
 
+/** Stands in every line that git says of an object. */
+const objectMark = (secret: string): string => `keywarden-object-${secret}`;
+/** The line behind everything that was looked at. */
+const endOf = (secret: string): string => `keywarden-end-${secret}`;
+
+/** Where nothing can tell, the settings are still compared, so that it is said once. */
+const NOTHING_TOLD: Superset = { texts: [], pattern: '$x' };
+
 /**
- * Lines that are never clean: an object that is not there; one of a megabyte or more, through which the real program
- * gets sooner than grep does; and NUL bytes, which grep would stumble over and UTF-16 consists of; they arrive as \\001.
+ * Lines of content that are never clean: what git says of an object that is not there. NUL bytes, which sed and grep would
+ * stumble over and UTF-16 consists of, arrive as the mark.
  */
-const MUST_LOOK = [' missing$', '^[0-9a-f]{40,64} blob [0-9]{7}', '\u0001'];
+const MUST_LOOK = ' missing$';
+
+/** From here on, the real program gets through an object sooner than grep does. Decimal digits of a number of bytes. */
+const LARGE = '[0-9]{7,}';
 
 /** More changes than this, in characters of what git says of them, the shell takes too long over. */
 const MOST_CHANGES = 500_000;
@@ -41,10 +51,12 @@ const MOST_HANDED = 30_000;
 const SETTINGS_FILES = HANDED_SETTINGS satisfies readonly (typeof CONFIG_NAMES)[number][];
 
 /** What git says of the settings files of HEAD while nothing has changed (git-cat-file, "Batch output"). */
-const settingsLines = (settings: PrecheckState['settings']): string[] =>
+const settingsLines = (settings: PrecheckState['settings'], secret: string): string[] =>
   SETTINGS_FILES.map((name) => {
     const known = settings[name];
-    return known === undefined ? `head:${name} missing` : `${known.id} blob ${SETTINGS_MARK}${known.size}`;
+    return known === undefined
+      ? `${MARK}head:${name} missing`
+      : `${known.id} blob ${known.size} ${objectMark(secret)} ${SETTINGS_MARK}`;
   });
 
 /**
@@ -55,7 +67,7 @@ const FUNCTIONS = `\
 # Prints all that is committed: what git says of the settings of HEAD, each object that changes with its content, the
 # message where there is one, and the last line when nothing went wrong.
 keywarden_content() {
-  git cat-file --buffer --batch='%(objectname) %(objecttype) %(rest)%(objectsize)' <<keywarden_end || return 1
+  git cat-file --buffer --batch="%(objectname) %(objecttype) %(objectsize) $keywarden_object %(rest)" <<keywarden_end || return 1
 ${SETTINGS_FILES.map((name) => `HEAD:${name} ${SETTINGS_MARK}`).join('\n')}$keywarden_objects
 keywarden_end
   [ "$keywarden_hook" != commit-msg ] || { cat -- "$1" && echo; } || return 1
@@ -95,7 +107,7 @@ keywarden_end
 keywarden_can_hand() {
   [ "$keywarden_hook" = pre-commit ] && [ "$KEYWARDEN_QUICK" = fresh ] && [ -n "$keywarden_changes" ] || return 1
   [ \${#keywarden_changes} -le ${MOST_HANDED} ] && [ ! -e "\${GIT_INDEX_FILE%/*}/MERGE_HEAD" ] || return 1
-  case $keywarden_seen in *' blob '[0-9]*) return 1 ;; esac
+  case $keywarden_seen in *"$keywarden_object ") return 1 ;; esac
 }
 
 keywarden_quick_check() {
@@ -104,12 +116,23 @@ keywarden_quick_check() {
   IFS= read -r keywarden_build <"$keywarden_build_file" || return 1
   [ "$keywarden_build" = "$keywarden_build_known" ] || return 1
   keywarden_list || return 1
-  keywarden_seen=$(keywarden_content "$@" | tr '\\000' '\\001' | sed -E "$keywarden_fold" |
-    grep -m 3 -E -e "$keywarden_pattern" -e "${SETTINGS_MARK}[0-9]*\\$" -e "^$keywarden_end\\$")
+  keywarden_seen=$(keywarden_content "$@" | tr '\\000' '\\001' | sed -E "$keywarden_marking" |
+    grep -m 3 -F -e "$keywarden_texts")
   case $keywarden_seen in "$keywarden_settings"*) KEYWARDEN_QUICK=fresh ;; esac
-  [ -z "$keywarden_unsound" ] && [ "$keywarden_seen" = "$keywarden_clean" ]
+  [ -n "$keywarden_can_tell" ] && [ "$keywarden_seen" = "$keywarden_clean" ]
 }
 `;
+
+/** The lines that are looked at: marked ones, and those that hold one of these. */
+const textsOf = ({ texts }: Superset, secret: string): string =>
+  [MARK, `${objectMark(secret)} ${SETTINGS_MARK}`, endOf(secret), ...texts].join('\n');
+
+/** What git says of objects holds ids, which look like secrets: of it only a large object's line is left, and marked. */
+const markingOf = ({ pattern }: Superset, secret: string): string => {
+  const object = ` ${objectMark(secret)} `;
+  const content = markingScript(`${MUST_LOOK}|${pattern}`, `${object}|^${endOf(secret)}$`);
+  return [`/ ${LARGE}${object}$/s/^/${MARK}/`, `/^[0-9a-f].*${object}$/d`, content].join('\n');
+};
 
 /**
  * The pre-check as a script that the hook reads: it ends the hook with 0 when nothing that any rule could match is in
@@ -117,24 +140,25 @@ keywarden_quick_check() {
  * pre-check, git or grep that fail, content that is binary, encoded or missing, settings that change) goes on to the
  * real program.
  *
- * It counts as clean only when the first three lines that grep finds are those of the settings, as they were, and the
+ * It counts as clean only when the first three lines that are found are those of the settings, as they were, and the
  * last of all: a suspicious line comes before it, and a step that fails takes it away.
  */
 export const precheckScript = (
   { build, buildFile, settings }: PrecheckState,
-  { pattern, unsound = '', end }: QuickSearch,
+  { superset = NOTHING_TOLD, secret }: QuickSearch,
 ): string =>
   [
     '# Written by keywarden, and written anew when its rules or settings change.',
     `keywarden_build_file=${quotedPath(buildFile)}`,
     `keywarden_build_known=${quoted(build)}`,
-    `keywarden_settings=${quoted(settingsLines(settings).join('\n'))}`,
-    `keywarden_clean=${quoted([...settingsLines(settings), end].join('\n'))}`,
+    `keywarden_settings=${quoted(settingsLines(settings, secret).join('\n'))}`,
+    `keywarden_clean=${quoted([...settingsLines(settings, secret), endOf(secret)].join('\n'))}`,
     "keywarden_newline='\n'",
-    `keywarden_unsound=${quoted(unsound)}`,
-    `keywarden_end=${quoted(end)}`,
-    `keywarden_fold=${quoted(FOLD)}`,
-    `keywarden_pattern=${quoted([...MUST_LOOK, pattern].join('\n'))}`,
+    `keywarden_can_tell=${superset === NOTHING_TOLD ? '' : 'yes'}`,
+    `keywarden_object=${objectMark(secret)}`,
+    `keywarden_end=${endOf(secret)}`,
+    `keywarden_marking=${quoted(markingOf(superset, secret))}`,
+    `keywarden_texts=${quoted(textsOf(superset, secret))}`,
     FUNCTIONS,
     'keywarden_quick_check "$@" 2>/dev/null && exit 0',
     `keywarden_can_hand && ${HANDED}=$keywarden_end && export ${HANDED}`,

@@ -3,23 +3,52 @@ import { encodedTerms } from './encoded.ts';
 import { ereOf } from './ere.ts';
 import { factorsOfRule } from './factor.ts';
 import { merged } from './merge.ts';
+import { isTelling } from './rarity.ts';
 import type { Term } from './term.ts';
+
+/** What some line of all that any of the rules finds holds, in lower case: one of the texts, or what the pattern matches. */
+export interface Superset {
+  /** Texts to be found as they are, for which a search takes little however many there are. */
+  readonly texts: readonly string[];
+  /** A POSIX extended regular expression; what has no rare text. */
+  readonly pattern: string;
+}
 
 /** No line matches it: nothing comes behind the end of a line. */
 const NOTHING = '$x';
 
 const alternativesOf = (term: Term): readonly Term[] => (term.kind === 'choice' ? term.of : [term]);
 
-/** A pattern for grep that some line of all that any of the rules finds matches, or the rule for which there is none. */
-export const supersetOf = (rules: readonly Rule[]): { readonly pattern: string } | { readonly unsound: string } => {
+const patternOf = (factors: readonly Term[]): string => {
+  const lines = merged(factors.flatMap(alternativesOf)).map(ereOf);
+  return lines.length === 0 ? NOTHING : lines.join('|');
+};
+
+/** Texts without those that hold another one. */
+const shortest = (texts: ReadonlySet<string>): string[] => {
+  const kept: string[] = [];
+  for (const text of [...texts].sort((a, b) => a.length - b.length))
+    if (!kept.some((other) => text.includes(other))) kept.push(text);
+  return kept;
+};
+
+/**
+ * The superset of some rules, or the rule for which there is none. Nothing is found without a keyword of its rule, so
+ * where all of these are rare they are enough.
+ */
+export const supersetOf = (rules: readonly Rule[]): Superset | { readonly unsound: string } => {
+  const texts = new Set<string>();
   const factors: Term[] = [];
   for (const rule of rules) {
+    if (rule.keywords.length > 0 && rule.keywords.every(isTelling)) {
+      for (const keyword of rule.keywords) texts.add(keyword);
+      continue;
+    }
     for (const factor of factorsOfRule(rule)) {
       if (factor === undefined) return { unsound: rule.id };
       factors.push(factor);
     }
   }
-  const terms = factors.length === 0 ? [] : [...factors, ...encodedTerms()];
-  const lines = merged(terms.flatMap(alternativesOf)).map(ereOf);
-  return { pattern: lines.length === 0 ? NOTHING : lines.join('\n') };
+  const encoded = rules.length === 0 ? [] : encodedTerms();
+  return { texts: shortest(texts), pattern: patternOf([...factors, ...encoded]) };
 };

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { encodedTexts } from '../../../src/engine/decode/encoded.ts';
 import { encodedRuns } from '../../../src/engine/decode/runs.ts';
 import { encodedRunsPlainly } from '../../../src/engine/decode/runs-plain.ts';
+import { BASE64_SEED, HEX_SEED } from '../../../src/engine/decode/seeds.ts';
 import type { Finding, Span } from '../../../src/engine/finding.ts';
 import { keyId } from '../../keys.ts';
 import { madeUp, madeUpPem } from '../../patterns/made-up.ts';
@@ -144,10 +146,17 @@ describe('nothing is told twice, and nothing by chance', () => {
     expect(findingsIn(`${'Z'.repeat(300)}${KEY}%2F%2F`)).toEqual([]);
   });
 
+  const noise = Array.from({ length: 300 }, (_, seed) => madeUp('base64', 86, seed)).join('\n');
+  const digests = Array.from({ length: 300 }, (_, seed) => madeUp('hex', 64, seed)).join('\n');
+
   test('random bytes', () => {
-    const noise = Array.from({ length: 300 }, (_, seed) => madeUp('base64', 400, seed)).join('\n');
-    const digits = Array.from({ length: 300 }, (_, seed) => madeUp('hex', 128, seed)).join('\n');
-    expect(findingsIn(`${noise}\n${digits}`)).toEqual([]);
+    expect(findingsIn(`${noise}\n${digests}`)).toEqual([]);
+  });
+
+  test('hashes do not even start a search, nor do they wake the hook', () => {
+    expect(noise).not.toMatch(new RegExp(BASE64_SEED));
+    expect(digests).not.toMatch(HEX_SEED);
+    expect(encodedTexts(Buffer.from(`${noise}\n${digests}`))).toEqual([]);
   });
 });
 

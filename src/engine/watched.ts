@@ -1,5 +1,5 @@
-import { backtracking } from '../engine/match.ts';
-import type { Check, CompiledPattern, PatternEngine, Rule, Search } from '../engine/rule.ts';
+import { backtracking } from './match.ts';
+import type { Check, CompiledPattern, PatternEngine, Rule, Search } from './rule.ts';
 
 /** Told of all that a rule does. */
 export interface Watcher {
