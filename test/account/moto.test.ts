@@ -195,9 +195,13 @@ describe.skipIf(motoServer === undefined)(
         TemplateBody: signInAlertTemplate,
         Version: '2010-05-15',
       });
-      // Without an address nobody has subscribed.
+      const topics = await moto.query('sns', { Action: 'ListTopics', Version: '2010-03-31' });
+      const topic = /<TopicArn>([^<]+)</.exec(topics)?.[1];
+      await new SNSClient(config()).send(
+        new SubscribeCommand({ TopicArn: topic, Protocol: 'email', Endpoint: 'a@example.org' }),
+      );
       const { results } = await check('--only', 'signin-alert');
-      expect(results['signin-alert']).toMatch(/^warn: rule \S*SignInRule\S* sees sign-ins, but nobody is told/);
+      expect(results['signin-alert']).toMatch(/^pass: rule \S*SignInRule\S* in us-east-1 sees root sign-ins/);
     });
 
     test('what IAM denies is unknown', async () => {
