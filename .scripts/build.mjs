@@ -1,7 +1,17 @@
 // Builds dist/: the programs and the Node API bundled with all they need, types, the settings' JSON schema, notices.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -23,6 +33,7 @@ const SHARED = {
   minifyWhitespace: true,
   legalComments: 'none',
   metafile: true,
+  loader: { '.wasm': 'binary' },
   logLevel: 'warning',
 };
 
@@ -33,6 +44,8 @@ const LAZY = {
   'hook/world': 'world',
   'config/document': 'document',
   'config/glob': 'glob',
+  'scan/history/content': 'history',
+  'scan/history/worker': 'history-worker',
 };
 
 const lazyParts = Object.entries(LAZY).filter(([file]) => existsSync(join(root, `src/${file}.ts`)));
@@ -130,7 +143,29 @@ const writeSchema = async () => {
   writeFileSync(join(dist, 'keywarden.schema.json'), `${JSON.stringify(jsonSchema(), null, 2)}\n`);
 };
 
+/** The WebAssembly module; compiling takes seconds, so that it is kept as long as its sources stay the same. */
+const buildKernel = () => {
+  const folder = join(root, 'src/kernel/assembly');
+  const sources = readdirSync(folder)
+    .filter((name) => name.endsWith('.ts'))
+    .sort();
+  const hash = createHash('sha256').update(packageAt(join(root, 'node_modules/assemblyscript')).version);
+  for (const name of sources) hash.update(`${name}\n`).update(readFileSync(join(folder, name)));
+  const cached = join(root, `node_modules/.cache/keywarden/kernel-${hash.digest('hex')}.wasm`);
+  mkdirSync(dirname(cached), { recursive: true });
+  const asc = join(root, 'node_modules/assemblyscript/bin/asc.js');
+  const options = ['-O3', '--noAssert', '--runtime', 'stub', '--enable', 'simd'];
+  if (!existsSync(cached)) {
+    const made = `${cached}.${process.pid}`;
+    execFileSync(process.execPath, [asc, join(folder, 'index.ts'), ...options, '-o', made], { stdio: 'inherit' });
+    renameSync(made, cached);
+  }
+  mkdirSync(dist, { recursive: true });
+  copyFileSync(cached, join(dist, 'kernel.wasm'));
+};
+
 rmSync(dist, { recursive: true, force: true });
+buildKernel();
 const built = [await buildModules(), await buildPrograms()];
 for (const name of programs) writeStart(name);
 writeBuildId(built);

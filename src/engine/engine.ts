@@ -4,6 +4,7 @@ import type { Chunk } from './chunk.ts';
 import { readable, toMatchable } from './encoding.ts';
 import type { Allowance, AllowedFinding, Finding, Span } from './finding.ts';
 import { inlineAllowance, mentionsAllowance } from './inline.ts';
+import type { Prefilter } from './keyword-hits.ts';
 import { compileRule, type Match } from './match.ts';
 import { advance, beginning, lastBefore } from './position.ts';
 import { createPrefilter } from './prefilter.ts';
@@ -34,15 +35,19 @@ export type Engine = (chunk: Chunk) => ChunkResult;
 /** How far to both sides of a secret its lines are shown and searched for comments, in bytes. */
 const LINE_REACH = { before: 4096, behind: 4096 };
 
-type FindMatches = typeof findMatches;
+/** How an engine searches; what it finds does not depend on it. */
+export interface SearchParts {
+  readonly search?: typeof findMatches;
+  readonly prefilter?: (keywords: readonly string[]) => Prefilter;
+}
 
-const plan = (rules: readonly Rule[]): SearchPlan => {
+const plan = (rules: readonly Rule[], prefilter: (keywords: readonly string[]) => Prefilter): SearchPlan => {
   const compiled = rules.map(compileRule);
   const keywords = [...new Set(rules.flatMap((rule) => rule.keywords))];
   const rulesOf = keywords.map((keyword) => compiled.filter(({ rule }) => rule.keywords.includes(keyword)));
   const withoutKeywords = compiled.filter(({ rule }) => rule.keywords.length === 0);
   return {
-    prefilter: createPrefilter(keywords),
+    prefilter: prefilter(keywords),
     keywords,
     rulesOf,
     withoutKeywords,
@@ -105,8 +110,9 @@ const isOwn = ({ own }: Chunk, { secret }: Match): boolean =>
   own === undefined || (own.start <= secret.start && secret.start < own.end);
 
 /** Compiles a rule set once, to run on many chunks. */
-export const createEngine = (ruleSet: RuleSet, search: FindMatches = findMatches): Engine => {
-  const searchPlan = plan(ruleSet.rules);
+export const createEngine = (ruleSet: RuleSet, parts: SearchParts = {}): Engine => {
+  const { search = findMatches, prefilter = createPrefilter } = parts;
+  const searchPlan = plan(ruleSet.rules, prefilter);
   const allow = ruleSet.allow ?? [];
   return (chunk) => {
     const leftOut = ruleSet.allow?.find((entry) => allowsWholeFile(entry, chunk.place.path));

@@ -164,6 +164,23 @@ export async function* readAllObjects(repository: Repository): AsyncGenerator<Gi
   }
 }
 
+/** The ids of all objects of the repository. */
+export async function* listObjects(repository: Repository): AsyncGenerator<string> {
+  const listing = startGit(repository.cwd, [
+    'cat-file',
+    '--batch-all-objects',
+    '--unordered',
+    '--batch-check=%(objectname)',
+  ]);
+  let rest = '';
+  for await (const piece of listing.stdout) {
+    const lines = (rest + piece.toString('latin1')).split('\n');
+    rest = lines.pop()!;
+    yield* lines;
+  }
+  await listing.done;
+}
+
 /** The whole content of one object. */
 export const contentOf = async (object: GitObject): Promise<Buffer> => {
   const pieces: Buffer[] = [];

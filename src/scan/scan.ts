@@ -2,7 +2,7 @@ import type { Settings } from '../config/load.ts';
 import { createEngine } from '../engine/engine.ts';
 import { atAnyPath } from '../engine/rule.ts';
 import { KeywardenError } from '../errors.ts';
-import { contentOf, countObjects, readObjects } from '../git/objects.ts';
+import { contentOf, readObjects } from '../git/objects.ts';
 import { findRepository, openRepository, type Repository } from '../git/repository.ts';
 import type { Source } from '../source/item.ts';
 import { messageContent } from '../source/message.ts';
@@ -10,7 +10,6 @@ import { parseRange, rangeContent } from '../source/range.ts';
 import { stagedContent } from '../source/staged.ts';
 import { pipedContent } from '../source/stdin.ts';
 import { worktreeContent } from '../source/worktree.ts';
-import { historyContent } from './history.ts';
 import { withIntroductions, withReachability } from './introduced.ts';
 import type { Outcome } from './outcome.ts';
 import { rangePolicy, stagedPolicy } from './policy.ts';
@@ -33,10 +32,9 @@ export const scan = async (request: ScanRequest): Promise<Outcome> => {
   const repository = repositoryFor(request);
   const settings = await settingsOf(request, repository);
   const engine = createEngine(settings);
-  const total = request.onProgress && request.target.mode === 'history' ? countObjects(repository!) : undefined;
   let items = 0;
   const outcome = await runScan({
-    ...contentFor({ request, repository, settings }, () => request.onProgress?.(++items, total)),
+    ...contentFor({ request, repository, settings }, () => request.onProgress?.(++items)),
     engine,
     readBase: (id) => readObject(repository, id),
     isChange: isChange(request.target),
@@ -79,6 +77,20 @@ const readObject = async (repository: Repository | undefined, id: string): Promi
   throw new KeywardenError(`object ${id}, an earlier version of a file, is missing from the repository`);
 };
 
+/** All of a repository; what that needs is loaded only then. */
+async function* historySource({ request, repository, settings }: Scan): Source {
+  const { historyContent } = await import('./history/content.ts');
+  const suspecting = createEngine({ ...settings, rules: settings.rules.map(atAnyPath) });
+  const onProgress = request.onProgress ?? (() => {});
+  yield* historyContent({
+    repository: repository!,
+    rules: settings.rules,
+    suspecting,
+    config: request.config,
+    onProgress,
+  });
+}
+
 /** The content of a scan's target, and what to call it. */
 const contentFor = (
   { request, repository, settings }: Scan,
@@ -103,12 +115,7 @@ const contentFor = (
     case 'message':
       return { source: messageContent(target.text), unit: 'message', onItem };
     case 'history': {
-      const suspecting = createEngine({ ...settings, rules: settings.rules.map(atAnyPath) });
-      return {
-        source: historyContent(repository!, suspecting, onItem),
-        unit: 'object',
-        onItem: () => {},
-      };
+      return { source: historySource({ request, repository, settings }), unit: 'object', onItem: () => {} };
     }
     case 'stdin':
       return { source: pipedContent(target.input, target.path ?? ''), unit: 'input', onItem };

@@ -5,11 +5,11 @@ import type { Repository } from '../git/repository.ts';
 import { changedContent, objectItems } from './changes.ts';
 import type { SourceItem } from './item.ts';
 
-const placeOf = ({ id, type }: GitObject | MissingObject): Place | undefined => {
-  if (type === 'blob' || type === 'missing') return { kind: 'file', path: '', object: id };
+/** Where an object stands as long as nothing else is known; trees have no content of their own to tell of. */
+export const placeOfObject = ({ id, type }: GitObject | MissingObject): Place => {
   if (type === 'commit') return { kind: 'commit', path: '', object: id, commit: id };
   if (type === 'tag') return { kind: 'tag', path: '', object: id };
-  return undefined;
+  return { kind: 'file', path: '', object: id };
 };
 
 /**
@@ -20,16 +20,14 @@ const placeOf = ({ id, type }: GitObject | MissingObject): Place | undefined => 
 export async function* allObjects(repository: Repository, onObject: () => void): AsyncGenerator<SourceItem> {
   for await (const object of readAllObjects(repository)) {
     onObject();
-    const place = placeOf(object);
-    if (place) yield* objectItems(object, place);
+    if (object.type !== 'tree') yield* objectItems(object, placeOfObject(object));
   }
 }
 
-/** Blobs that no commit leads to any more. */
-export async function* looseBlobs(repository: Repository, ids: readonly string[]): AsyncGenerator<SourceItem> {
-  for await (const object of readObjects(repository, ids)) {
-    yield* objectItems(object, { kind: 'file', path: '', object: object.id });
-  }
+/** Objects by their ids, wherever they may belong. */
+export async function* objectContent(repository: Repository, ids: readonly string[]): AsyncGenerator<SourceItem> {
+  if (ids.length === 0) return;
+  for await (const object of readObjects(repository, ids)) yield* objectItems(object, placeOfObject(object));
 }
 
 /**
