@@ -15,7 +15,8 @@ const holdsSomething = (engine: Engine, bytes: Uint8Array): boolean => {
   return findings.length > 0 || allowed.length > 0;
 };
 
-const lookAt = async (object: GitObject, suspecting: Engine, found: Findings): Promise<void> => {
+/** Looks at an object whole. */
+export const lookAt = async (object: GitObject, suspecting: Engine, found: Findings): Promise<void> => {
   if (object.type === 'tree') {
     for (const name of treeNames(await contentOf(object), object.id.length / 2))
       if (holdsSomething(suspecting, name)) found.names.add(name.toString());
@@ -32,7 +33,7 @@ const lookAt = async (object: GitObject, suspecting: Engine, found: Findings): P
   if (isSuspect) found.suspects.set(object.id, object.type);
 };
 
-const missing = ({ id }: MissingObject): string =>
+export const missing = ({ id }: MissingObject): string =>
   `object ${id} is missing from the repository or damaged (a partial or damaged clone)`;
 
 /** Looks at objects through git, each whole: those that are stored in a way that only git knows, or are damaged. */
