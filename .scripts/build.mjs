@@ -45,6 +45,7 @@ const LAZY = {
   'config/document': 'document',
   'config/glob': 'glob',
   'scan/history/content': 'history',
+  'scan/history/grouped': 'history-outcome',
   'scan/history/worker': 'history-worker',
 };
 

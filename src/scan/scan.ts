@@ -1,7 +1,8 @@
 import type { Settings } from '../config/load.ts';
 import { createEngine } from '../engine/engine.ts';
 import { atAnyPath } from '../engine/rule.ts';
-import { KeywardenError } from '../errors.ts';
+import { isExpected, KeywardenError } from '../errors.ts';
+import { headEntries } from '../git/listings.ts';
 import { contentOf, readObjects } from '../git/objects.ts';
 import { findRepository, openRepository, type Repository } from '../git/repository.ts';
 import type { Source } from '../source/item.ts';
@@ -41,8 +42,12 @@ export const scan = async (request: ScanRequest): Promise<Outcome> => {
     preExisting: request.target.mode === 'staged' ? settings.hook.preExisting : 'ignore',
     warnings: settings.warnings,
   });
-  const told = request.target.mode === 'history' ? withReachability(outcome) : outcome;
-  return repository ? withIntroductions(repository, engine, told) : told;
+  const told = request.target.mode === 'history' ? await historyOutcome(repository!, outcome) : outcome;
+  if (!repository) return told;
+  return withIntroductions(repository, engine, told).catch((thrown: unknown) => {
+    if (told.problems.length === 0 || !isExpected(thrown)) throw thrown;
+    return told;
+  });
 };
 
 const isChange = ({ mode }: ScanTarget): boolean => mode === 'staged' || mode === 'range' || mode === 'commits';
@@ -90,6 +95,23 @@ async function* historySource({ request, repository, settings }: Scan): Source {
     onProgress,
   });
 }
+
+/** What git says; undefined when it cannot, in a repository of which it is known already that it is damaged. */
+const unlessDamaged = <Answer>({ problems }: Outcome, ask: () => Answer): Answer | undefined => {
+  try {
+    return ask();
+  } catch (thrown) {
+    if (problems.length === 0 || !isExpected(thrown)) throw thrown;
+    return undefined;
+  }
+};
+
+const historyOutcome = async (repository: Repository, outcome: Outcome): Promise<Outcome> => {
+  const { groupedBySecret } = await import('./history/grouped.ts');
+  const labelled = unlessDamaged(outcome, () => withReachability(repository, outcome));
+  const head = unlessDamaged(outcome, () => headEntries(repository)) ?? new Set<string>();
+  return groupedBySecret(labelled ?? outcome, head);
+};
 
 /** The content of a scan's target, and what to call it. */
 const contentFor = (

@@ -36,3 +36,30 @@ export async function* objectContent(repository: Repository, ids: readonly strin
  */
 export const introducedContent = (repository: Repository, changes: readonly Change[]): AsyncIterable<SourceItem> =>
   changedContent(repository, changes);
+
+const nameItem = (text: string, place: Place): SourceItem => ({
+  type: 'chunk',
+  chunk: { bytes: Buffer.from(text), place },
+});
+
+/** Names of files and folders as content: each at the path where it was committed first, others by themselves. */
+export function* namesContent(changes: readonly Change[], names: ReadonlySet<string>): Generator<SourceItem> {
+  const left = new Set(names);
+  const told = new Set<string>();
+  for (const { path, object, commit } of changes) {
+    const parts = path.split('/');
+    for (const [place, name] of parts.entries()) {
+      const until = parts.slice(0, place + 1).join('/');
+      if (!names.has(name) || told.has(until)) continue;
+      told.add(until);
+      left.delete(name);
+      yield nameItem(name, { kind: 'name', path: until, object, ...(commit === undefined ? {} : { commit }) });
+    }
+  }
+  for (const name of left) yield nameItem(name, { kind: 'name', path: name });
+}
+
+/** The names of refs (branches, tags, notes, stashes and others) as content. */
+export function* refNames(names: readonly string[]): Generator<SourceItem> {
+  for (const name of names) yield nameItem(name, { kind: 'ref', path: name });
+}

@@ -10,7 +10,7 @@ import type { Findings } from './findings.ts';
 /** Git is asked again so often when it stops at an object that it cannot read. */
 const MOST_STOPS = 1000;
 
-const holdsSomething = (engine: Engine, bytes: Uint8Array): boolean => {
+export const holdsSomething = (engine: Engine, bytes: Uint8Array): boolean => {
   const { findings, allowed } = engine({ bytes, place: { kind: 'file', path: '' } });
   return findings.length > 0 || allowed.length > 0;
 };

@@ -1,11 +1,13 @@
 import type { Engine } from '../../engine/engine.ts';
 import type { Rule } from '../../engine/rule.ts';
+import { isExpected } from '../../errors.ts';
 import { commitChanges } from '../../git/changes.ts';
 import type { Change } from '../../git/raw-diff.ts';
-import type { Repository } from '../../git/repository.ts';
+import { listRefs, type Repository } from '../../git/repository.ts';
 import { historyGaps } from '../../source/gaps.ts';
-import { introducedContent, objectContent } from '../../source/history.ts';
+import { introducedContent, namesContent, objectContent, refNames } from '../../source/history.ts';
 import type { SourceItem } from '../../source/item.ts';
+import { holdsSomething } from './by-git.ts';
 import { firstLook } from './first-look.ts';
 
 export interface HistoryScan {
@@ -22,13 +24,16 @@ export interface HistoryScan {
  * that hold something again, at each path where it was first committed, so that allow-lists by path can have their say.
  */
 export async function* historyContent(scan: HistoryScan): AsyncGenerator<SourceItem> {
-  const { repository } = scan;
+  const { repository, suspecting } = scan;
   yield* historyGaps(repository);
-  const { suspects, problems, count, bytes } = await firstLook(scan);
+  const { suspects, names, problems, count, bytes } = await firstLook(scan);
   yield { type: 'clean', count: count - suspects.size, bytes };
   for (const message of problems) yield { type: 'problem', path: '', message };
   const blobs = new Set([...suspects].flatMap(([id, type]) => (type === 'blob' ? [id] : [])));
-  const changes = await introductionsOf(repository, blobs);
+  yield* refNames(listRefs(repository).filter((name) => holdsSomething(suspecting, Buffer.from(name))));
+  const { changes, named, problem } = await introductionsOf(repository, blobs, names);
+  if (problem !== undefined) yield { type: 'problem', path: '', message: problem };
+  yield* namesContent(named, names);
   yield* introducedContent(repository, changes);
   const committed = new Set(changes.map(({ object }) => object));
   yield* objectContent(
@@ -37,13 +42,40 @@ export async function* historyContent(scan: HistoryScan): AsyncGenerator<SourceI
   );
 }
 
-/** The first commit that brought each blob to each of its paths. */
-const introductionsOf = async (repository: Repository, blobs: ReadonlySet<string>): Promise<readonly Change[]> => {
-  if (blobs.size === 0) return [];
+interface Introductions {
+  /** The first commit that brought each blob to each of its paths, the oldest first. */
+  readonly changes: readonly Change[];
+  /** The first change at each path that holds one of the names. */
+  readonly named: readonly Change[];
+  /** Why not all commits could be asked. */
+  readonly problem?: string;
+}
+
+/** What commits brought: those that refs lead to, then those that only reflogs do. */
+async function* allChanges(repository: Repository): AsyncGenerator<Change> {
+  yield* commitChanges(repository, ['--all'], 'as a new file');
+  yield* commitChanges(repository, ['--reflog', '--not', '--all'], 'as a new file');
+}
+
+const introductionsOf = async (
+  repository: Repository,
+  blobs: ReadonlySet<string>,
+  names: ReadonlySet<string>,
+): Promise<Introductions> => {
   const first = new Map<string, Change>();
-  for await (const change of commitChanges(repository, ['--all'], 'as a new file')) {
-    const key = `${change.object} ${change.path}`;
-    if (blobs.has(change.object) && !first.has(key)) first.set(key, change);
+  const named = new Map<string, Change>();
+  const all = (): Introductions => ({ changes: [...first.values()], named: [...named.values()] });
+  if (blobs.size === 0 && names.size === 0) return all();
+  try {
+    for await (const change of allChanges(repository)) {
+      const key = `${change.object} ${change.path}`;
+      if (blobs.has(change.object) && !first.has(key)) first.set(key, { ...change, bases: [] });
+      if (names.size > 0 && !named.has(change.path) && change.path.split('/').some((part) => names.has(part)))
+        named.set(change.path, change);
+    }
+  } catch (thrown) {
+    if (!isExpected(thrown)) throw thrown;
+    return { ...all(), problem: `not all commits can be read: ${thrown.message}` };
   }
-  return [...first.values()];
+  return all();
 };
