@@ -1,5 +1,18 @@
 import type { Range } from '../source/range.ts';
 
+/** Everything the repository stores, or of it what some commits bring in. */
+export interface HistoryTarget {
+  readonly mode: 'history';
+  /** Arguments of git rev-list that choose commits, and paths behind `--`; all that is stored when there are none. */
+  readonly commits?: readonly string[];
+  /** Leave out what no branch, tag or other ref leads to. */
+  readonly reachable?: boolean;
+  /** Scan a shallow or partial clone as far as it goes. */
+  readonly allowIncomplete?: boolean;
+  /** Pass by what earlier scans have proven clean. Default true. */
+  readonly cached?: boolean;
+}
+
 /** What to scan. */
 export type ScanTarget =
   /** Files and folders; for a folder in a repository its tracked and untracked files, without the ignored ones. */
@@ -13,7 +26,7 @@ export type ScanTarget =
   /** The message of a commit that is being made. */
   | { readonly mode: 'message'; readonly text: string }
   /** Everything the repository stores. */
-  | { readonly mode: 'history' }
+  | HistoryTarget
   /** What is piped in, and the name it is to be known by. */
   | { readonly mode: 'stdin'; readonly input: AsyncIterable<Buffer>; readonly path?: string };
 
@@ -31,6 +44,8 @@ export interface ScanRequest {
    * itself. `worktree`: those of the worktree as it is.
    */
   readonly policy?: Policy;
+  /** Ends a scan of a history early. */
+  readonly signal?: AbortSignal;
   /** Told how many items have been looked at, and of how many where that is known. */
   readonly onProgress?: (items: number, total?: number) => void;
 }

@@ -12,9 +12,9 @@ import { stagedContent } from '../source/staged.ts';
 import { pipedContent } from '../source/stdin.ts';
 import { worktreeContent } from '../source/worktree.ts';
 import { withIntroductions, withReachability } from './introduced.ts';
-import type { Outcome } from './outcome.ts';
+import { blocks, type Outcome } from './outcome.ts';
 import { rangePolicy, stagedPolicy } from './policy.ts';
-import type { ScanRequest, ScanTarget } from './request.ts';
+import type { HistoryTarget, ScanRequest, ScanTarget } from './request.ts';
 import { runScan } from './run.ts';
 import { settingsFor } from './settings.ts';
 
@@ -42,7 +42,7 @@ export const scan = async (request: ScanRequest): Promise<Outcome> => {
     preExisting: request.target.mode === 'staged' ? settings.hook.preExisting : 'ignore',
     warnings: settings.warnings,
   });
-  const told = request.target.mode === 'history' ? await historyOutcome(repository!, outcome) : outcome;
+  const told = request.target.mode === 'history' ? await historyOutcome(repository!, outcome, request.target) : outcome;
   if (!repository) return told;
   return withIntroductions(repository, engine, told).catch((thrown: unknown) => {
     if (told.problems.length === 0 || !isExpected(thrown)) throw thrown;
@@ -87,13 +87,14 @@ async function* historySource({ request, repository, settings }: Scan): Source {
   const { historyContent } = await import('./history/content.ts');
   const suspecting = createEngine({ ...settings, rules: settings.rules.map(atAnyPath) });
   const onProgress = request.onProgress ?? (() => {});
-  yield* historyContent({
-    repository: repository!,
-    rules: settings.rules,
-    suspecting,
-    config: request.config,
-    onProgress,
-  });
+  const { signal, config, target } = request;
+  const { commits, allowIncomplete = false, cached = true } = target as HistoryTarget;
+  if (commits) yield* rangeContent(repository!, { revisions: commits, tips: [], base: undefined });
+  else {
+    const { rules } = settings;
+    const how = { config, cached, signal, allowIncomplete, onProgress };
+    yield* historyContent({ repository: repository!, rules, suspecting, ...how });
+  }
 }
 
 /** What git says; undefined when it cannot, in a repository of which it is known already that it is damaged. */
@@ -106,11 +107,22 @@ const unlessDamaged = <Answer>({ problems }: Outcome, ask: () => Answer): Answer
   }
 };
 
-const historyOutcome = async (repository: Repository, outcome: Outcome): Promise<Outcome> => {
+const withoutUnreachable = (outcome: Outcome): Outcome => {
+  const findings = outcome.findings.filter((finding) => finding.reachable !== false);
+  const isFound = findings.some((finding) => blocks(finding, 'ignore'));
+  return { ...outcome, findings, status: outcome.status === 'found' && !isFound ? 'clean' : outcome.status };
+};
+
+const historyOutcome = async (
+  repository: Repository,
+  outcome: Outcome,
+  { reachable = false }: HistoryTarget,
+): Promise<Outcome> => {
   const { groupedBySecret } = await import('./history/grouped.ts');
   const labelled = unlessDamaged(outcome, () => withReachability(repository, outcome));
   const head = unlessDamaged(outcome, () => headEntries(repository)) ?? new Set<string>();
-  return groupedBySecret(labelled ?? outcome, head);
+  const kept = reachable ? withoutUnreachable(labelled ?? outcome) : (labelled ?? outcome);
+  return groupedBySecret(kept, head);
 };
 
 /** The content of a scan's target, and what to call it. */

@@ -6,6 +6,7 @@ export type SkipReason =
   | 'nested repository (scan it by itself)'
   | 'not in the worktree (deleted or sparse)'
   | 'not a file (socket, pipe or device)'
+  | 'history that is not in this clone'
   | 'git directory (use --history)';
 
 /** What a source hands on: content, content already looked at, something it passes over, something it could not read. */

@@ -1,5 +1,6 @@
 import {
   chmodSync,
+  existsSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -335,6 +336,95 @@ describe('names', () => {
     const { stdout } = repository.keywarden(['scan', '--history']);
     expect(scanned(repository).findings).toMatchObject([{ kind: 'ref' }]);
     expect(stdout).not.toContain(keyId());
+  });
+});
+
+describe('a part of the history', () => {
+  const three = (): Repository => {
+    const repository = createRepository();
+    for (const n of [1, 2, 3]) repository.commit({ [`f${n}.js`]: keyLine(n) });
+    repository.git('checkout', '--quiet', '-b', 'other', 'HEAD~2');
+    repository.commit({ 'other.js': keyLine(4) });
+    return repository;
+  };
+
+  test.each([
+    [['--commit-limit', '1', '--branch', 'main'], ['f3.js:1']],
+    [
+      ['--branch', 'main'],
+      ['f1.js:1', 'f2.js:1', 'f3.js:1'],
+    ],
+    [['--path', 'f2.js'], ['f2.js:1']],
+    [['--since', '2030-01-01'], []],
+    [
+      ['--until', '2030-01-01', '--path', 'f1.js', '--path', 'other.js'],
+      ['f1.js:1', 'other.js:1'],
+    ],
+  ])('%j', (options, expected) => {
+    expect(everywhere(scanReport(three(), ['--history', ...options]))).toEqual(expected);
+  });
+
+  test('only what refs lead to', () => {
+    const repository = three();
+    repository.git('checkout', '--quiet', 'main');
+    repository.git('branch', '--quiet', '-D', 'other');
+    expect(everywhere(scanReport(repository, ['--history', '--reachable']))).toEqual(['f1.js:1', 'f2.js:1', 'f3.js:1']);
+  });
+
+  test('of a shallow clone as far as it goes', () => {
+    const clone = three().clone('--depth', '1', '--branch', 'main');
+    const report = scanReport(clone, ['--history', '--allow-incomplete']);
+    expect(report).toMatchObject({ status: 'found', problems: [] });
+    expect(report.skipped).toMatchObject([{ reason: 'history that is not in this clone' }]);
+  });
+
+  test('options without --history are refused', () => {
+    const ended = three().keywarden(['scan', '--since', '2024-01-01']);
+    expect(ended.stderr).toContain('--since goes with --history');
+    expect(ended.code).toBe(2);
+  });
+});
+
+describe('what earlier scans have proven clean', () => {
+  const cacheOf = (repository: Repository): string[] => readdirSync(repository.at('.git/keywarden'));
+
+  test('is passed by, and what is new is found', () => {
+    const repository = createRepository();
+    repository.commit({ 'a.js': 'clean\n', 'b.js': keyLine() });
+    const first = scanned(repository);
+    expect(places(scanned(repository))).toEqual(places(first));
+    repository.commit({ 'c.js': keyLine(2) });
+    expect(places(scanned(repository))).toEqual(['b.js:1', 'c.js:1']);
+    repository.git('gc', '--quiet');
+    expect(places(scanned(repository))).toEqual(['b.js:1', 'c.js:1']);
+    expect(cacheOf(repository)).toHaveLength(1);
+  });
+
+  test('holds for the same rules only', () => {
+    const repository = createRepository();
+    repository.commit({ 'a.js': 'acme_1234567890\n' });
+    expect(scanned(repository).status).toBe('clean');
+    const rule = "custom:\n  - id: acme\n    description: Acme\n    regex: 'acme_[0-9]{10}'\n    keywords: [acme_]\n";
+    repository.commit({ '.keywarden.yaml': rule });
+    expect(places(scanned(repository))).toEqual(['a.js:1']);
+  });
+
+  test('does not count when the note of it is torn, and holds no secret', () => {
+    const repository = createRepository();
+    repository.commit({ 'a.js': keyLine(), 'b.js': 'clean\n' });
+    scanned(repository);
+    const [name] = cacheOf(repository);
+    const file = repository.at(`.git/keywarden/${name}`);
+    expect(readFileSync(file, 'latin1')).not.toContain(keyId());
+    writeFileSync(file, readFileSync(file).subarray(0, -7));
+    expect(places(scanned(repository))).toEqual(['a.js:1']);
+  });
+
+  test('is neither read nor noted with --no-cache', () => {
+    const repository = createRepository();
+    repository.commit({ 'a.js': 'clean\n' });
+    scanReport(repository, ['--history', '--no-cache']);
+    expect(existsSync(repository.at('.git/keywarden'))).toBe(false);
   });
 });
 

@@ -8,6 +8,7 @@ import { historyGaps } from '../../source/gaps.ts';
 import { introducedContent, namesContent, objectContent, refNames } from '../../source/history.ts';
 import type { SourceItem } from '../../source/item.ts';
 import { holdsSomething } from './by-git.ts';
+import { openCache } from './cache.ts';
 import { firstLook } from './first-look.ts';
 
 export interface HistoryScan {
@@ -16,6 +17,11 @@ export interface HistoryScan {
   /** An engine that, without knowing paths, finds something in all that holds something at any path. */
   readonly suspecting: Engine;
   readonly config: string | undefined;
+  /** Whether what earlier scans have proven clean is passed by. */
+  readonly cached: boolean;
+  readonly signal: AbortSignal | undefined;
+  /** Whether a clone that lacks a part of its history is scanned as far as it goes. */
+  readonly allowIncomplete: boolean;
   readonly onProgress: (done: number, total: number) => void;
 }
 
@@ -25,9 +31,12 @@ export interface HistoryScan {
  */
 export async function* historyContent(scan: HistoryScan): AsyncGenerator<SourceItem> {
   const { repository, suspecting } = scan;
-  yield* historyGaps(repository);
-  const { suspects, names, problems, count, bytes } = await firstLook(scan);
-  yield { type: 'clean', count: count - suspects.size, bytes };
+  for await (const gap of historyGaps(repository)) yield scan.allowIncomplete ? passedOver(gap) : gap;
+  const cache = scan.cached
+    ? openCache(repository, scan.rules, repository.objectFormat === 'sha1' ? 20 : 32)
+    : undefined;
+  const { suspects, names, problems, count, bytes, known } = await firstLook({ ...scan, cache });
+  yield { type: 'clean', count: count + (cache ? known : 0) - suspects.size, bytes };
   for (const message of problems) yield { type: 'problem', path: '', message };
   const blobs = new Set([...suspects].flatMap(([id, type]) => (type === 'blob' ? [id] : [])));
   yield* refNames(listRefs(repository).filter((name) => holdsSomething(suspecting, Buffer.from(name))));
@@ -41,6 +50,9 @@ export async function* historyContent(scan: HistoryScan): AsyncGenerator<SourceI
     [...suspects.keys()].filter((id) => !committed.has(id)),
   );
 }
+
+const passedOver = (gap: SourceItem): SourceItem =>
+  gap.type === 'problem' ? { type: 'skip', path: '', reason: 'history that is not in this clone' } : gap;
 
 interface Introductions {
   /** The first commit that brought each blob to each of its paths, the oldest first. */

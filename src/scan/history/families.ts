@@ -20,6 +20,8 @@ interface Step {
 export const PASS_BY = 0;
 export const MAKE = 1;
 export const SCAN = 2;
+/** What was to be looked at, and was. */
+export const DONE = 3;
 
 export interface FamilyParts {
   readonly layout: PackLayout;
@@ -86,7 +88,10 @@ export class FamilyScan {
     try {
       const scanned = tasks[entry] === SCAN ? scanner.scan(subject) : undefined;
       this.#kept += held.size;
-      if (scanned !== undefined) onScanned(entry, held.size);
+      if (scanned !== undefined) {
+        onScanned(entry, held.size);
+        tasks[entry] = DONE;
+      }
       const next = this.#needed(layout.firstDelta[entry]!);
       return { entry, held: { address: held.address, size: held.size }, scanned, next };
     } catch (thrown) {

@@ -11,6 +11,8 @@ export interface Findings {
   /** Objects looked at that are no trees, and their bytes. */
   count: number;
   bytes: number;
+  /** Objects that earlier scans have proven clean, or that are stored twice. */
+  known: number;
   /** Objects that were read through git. */
   byGit: number;
 }
@@ -21,5 +23,6 @@ export const noFindings = (): Findings => ({
   problems: [],
   count: 0,
   bytes: 0,
+  known: 0,
   byGit: 0,
 });

@@ -47,10 +47,10 @@ const LARGE = 1 << 20;
 export const prepareTask = (
   pack: OpenPack,
   format: ObjectFormat,
-  { isKnown, progress }: { readonly isKnown: (id: Buffer) => boolean; readonly progress: Int32Array },
+  { isKnown, progress }: { readonly isKnown: (entry: number) => boolean; readonly progress: Int32Array },
 ): Prepared => {
   const layout = readLayout(pack.fd, pack.size, pack.index, format);
-  const tasks = markTasks(layout, (entry) => isKnown(idAt(pack, entry, format)));
+  const tasks = markTasks(layout, isKnown);
   const reached = new Uint8Array(layout.count);
   const large: { readonly root: number; readonly cost: number }[] = [];
   const small: number[] = [];
