@@ -14,7 +14,7 @@ import { type Crew, startCrew } from './crew.ts';
 import { SCAN } from './families.ts';
 import { type Findings, noFindings } from './findings.ts';
 import { type PackResult, PackScan } from './pack-scan.ts';
-import { idAt, prepareTask } from './pack-task.ts';
+import { idAt, latin1Ids, prepareTask } from './pack-task.ts';
 import { openStore, type Store, unlisted } from './store.ts';
 import { scanByCrew, scanHere } from './turns.ts';
 
@@ -71,6 +71,8 @@ const lookAtLoose = (scan: PackScan, objects: readonly LooseObject[], found: Fin
   return left;
 };
 
+const hexOf = (id: string): string => Buffer.from(id, 'latin1').toString('hex');
+
 /** Where a pack holds no more than so many objects that are not known, git is asked for them. */
 const FEW = 300;
 
@@ -81,7 +83,7 @@ class Look {
   /** Objects seen or known, each of which is looked at once, however often it is stored. */
   readonly #seen: Set<string>;
   /** Those seen in this scan. */
-  readonly #fresh: Buffer[] = [];
+  readonly #fresh: string[] = [];
   readonly #look: FirstLook;
   readonly #format: ObjectFormat;
   readonly #progress = new Int32Array(new SharedArrayBuffer(8));
@@ -99,10 +101,9 @@ class Look {
   }
 
   /** Whether an object was seen before, or is known to hold nothing; from now on it was seen. */
-  readonly see = (id: Buffer): boolean => {
-    const key = id.toString('latin1');
-    if (this.#seen.has(key)) return true;
-    this.#seen.add(key);
+  readonly see = (id: string): boolean => {
+    if (this.#seen.has(id)) return true;
+    this.#seen.add(id);
     this.#fresh.push(id);
     return false;
   };
@@ -112,11 +113,11 @@ class Look {
     if (pack.damage !== undefined) found.problems.push(`${pack.file} is damaged: ${pack.damage}`);
     const before = this.#fresh.length;
     const known = new Uint8Array(pack.index.count);
-    for (let entry = 0; entry < pack.index.count; entry++)
-      known[entry] = this.see(idAt(pack, entry, this.#format)) ? 1 : 0;
+    const ids = latin1Ids(pack, this.#format);
+    for (let entry = 0; entry < pack.index.count; entry++) known[entry] = this.see(ids(entry)) ? 1 : 0;
     const fresh = this.#fresh.slice(before);
     found.known += pack.index.count - fresh.length;
-    if (fresh.length <= FEW && fresh.length < pack.index.count) byGit.push(...fresh.map((id) => id.toString('hex')));
+    if (fresh.length <= FEW && fresh.length < pack.index.count) byGit.push(...fresh.map(hexOf));
     else await this.#scan(pack, known);
   }
 
@@ -142,7 +143,7 @@ class Look {
   readonly #unseen = new Set<string>();
 
   loose(objects: readonly LooseObject[]): void {
-    const fresh = objects.filter(({ id }) => !this.see(Buffer.from(id, 'hex')));
+    const fresh = objects.filter(({ id }) => !this.see(Buffer.from(id, 'hex').toString('latin1')));
     if (fresh.length > 0) this.byGit.push(...lookAtLoose(this.#scanner(), fresh, this.found));
     this.#progress[0]! += objects.length;
     this.tell();
@@ -153,8 +154,8 @@ class Look {
     const { suspects, names, problems } = this.found;
     // Trees are not told from other objects here; where a name holds something, all are looked at again.
     if (problems.length > 0 || names.size > 0) return;
-    const clean = this.#fresh.filter((id) => !suspects.has(id.toString('hex')));
-    this.#look.cache?.save(clean.map((id) => id.toString('latin1')).filter((id) => !this.#unseen.has(id)));
+    const suspicious = new Set([...suspects.keys()].map((id) => Buffer.from(id, 'hex').toString('latin1')));
+    this.#look.cache?.save(this.#fresh.filter((id) => !suspicious.has(id) && !this.#unseen.has(id)));
     if (this.#isStopped) this.found.problems.push(`stopped after ${this.#progress[0]} of ${this.#total} objects`);
   }
 

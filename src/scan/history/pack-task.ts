@@ -10,6 +10,15 @@ export const idAt = ({ index }: OpenPack, entry: number, { idSize }: ObjectForma
   return Buffer.from(index.ids.buffer, index.ids.byteOffset + place, idSize);
 };
 
+/** The ids of a pack's entries, each as a Latin-1 text of its bytes. */
+export const latin1Ids = (
+  { index: { ids, idOf } }: OpenPack,
+  { idSize }: ObjectFormat,
+): ((entry: number) => string) => {
+  const all = Buffer.from(ids.buffer, ids.byteOffset, ids.byteLength).toString('latin1');
+  return (entry) => all.slice(idOf[entry]! * idSize, (idOf[entry]! + 1) * idSize);
+};
+
 /** Entries that are to be looked at, and those that are only made because these are based on them. */
 const markTasks = (layout: PackLayout, isKnown: (entry: number) => boolean): Uint8Array => {
   const tasks = new Uint8Array(new SharedArrayBuffer(layout.count));

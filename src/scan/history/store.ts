@@ -28,10 +28,10 @@ export const openStore = (repository: Repository, format: ObjectFormat): Store =
 export const unlisted = async (
   repository: Repository,
   unreadable: readonly Unreadable[],
-  isSeen: (id: Buffer) => boolean,
+  isSeen: (id: string) => boolean,
 ): Promise<string[]> => {
   if (!unreadable.some(({ isUnknown }) => isUnknown)) return [];
   const ids: string[] = [];
-  for await (const id of listObjects(repository)) if (!isSeen(Buffer.from(id, 'hex'))) ids.push(id);
+  for await (const id of listObjects(repository)) if (!isSeen(Buffer.from(id, 'hex').toString('latin1'))) ids.push(id);
   return ids;
 };
