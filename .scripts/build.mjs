@@ -49,6 +49,9 @@ const LAZY = {
   'scan/history/worker': 'history-worker',
 };
 
+/** The SDK of AWS: only commands about accounts load it, so nothing of it is shared with other parts. */
+const AWS = 'account/sdk';
+
 const lazyParts = Object.entries(LAZY).filter(([file]) => existsSync(join(root, `src/${file}.ts`)));
 
 /** The Node API and the lazy parts: ES modules that share chunks. */
@@ -65,17 +68,62 @@ const buildModules = () =>
     banner: { js: REQUIRE },
     chunkNames: 'chunks/[name]-[hash]',
     define: { 'process.env.KEYWARDEN_VERSION': JSON.stringify(packageAt(root).version) },
+    plugins: [leaveAwsOut],
   });
+
+/** The SDK of AWS in one file, as small as it gets: its ES modules, of which what is not used is left out. */
+const buildAws = () =>
+  build({
+    ...SHARED,
+    entryPoints: [{ in: `src/${AWS}.ts`, out: 'lazy/aws' }],
+    outdir: dist,
+    format: 'esm',
+    minify: true,
+    mainFields: ['module', 'main'],
+    banner: { js: REQUIRE },
+  });
+
+const sourceOf = ({ path, resolveDir }) =>
+  relative(join(root, 'src'), join(resolveDir, path)).replaceAll('\\', '/').replace(/\.ts$/, '');
+
+/** Leaves the dynamic import of the SDK to run time; what imports it is in dist/chunks/ or dist/lazy/. */
+const leaveAwsOut = {
+  name: 'leave AWS out',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /sdk\.ts$/ }, (found) =>
+      found.kind === 'dynamic-import' && sourceOf(found) === AWS
+        ? { path: '../lazy/aws.js', external: true }
+        : undefined,
+    ),
+};
 
 /** Leaves dynamic imports of lazy parts to run time. */
 const leaveLazyPartsOut = {
   name: 'leave lazy parts out',
   setup: ({ onResolve }) =>
-    onResolve({ filter: /^\.{1,2}\/.*\.ts$/ }, ({ path, kind, resolveDir }) => {
-      if (kind !== 'dynamic-import') return undefined;
-      const file = relative(join(root, 'src'), join(resolveDir, path)).replaceAll('\\', '/').replace(/\.ts$/, '');
+    onResolve({ filter: /^\.{1,2}\/.*\.ts$/ }, (found) => {
+      if (found.kind !== 'dynamic-import') return undefined;
+      const file = sourceOf(found);
       return LAZY[file] ? { path: `./lazy/${LAZY[file]}.js`, external: true } : undefined;
     }),
+};
+
+/**
+ * Loads Node's child processes, and with them its network and streams, when one is started: a hook that is told all by
+ * its shell starts none, and is done some milliseconds sooner.
+ */
+const startLate = {
+  name: 'load child processes late',
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /^node:child_process$/ }, ({ path, namespace }) =>
+      namespace === 'late' ? { path, external: true } : { path, namespace: 'late' },
+    );
+    onLoad({ filter: /.*/, namespace: 'late' }, ({ path }) => ({
+      contents: ['spawn', 'spawnSync']
+        .map((name) => `exports.${name} = (...given) => require(${JSON.stringify(path)}).${name}(...given);`)
+        .join('\n'),
+    }));
+  },
 };
 
 /** The programs: CommonJS, which Node 20 starts about 10 ms sooner than ES modules, and a hook runs at every commit. */
@@ -86,7 +134,7 @@ const buildPrograms = () =>
     outdir: dist,
     outExtension: { '.js': '.cjs' },
     format: 'cjs',
-    plugins: [leaveLazyPartsOut],
+    plugins: [leaveLazyPartsOut, startLate],
   });
 
 /** What starts a program: Node 22 and later keep what they compile of it, which saves some milliseconds the next time. */
@@ -113,10 +161,21 @@ const licenceText = (folder) => {
   return file ? readFileSync(join(root, folder, file), 'utf8').trim() : '(the package ships no licence text)';
 };
 
+const byText = (packages) => {
+  const groups = new Map();
+  for (const found of packages) groups.set(found.text, [...(groups.get(found.text) ?? []), found]);
+  return groups;
+};
+
+/** Packages of one vendor come with the same licence text, which is written once. */
 const writeNotices = (files) => {
-  const notices = bundledPackages(files).map((folder) => {
-    const { name, version, license } = packageAt(join(root, folder));
-    return `${name} ${version} (${license})\n\n${licenceText(folder)}\n`;
+  const packages = bundledPackages(files).map((folder) => ({
+    ...packageAt(join(root, folder)),
+    text: licenceText(folder),
+  }));
+  const notices = [...byText(packages)].map(([text, sharing]) => {
+    const names = new Set(sharing.map(({ name, version, license }) => `${name} ${version} (${license})`));
+    return `${[...names].join('\n')}\n\n${text}\n`;
   });
   const head = 'keywarden contains the following packages, under their own licences.\n';
   writeFileSync(join(dist, 'THIRD-PARTY-NOTICES.txt'), [head, ...notices].join(`\n${'-'.repeat(80)}\n\n`));
@@ -167,7 +226,7 @@ const buildKernel = () => {
 
 rmSync(dist, { recursive: true, force: true });
 buildKernel();
-const built = [await buildModules(), await buildPrograms()];
+const built = [await buildModules(), await buildAws(), await buildPrograms()];
 for (const name of programs) writeStart(name);
 writeBuildId(built);
 // What `git secrets` starts: it answers in the shell what needs no Node.

@@ -16,6 +16,7 @@ try {
     outfile,
     bundle: true,
     platform: 'node',
+    target: 'node20.19',
     format: 'esm',
     loader: { '.wasm': 'binary' },
     logLevel: 'warning',

@@ -40,6 +40,7 @@ export const aws = defineRules([
     patterns: [token('(?:AKIA|ASIA|ABIA|ACCA|A3T[A-Z0-9])[A-Z0-9]{16}')],
     keywords: ['akia', 'asia', 'abia', 'acca', 'a3t'],
     checks: [notAwsExample, notPlaceholder, minEntropy(2.6)],
+    part: { of: 'aws-access-key', as: 'id' },
     advice: ROTATE,
   },
   {
@@ -59,6 +60,7 @@ export const aws = defineRules([
     keywords: ['secret', 'aws', 'amazon', 's3_', 's3-', 's3.', 's3s', 's3k', 's3a', 'ec2', 'akia', 'asia', 'abia'],
     span: 300,
     checks: [notAwsExample, notPlaceholder, looksLikeSecretKey],
+    part: { of: 'aws-access-key', as: 'secret' },
     advice: ROTATE,
   },
   {
@@ -74,6 +76,7 @@ export const aws = defineRules([
     ],
     keywords: ['session', 'security', 'iqojb3jpz2lu', 'fwogzxivyxdz', 'fqogzxivyxdz'],
     checks: [notPlaceholder, minEntropy(4.5)],
+    part: { of: 'aws-access-key', as: 'token' },
     advice:
       'It expires by itself within 36 hours; until then revoke the sessions of its role or user (IAM, "Revoke active sessions").',
   },

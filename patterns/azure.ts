@@ -6,7 +6,7 @@ const REGENERATE =
   'Regenerate the key of the resource in the Azure portal; it has two, so that services can move first.';
 
 /** The key of the storage emulator: https://learn.microsoft.com/en-us/azure/storage/common/storage-use-azurite */
-const EMULATOR_KEY = [
+export const EMULATOR_KEY = [
   'Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/',
   'K1SZFPTOtr/KBHBeksoGMGw==',
 ].join('');
@@ -33,7 +33,7 @@ export const azure = defineRules([
     confidence: 'high',
     patterns: [
       named('SharedAccessKey', '[A-Za-z0-9+/]{43}=', '+/='),
-      /\.azconfig\.io;Id=[^;\s]{2,60};Secret=(?<secret>[A-Za-z0-9+/]{43}=)/,
+      /\.azconfig\.io;Id=[^;\s]{2,60};Secret=(?<secret>[A-Za-z0-9+/]{36,100}={0,2})/,
     ],
     keywords: ['sharedaccesskey', '.azconfig.io'],
     checks: [minEntropy(3.5)],

@@ -6,7 +6,7 @@ const ADVICE =
   'Revoke the token in GitLab where it was made (user, project, group or admin settings), then create a new one.';
 
 /** Token kinds by prefix; see the source of the rule. */
-const KINDS = ['pat', 'oas', 'dt', 'rt', 'rtr', 'cbt', 'ptt', 'ft', 'imt', 'agent', 'wt', 'soat', 'ffct'] as const;
+const KINDS = ['pat', 'oas', 'dt', 'rt', 'rtr', 'cbt', 'ft', 'imt', 'agent', 'wt', 'soat', 'ffct'] as const;
 
 export const gitlab = defineRules([
   {
@@ -16,8 +16,11 @@ export const gitlab = defineRules([
     severity: 'error',
     confidence: 'high',
     // Routable tokens go on with `.` and the length and checksum of their payload.
-    patterns: [token(`gl(?:${KINDS.join('|')})-[A-Za-z0-9_-]{20,300}(?:\\.[0-9a-z]{2}(?:\\.?[0-9a-z]{7,9}))?`, '_-')],
-    keywords: KINDS.map((kind) => `gl${kind}-`),
+    patterns: [
+      token('glptt-[0-9a-f]{40}', '_-'),
+      token(`gl(?:${KINDS.join('|')})-[A-Za-z0-9_-]{20,300}(?:\\.[0-9a-z]{2}(?:\\.?[0-9a-z]{7,9}))?`, '_-'),
+    ],
+    keywords: ['glptt-', ...KINDS.map((kind) => `gl${kind}-`)],
     checks: [minEntropy(3), notPlaceholder],
     advice: ADVICE,
   },

@@ -1,6 +1,6 @@
-import { minEntropy, notPlaceholder } from '../src/engine/checks.ts';
+import { lettersAndDigits, minEntropy, notPlaceholder } from '../src/engine/checks.ts';
 import { defineRules } from '../src/engine/rule.ts';
-import { token } from './shape.ts';
+import { named, token } from './shape.ts';
 
 export const google = defineRules([
   {
@@ -24,6 +24,21 @@ export const google = defineRules([
     patterns: [token('GOCSPX-[A-Za-z0-9_-]{28}', '_-')],
     keywords: ['gocspx-'],
     checks: [minEntropy(3), notPlaceholder],
+    advice: 'Reset the client secret at https://console.cloud.google.com/apis/credentials.',
+  },
+  {
+    id: 'google-legacy-client-secret',
+    description: 'Google OAuth client secret of the old format',
+    source: 'https://support.google.com/cloud/answer/15549257',
+    severity: 'error',
+    confidence: 'medium',
+    patterns: [
+      named('google[\\w.-]{0,20}secret', '[A-Za-z0-9_-]{24}', '_-'),
+      /\.apps\.googleusercontent\.com[\s\S]{1,60}?secret[^\w\r\n]{1,10}(?<secret>[A-Za-z0-9_-]{24})(?![A-Za-z0-9_-])/i,
+    ],
+    keywords: ['google'],
+    span: 640,
+    checks: [minEntropy(3.3), notPlaceholder, lettersAndDigits],
     advice: 'Reset the client secret at https://console.cloud.google.com/apis/credentials.',
   },
   {

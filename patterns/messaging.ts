@@ -1,6 +1,15 @@
 import { lettersAndDigits, minEntropy, notPlaceholder } from '../src/engine/checks.ts';
 import { defineRules } from '../src/engine/rule.ts';
-import { CREDENTIAL_NAME, named, token } from './shape.ts';
+import { provider } from './provider.ts';
+import { CREDENTIAL_NAME, named, near, token } from './shape.ts';
+
+const twilio = provider({
+  name: 'Twilio',
+  names: ['twilio'],
+  source: 'https://www.twilio.com/docs/iam/api/authtoken',
+  advice:
+    'Promote the secondary auth token, or delete the API key, in the Twilio console (Account, API keys and tokens).',
+});
 
 const HEX_DIGITS = [...'0123456789abcdef'];
 
@@ -16,17 +25,8 @@ export const messaging = defineRules([
     checks: [minEntropy(3), notPlaceholder],
     advice: 'Delete the API key in the Twilio console (Account, API keys and tokens).',
   },
-  {
-    id: 'twilio-auth-token',
-    description: 'Twilio auth token',
-    source: 'https://www.twilio.com/docs/iam/api/authtoken',
-    severity: 'error',
-    confidence: 'medium',
-    patterns: [named(`twilio[\\w.-]{0,20}${CREDENTIAL_NAME}`, '[0-9a-f]{32}')],
-    keywords: ['twilio'],
-    checks: [minEntropy(3), notPlaceholder],
-    advice: 'Promote the secondary auth token in the Twilio console and forget the leaked one.',
-  },
+  twilio('twilio-auth-token', 'auth token', { near: '[0-9a-f]{32}' }),
+  twilio('twilio-api-key-secret', 'API key secret', { keyed: '[A-Za-z0-9]{32}' }),
   {
     id: 'sendgrid-api-key',
     description: 'SendGrid API key',
@@ -92,9 +92,10 @@ export const messaging = defineRules([
     confidence: 'high',
     patterns: [
       token('(?:bot)?(?<secret>[0-9]{8,10}:AA[A-Za-z0-9_-]{32,35})', '_-'),
-      named('telegr', '[0-9]{5,16}:A[A-Za-z0-9_-]{34}', '_-'),
+      near('telegr|tgram', '[0-9]{5,16}:[A-Za-z0-9_-]{35}', '_-'),
     ],
-    keywords: [':aa', 'telegr'],
+    keywords: [':aa', 'telegr', 'tgram'],
+    span: 640,
     checks: [minEntropy(3.5), notPlaceholder],
     advice: 'Send /revoke to @BotFather and choose the bot.',
   },

@@ -18,7 +18,7 @@ export const slack = defineRules([
       token('xox[ar]-(?:[0-9]-)?(?=[A-Za-z]{0,40}[0-9])[A-Za-z0-9]{8,48}'),
       // Configuration and refresh tokens, browser session cookies, app-level tokens.
       token('xoxe(?:\\.xox[bp])?-[0-9]-[A-Za-z0-9]{100,250}'),
-      token('xoxd-[A-Za-z0-9/+_%-]{40,500}={0,2}', '/+_%='),
+      token('xoxd-[A-Za-z0-9/+_%-]{100,500}={0,2}', '/+_%='),
       token('xapp-[0-9]-[A-Z0-9]{6,16}-[0-9]{6,16}-[A-Za-z0-9]{32,80}'),
     ],
     keywords: ['xoxa-', 'xoxb-', 'xoxc-', 'xoxd-', 'xoxe', 'xoxo-', 'xoxp-', 'xoxr-', 'xoxs-', 'xapp-'],

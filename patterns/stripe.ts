@@ -39,4 +39,15 @@ export const stripe = defineRules([
     checks: CHECKS,
     advice: 'Roll the signing secret of the endpoint at https://dashboard.stripe.com/webhooks.',
   },
+  {
+    id: 'stripe-client-secret',
+    description: 'Stripe client secret of a payment or setup intent',
+    source: 'https://docs.stripe.com/api/payment_intents/object#payment_intent_object-client_secret',
+    severity: 'warn',
+    confidence: 'high',
+    patterns: [token('(?:pi|seti)_[A-Za-z0-9]{24}_secret_[A-Za-z0-9]{25}')],
+    keywords: ['_secret_'],
+    checks: CHECKS,
+    advice: 'Cancel the intent; its client secret opens no other.',
+  },
 ]);

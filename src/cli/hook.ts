@@ -1,4 +1,5 @@
 import { UsageError } from '../errors.ts';
+import { readHanded } from '../git/handed.ts';
 import { HOOKS, type HookName, isHook } from '../hook/names.ts';
 import { planOf } from '../hook/plan.ts';
 import { text } from '../report/text.ts';
@@ -18,7 +19,7 @@ const SERVER: readonly HookName[] = ['pre-receive', 'update'];
 
 /** The hook that runs at every commit needs nothing of the world to know what it scans. */
 const targetsOf = async (hook: HookName, args: readonly string[]): Promise<readonly ScanTarget[]> => {
-  if (hook === 'pre-commit') return [{ mode: 'staged' }];
+  if (hook === 'pre-commit') return [{ mode: 'staged', handed: await readHanded() }];
   const { hookWorld } = await import('../hook/world.ts');
   return planOf(
     hook,

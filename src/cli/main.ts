@@ -4,7 +4,7 @@ import type { Command } from './command.ts';
 import { doctorCommand } from './doctor.ts';
 import { hookCommand } from './hook-command.ts';
 import { migrateCommand } from './migrate.ts';
-import { rulesCommand } from './rules.ts';
+import { rulesCommand } from './rules/list.ts';
 import { scanCommand } from './scan.ts';
 import { initCommand, installCommand, uninstallCommand } from './setup.ts';
 import { version } from './version.ts';
@@ -13,19 +13,35 @@ import { version } from './version.ts';
 const explained = (message: string): string =>
   message.startsWith('Did you mean') ? `no such command; ${message.replace('Did', 'did')}` : message;
 
+/** Options whose value may be left out, and what it then is; the parser would take the argument behind them for it. */
+const VALUES: Readonly<Record<string, string>> = { '--profile': '--profile=text' };
+
+const withValues = (args: readonly string[]): string[] => {
+  const end = args.indexOf('--');
+  return args.map((arg, index) => (end < 0 || index < end ? (VALUES[arg] ?? arg) : arg));
+};
+
+/** The types of the parser lack the parameter (https://yargs.js.org/docs/#api-reference-recommendcommands). */
+const withoutGuesses = (parser: Argv): Argv =>
+  (parser.recommendCommands as (wanted?: boolean) => Argv).call(parser, false);
+
 /**
  * Runs a command line.
  * @returns the exit code
  */
 export const runCommandLine = async (args: readonly string[]): Promise<number> => {
   let exitCode = 0;
-  const register = <Options>(parser: Argv, { command, describe, builder, run }: Command<Options>): Argv =>
-    parser.command<Options>(command, describe, builder, async (options) => {
+  const register = <Options>(parser: Argv, { command, describe, builder, run, under = [] }: Command<Options>): Argv => {
+    const build = (inner: Argv): Argv<Options> => {
+      for (const { registerWith } of under) registerWith((command) => register(inner, command));
+      // What is no command below is a value, not a misspelt one.
+      return builder(under.length > 0 ? withoutGuesses(inner) : inner);
+    };
+    return parser.command<Options>(command, describe, build, async (options) => {
       exitCode = await run(options as Options);
     });
-  const parser = yargs([...args])
-    .scriptName('keywarden')
-    .usage('$0 <command>\n\nKeeps credentials out of git.');
+  };
+  const parser = yargs(withValues(args)).scriptName('keywarden').usage('$0 <command>\n\nKeeps credentials out of git.');
   register(parser, scanCommand);
   register(parser, initCommand);
   register(parser, installCommand);
@@ -34,6 +50,11 @@ export const runCommandLine = async (args: readonly string[]): Promise<number> =
   register(parser, rulesCommand);
   register(parser, migrateCommand);
   register(parser, hookCommand);
+  parser.command('account', 'Check an AWS account: root access keys, MFA, billing alerts, trails …', async (nested) => {
+    const { eachAccountCommand } = await import('./account/commands.ts');
+    eachAccountCommand((command) => register(nested, command));
+    return nested.demandCommand(1, 'expected a command; `keywarden account --help` lists them');
+  });
   await parser
     .demandCommand(1, 'expected a command; `keywarden --help` lists them')
     .strict()

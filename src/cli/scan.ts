@@ -1,14 +1,18 @@
 import { fstatSync } from 'node:fs';
+import type { Confidence } from '../engine/rule.ts';
 import { UsageError } from '../errors.ts';
 import { replaceFile } from '../replace-file.ts';
 import { type FormatName, formats } from '../report/formats.ts';
-import { closing } from '../report/text.ts';
+import { profileJson, profileText } from '../report/profile.ts';
+import { closing, text } from '../report/text.ts';
 import { exitCodeOf, type Outcome } from '../scan/outcome.ts';
+import { Profile } from '../scan/profile.ts';
 import type { Policy, ScanTarget } from '../scan/request.ts';
 import { scan } from '../scan/scan.ts';
 import { defineCommand } from './command.ts';
 import { print, printError, showsColor } from './print.ts';
 import { createProgress } from './progress.ts';
+import { reportFile } from './report-file.ts';
 import {
   type HistoryOptions,
   historyOptions,
@@ -16,6 +20,7 @@ import {
   refuseWithoutHistory,
   stopSignal,
 } from './scan-history.ts';
+import { version } from './version.ts';
 
 interface ScanOptions extends HistoryOptions {
   /** The command's name, then what stands behind `--`, which yargs does not count among the positionals. */
@@ -29,10 +34,16 @@ interface ScanOptions extends HistoryOptions {
   readonly gitignore: boolean;
   readonly format: FormatName;
   readonly output: string | undefined;
+  /** `FORMAT=FILE`, any number of times. */
+  readonly report: readonly string[];
   readonly reveal: boolean;
   readonly config: string | undefined;
   readonly policy: Policy;
+  readonly profile: keyof typeof PROFILES | undefined;
+  readonly minConfidence: Confidence | undefined;
 }
+
+const PROFILES = { text: profileText, json: profileJson } as const;
 
 const pathsOf = ({ paths, _ }: ScanOptions): string[] => [...paths, ..._.slice(1).map(String)];
 
@@ -43,6 +54,8 @@ const SINGLE = {
   format: 'format',
   output: 'output',
   config: 'config',
+  profile: 'profile',
+  minConfidence: 'min-confidence',
 } as const;
 
 /** An option that cannot stand without its value, which may be `-`. */
@@ -77,10 +90,14 @@ const targetOf = (options: ScanOptions): ScanTarget => {
   return { mode: 'worktree', paths, gitignore: options.gitignore };
 };
 
-const report = (outcome: Outcome, { format, output, reveal }: ScanOptions): void => {
+const report = (outcome: Outcome, options: ScanOptions, started: Date): void => {
+  const { format, output, reveal } = options;
+  const about = { reveal, version, started, ended: new Date() };
+  for (const { name, file } of options.report.map(reportFile))
+    replaceFile(file, formats[name](outcome, { ...about, color: false }), { mode: 0o600 });
   const toFile = output !== undefined && output !== '-';
   const color = !toFile && showsColor(process.stdout);
-  const written = formats[format](outcome, { reveal, color });
+  const written = formats[format](outcome, { ...about, color });
   if (toFile) replaceFile(output, written, { mode: 0o600 });
   else print(written);
   if (toFile || format !== 'text') tellRest(outcome, format);
@@ -88,7 +105,7 @@ const report = (outcome: Outcome, { format, output, reveal }: ScanOptions): void
 
 /** What a report for programs does not hold, for the person who waits: what could not be looked at, and the sum. */
 const tellRest = (outcome: Outcome, format: FormatName): void => {
-  const tell = format === 'text' ? formats.text : closing;
+  const tell = format === 'text' ? text : closing;
   printError(tell(outcome, { reveal: false, color: showsColor(process.stderr) }));
 };
 
@@ -116,11 +133,28 @@ export const scanCommand = defineCommand<ScanOptions>({
         default: 'text' as FormatName,
       })
       .option('output', { ...VALUE, alias: 'o', describe: 'Write the report to this file (`-` for standard output)' })
+      .option('report', {
+        describe: 'A further report, as FORMAT=FILE; may be given several times',
+        type: 'string',
+        array: true,
+        nargs: 1,
+        default: [] as readonly string[],
+      })
       .option('reveal', { describe: 'Show secrets unmasked', type: 'boolean', default: false })
       .option('policy', {
         describe: 'Whose settings hold for --staged and --range: those before the change, or those of the worktree',
         choices: ['trusted', 'worktree'] as const,
         default: 'trusted' as Policy,
+      })
+      .option('profile', {
+        ...VALUE,
+        describe: 'Tell on standard error what the time was spent on, by stage and by rule',
+        choices: ['text', 'json'] as const,
+      })
+      .option('min-confidence', {
+        ...VALUE,
+        describe: 'How sure a finding has to be to count (default: what the settings say, else medium)',
+        choices: ['high', 'medium', 'low'] as const,
       })
       .option('config', { ...VALUE, describe: 'Settings file to use instead of .keywarden.yaml' })
       .example('$0 scan', 'the files of this repository')
@@ -129,8 +163,11 @@ export const scanCommand = defineCommand<ScanOptions>({
   run: async (options) => {
     refuseRepeated(options);
     const target = targetOf(options);
+    options.report.forEach(reportFile);
+    const started = new Date();
     const progress = createProgress();
-    const { config, policy } = options;
+    const { config, policy, minConfidence } = options;
+    const profile = options.profile && new Profile();
     const outcome = await scan({
       cwd: process.cwd(),
       target,
@@ -138,8 +175,12 @@ export const scanCommand = defineCommand<ScanOptions>({
       onProgress: progress.onProgress,
       ...(target.mode === 'history' ? { signal: stopSignal() } : {}),
       ...(config === undefined ? {} : { config }),
+      ...(profile ? { profile } : {}),
+      ...(minConfidence && { minConfidence }),
     }).finally(progress.finish);
-    report(outcome, options);
+    if (profile) profile.reporting(() => report(outcome, options, started));
+    else report(outcome, options, started);
+    if (profile && options.profile) printError(PROFILES[options.profile](profile));
     return exitCodeOf(outcome);
   },
 });

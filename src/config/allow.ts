@@ -1,47 +1,70 @@
 import type { AllowEntry } from '../engine/allow.ts';
 import { isExpected } from '../errors.ts';
 import type { PathTest } from './glob.ts';
-import { compileRegex, fitsAnything } from './regex.ts';
 import { type Located, type Remarks, tell } from './remarks.ts';
-import type { AllowValue } from './settings-shape.ts';
+import type { AllowValue, OwnAllowValue } from './settings-shape.ts';
 import { quoted } from './tree.ts';
 
 type Texts = Located<readonly Located<string>[]>;
 type CompileGlob = (glob: string) => PathTest;
+type TextTest = (text: string) => boolean;
 
-/** Turns allow-list entries into ones that are ready to run. What reads globs is loaded only when there are some. */
+interface AllowContext {
+  readonly file: string;
+  readonly remarks: Remarks;
+  /** The rule that the entries are for; default: those that they name. */
+  readonly rule?: string;
+}
+
+/** Turns allow-list entries into ones that are ready to run. What reads globs and patterns is loaded only when there are some. */
 export const allowEntries = async (
-  entries: readonly AllowValue[],
-  { file, remarks }: { readonly file: string; readonly remarks: Remarks },
+  entries: readonly (AllowValue | OwnAllowValue)[],
+  context: AllowContext,
 ): Promise<AllowEntry[]> => {
-  const hasGlobs = entries.some(({ value }) => value.paths !== undefined);
-  const compile = hasGlobs ? (await import('./glob.ts')).compileGlob : noGlobs;
-  return entries.map((entry) => {
-    const ready = { name: nameOf(entry, file), ...conditionsOf(entry.value, compile, remarks) };
-    if (isWholeTree(ready)) tell(remarks.warnings, entry, 'leaves out every file: nothing will be found');
-    return ready;
-  });
+  const ready: AllowEntry[] = [];
+  for (const entry of entries) {
+    const conditions = await conditionsOf(entry.value, context);
+    const made = { name: nameOf(entry, context.file), ...conditions };
+    if (isWholeTree(made)) tell(context.remarks.warnings, entry, 'leaves out every file: nothing will be found');
+    ready.push(made);
+  }
+  return ready;
 };
 
-const noGlobs: CompileGlob = () => () => false;
+/** What reads globs. */
+export const globCompiler = async (): Promise<CompileGlob> => (await import('./glob.ts')).compileGlob;
 
-const nameOf = ({ value, at }: AllowValue, file: string): string => {
+const nameOf = ({ value, at }: AllowValue | OwnAllowValue, file: string): string => {
   const reason = value.reason?.value.trim().replace(/\s+/g, ' ');
   return `${file}:${at.line}${reason === undefined ? '' : ` (${reason})`}`;
 };
 
-const conditionsOf = (value: AllowValue['value'], compile: CompileGlob, remarks: Remarks): Omit<AllowEntry, 'name'> => {
-  const { rules, paths, secrets, lines, locations } = value;
+const rulesOf = (
+  value: (AllowValue | OwnAllowValue)['value'],
+  { rule }: AllowContext,
+): readonly string[] | undefined => {
+  if (rule !== undefined) return [rule];
+  return 'rules' in value ? value.rules?.value.map((id) => id.value) : undefined;
+};
+
+const conditionsOf = async (
+  value: (AllowValue | OwnAllowValue)['value'],
+  context: AllowContext,
+): Promise<Omit<AllowEntry, 'name'>> => {
+  const { paths, secrets, lines, locations } = value;
+  const { remarks } = context;
+  const rules = rulesOf(value, context);
   return {
-    ...(rules ? { rules: new Set(rules.value.map((id) => id.value)) } : {}),
-    ...(paths ? { path: anyGlob(paths, compile, remarks) } : {}),
-    ...(secrets ? { secret: anyRegex(secrets, remarks) } : {}),
-    ...(lines ? { line: anyRegex(lines, remarks) } : {}),
-    ...(locations ? { location: anyRegex(locations, remarks) } : {}),
+    ...(rules ? { rules: new Set(rules) } : {}),
+    ...(paths ? { path: anyGlob(paths, await globCompiler(), remarks) } : {}),
+    ...(secrets ? { secret: await anyRegex(secrets, remarks) } : {}),
+    ...(lines ? { line: await anyRegex(lines, remarks) } : {}),
+    ...(locations ? { location: await anyRegex(locations, remarks) } : {}),
   };
 };
 
-const anyGlob = (globs: Texts, compile: CompileGlob, { problems }: Remarks): PathTest => {
+/** A test that any of the globs fits; tells what is no glob. */
+export const anyGlob = (globs: Texts, compile: CompileGlob, { problems }: Remarks): PathTest => {
   const tests = globs.value.flatMap((glob) => {
     try {
       return [compile(glob.value)];
@@ -54,13 +77,14 @@ const anyGlob = (globs: Texts, compile: CompileGlob, { problems }: Remarks): Pat
   return (path) => tests.some((test) => test(path));
 };
 
-const anyRegex = (texts: Texts, remarks: Remarks): ((text: string) => boolean) => {
-  const regexes = texts.value.flatMap((text) => {
-    const regex = compileRegex(text, remarks);
-    if (regex && fitsAnything(regex)) tell(remarks.problems, text, `${quoted(text.value)} fits any text`);
-    return regex ?? [];
-  });
-  return (text) => regexes.some((regex) => regex.test(text));
+const anyRegex = async (texts: Texts, remarks: Remarks): Promise<TextTest> => {
+  const { textTest } = await import('./text-test.ts');
+  const tests: TextTest[] = [];
+  for (const text of texts.value) {
+    const test = await textTest(text, remarks);
+    if (test) tests.push(test);
+  }
+  return (text) => tests.some((test) => test(text));
 };
 
 /** Paths of every depth that no one would list one by one. */

@@ -1,12 +1,13 @@
-import { minEntropy } from '../engine/checks.ts';
-import type { Rule } from '../engine/rule.ts';
-import { compileRegex } from './regex.ts';
-import { overBytes } from './regex-bytes.ts';
+import type { AllowEntry } from '../engine/allow.ts';
+import type { Check, Rule } from '../engine/rule.ts';
+import { allowEntries, anyGlob, globCompiler } from './allow.ts';
+import { customChecks } from './custom-checks.ts';
+import { type CustomPattern, customPattern, engineOf } from './custom-pattern.ts';
 import { type Located, type Remarks, tell } from './remarks.ts';
-import { nameSecretGroup } from './secret-group.ts';
+import type { CustomRule } from './settings.ts';
 import type { CustomValue } from './settings-shape.ts';
 
-interface CustomOptions {
+export interface CustomOptions {
   /** The name of the settings file, for where a rule comes from. */
   readonly file: string;
   readonly builtIn: readonly Rule[];
@@ -14,42 +15,87 @@ interface CustomOptions {
 }
 
 /** Turns the rules of the user's own into rules that are ready to run; tells what cannot be. */
-export const customRules = (entries: readonly CustomValue[], options: CustomOptions): Rule[] => {
+export const customRules = async (entries: readonly CustomValue[], options: CustomOptions): Promise<CustomRule[]> => {
   const { problems } = options.remarks;
   const owners = new Map(options.builtIn.map(({ id }) => [id, 'a built-in rule']));
-  return entries.flatMap((entry) => {
+  const rules: CustomRule[] = [];
+  for (const entry of entries) {
     const { id } = entry.value;
     const owner = owners.get(id.value);
     if (owner !== undefined) tell(problems, id, `expected an id of its own, got that of ${owner}: ${id.value}`);
     owners.set(id.value, `the rule in line ${entry.at.line}`);
-    const pattern = patternOf(entry.value, options.remarks);
-    return pattern ? [toRule(entry, pattern, options.file)] : [];
-  });
+    tellContradictions(entry.value, options.remarks);
+    rules.push(...(await customRule(entry, options)));
+  }
+  return rules;
 };
 
-const patternOf = ({ regex, secretGroup, ignoreCase }: CustomValue['value'], remarks: Remarks): RegExp | undefined => {
-  const refuse = (setting: Located<unknown>, message: string): undefined =>
-    void tell(remarks.problems, setting, message);
-  const written = compileRegex(regex, remarks);
-  if (!written) return undefined;
-  if (written.test('')) return refuse(regex, 'fits the empty text, and so every line');
-  const named = nameSecretGroup(regex.value, secretGroup?.value);
-  if ('problem' in named) return refuse(secretGroup ?? regex, named.problem);
-  const bytes = overBytes(named.source);
-  if ('problem' in bytes) return refuse(regex, bytes.problem);
-  return new RegExp(bytes.source, ignoreCase?.value === true ? 'i' : '');
+const tellContradictions = ({ span, keywords, minLength, maxLength }: CustomValue['value'], { problems }: Remarks) => {
+  if (span && !keywords) tell(problems, span, 'needs keywords, around which the regex gets to see so much');
+  if (minLength && maxLength && minLength.value > maxLength.value)
+    tell(problems, maxLength, `expected at least minLength, ${minLength.value}, got ${maxLength.value}`);
 };
+
+const regexesOf = ({ regex, regexes }: CustomValue['value']): readonly Located<string>[] => [
+  ...(regex ? [regex] : []),
+  ...(regexes?.value ?? []),
+];
+
+const customRule = async (entry: CustomValue, { file, remarks }: CustomOptions): Promise<CustomRule[]> => {
+  const { value } = entry;
+  const patterns: CustomPattern[] = [];
+  for (const regex of regexesOf(value)) {
+    const pattern = await customPattern(regex, value, remarks);
+    if (pattern) patterns.push(pattern);
+  }
+  const { found, quiet, path } = value.examples?.value ?? {};
+  const checks = [...customChecks(value), ...(await pathCheck(value, remarks))];
+  const rule = toRule(entry, { file, patterns, checks });
+  const allow = [
+    ...(await allowEntries(value.allow?.value ?? [], { file, remarks, rule: rule.id })),
+    ...(found ? [ownExamples(rule, file, textsOf(found))] : []),
+  ];
+  if (patterns.length === 0) return [];
+  return [{ rule, patterns, allow, found: textsOf(found), quiet: textsOf(quiet), examplePath: path?.value }];
+};
+
+const textsOf = (texts: Located<readonly Located<string>[]> | undefined): string[] =>
+  (texts?.value ?? []).map(({ value }) => value);
+
+/** Where a rule looks at some files only. */
+const pathCheck = async ({ paths }: CustomValue['value'], remarks: Remarks): Promise<Check[]> => {
+  if (!paths) return [];
+  const fits = anyGlob(paths, await globCompiler(), remarks);
+  const name = `path fits ${paths.value.map(({ value }) => value).join(', ')}`;
+  return [{ name, test: ({ path }) => path !== '' && fits(path), asksPath: true }];
+};
+
+/** The settings file shows what a rule finds, and is not to be blamed for it. */
+const ownExamples = (rule: Rule, file: string, found: readonly string[]): AllowEntry => ({
+  name: `${rule.source} (example of ${rule.id})`,
+  rules: new Set([rule.id]),
+  path: (path) => path === file,
+  secret: (text) => found.some((example) => example.includes(text)),
+});
 
 const inWords = (id: string): string => id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ');
 
-const toRule = ({ value, at }: CustomValue, pattern: RegExp, file: string): Rule => ({
+interface Parts {
+  readonly file: string;
+  readonly patterns: readonly CustomPattern[];
+  readonly checks: readonly Check[];
+}
+
+const toRule = ({ value, at }: CustomValue, { file, patterns, checks }: Parts): Rule => ({
   id: value.id.value,
   description: value.description?.value ?? inWords(value.id.value),
   source: `${file}:${at.line}`,
   severity: value.severity?.value ?? 'error',
-  confidence: 'high',
-  patterns: [pattern],
+  confidence: value.confidence?.value ?? 'high',
+  patterns: patterns.map(({ pattern }) => pattern),
   keywords: [...new Set((value.keywords?.value ?? []).map((keyword) => keyword.value.toLowerCase()))],
-  ...(value.entropy ? { checks: [minEntropy(value.entropy.value)] } : {}),
+  ...(value.span ? { span: value.span.value } : {}),
+  ...(checks.length > 0 ? { checks } : {}),
+  ...engineOf(patterns),
   ...(value.advice ? { advice: value.advice.value } : {}),
 });

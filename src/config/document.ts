@@ -1,8 +1,7 @@
 import type { Rule } from '../engine/rule.ts';
 import { allowEntries } from './allow.ts';
-import { customRules } from './custom.ts';
 import { failOnProblems, type Located, type Remarks, remarkLine, tell } from './remarks.ts';
-import { type ConfigFile, defaultSettings, NO_RULE_WARNING, type Settings } from './settings.ts';
+import { type ConfigFile, type CustomRule, defaultSettings, NO_RULE_WARNING, type Settings } from './settings.ts';
 import { type SettingsValue, settingsShape } from './settings-shape.ts';
 import { withSeverities } from './severities.ts';
 import { didYouMean } from './suggest.ts';
@@ -34,16 +33,26 @@ interface Context {
 const settingsOf = async (value: SettingsValue, context: Context): Promise<Settings> => {
   tellUnknownRules(value, context);
   const defaults = defaultSettings(context.builtIn);
+  const custom = await customOf(value, context);
   // A rule of the user's own comes first: it has the say where a built-in one finds the same.
-  const rules = [...customRules(value.custom?.value ?? [], context), ...context.builtIn];
+  const rules = [...custom.map(({ rule }) => rule), ...context.builtIn];
   return {
     ...defaults,
     rules: withSeverities(rules, value.rules?.value ?? []),
-    allow: await allowEntries(value.allow?.value ?? [], context),
+    custom,
+    allow: [...(await allowEntries(value.allow?.value ?? [], context)), ...custom.flatMap(({ allow }) => allow)],
     hook: { preExisting: value.hook?.value.preExisting?.value ?? defaults.hook.preExisting },
     inlineAllow: value.inlineAllow?.value ?? defaults.inlineAllow,
+    minConfidence: value.minConfidence?.value ?? defaults.minConfidence,
     suppressions: suppressionsOf(value, context.builtIn),
   };
+};
+
+/** What reads patterns is loaded only when there are some. */
+const customOf = async ({ custom }: SettingsValue, context: Context): Promise<CustomRule[]> => {
+  if (!custom || custom.value.length === 0) return [];
+  const { customRules } = await import('./custom.ts');
+  return customRules(custom.value, context);
 };
 
 const warningsOf = ({ rules }: Settings, file: string, { warnings }: Remarks): string[] => [

@@ -56,7 +56,7 @@ const objectSchema: Schematic<ObjectShape> = (shape) => {
 };
 
 const SCHEMAS: { readonly [T in Shape['type']]: Schematic<Extract<Shape, { type: T }>> } = {
-  text: ({ pattern, format }) => ({ type: 'string', ...(pattern ? { pattern } : {}), ...(format ? { format } : {}) }),
+  text: ({ pattern }) => ({ type: 'string', ...(pattern ? { pattern } : {}) }),
   number: numberSchema,
   flag: () => ({ type: 'boolean' }),
   choice: (shape) => ({ enum: shape.of }),

@@ -2,7 +2,7 @@ import type { Rule } from '../engine/rule.ts';
 import { UsageError } from '../errors.ts';
 import { type ConfigFile, defaultSettings, type Settings } from './settings.ts';
 
-export type { Settings } from './settings.ts';
+export type { CustomRule, Settings } from './settings.ts';
 
 /** The names of the settings file, at the top of the repository. */
 export const CONFIG_NAMES = ['.keywarden.yaml', '.keywarden.yml'] as const;

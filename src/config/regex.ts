@@ -1,11 +1,13 @@
 import { messageOf } from '../errors.ts';
+import { fromRe2 } from '../regex/re2-syntax.ts';
 import { groupName, type Token, tokensOf } from './regex-syntax.ts';
 import { type Located, type Remarks, tell } from './remarks.ts';
 import { quoted } from './tree.ts';
 
 /**
- * Compiles a regular expression of the user's, without flags. Tells what is no regular expression, and what JavaScript
- * accepts but means something else by than its writer: a rule that silently never matches is worse than none.
+ * Compiles a regular expression of the user's, without flags; one in the syntax of RE2 too. Tells what is no regular
+ * expression, and what JavaScript accepts but means something else by than its writer: a rule that silently never matches
+ * is worse than none.
  */
 export const compileRegex = (source: Located<string>, { problems }: Remarks): RegExp | undefined => {
   const result = compiled(source.value);
@@ -15,7 +17,8 @@ export const compileRegex = (source: Located<string>, { problems }: Remarks): Re
 };
 
 /** The regular expression, or why it cannot be used. */
-const compiled = (source: string): RegExp | string => {
+const compiled = (written: string): RegExp | string => {
+  const source = fromRe2(written) ?? written;
   const elsewhere = OTHER_DIALECTS.find(([pattern]) => pattern.test(source));
   try {
     const regex = new RegExp(source);
@@ -27,8 +30,6 @@ const compiled = (source: string): RegExp | string => {
 };
 
 const OTHER_DIALECTS: readonly (readonly [RegExp, string])[] = [
-  [/\(\?P[<=]/, 'JavaScript writes a named group as (?<name>…)'],
-  [/^\(\?[a-z]+\)/, 'JavaScript has no (?i); a rule has `ignoreCase: true`, elsewhere write [Aa]'],
   [/\(\?>|[*+?}]\+/, 'JavaScript has no atomic groups and no possessive repetition'],
 ];
 
@@ -69,5 +70,5 @@ const TRAPS: Partial<Record<Token['type'], (text: string) => string | undefined>
 
 const UNLIKE: readonly string[] = ['', ' ', 'x', 'A0', '=-/'];
 
-/** True when the regular expression fits texts that have nothing in common, and so tells nothing. */
-export const fitsAnything = (regex: RegExp): boolean => UNLIKE.every((text) => regex.test(text));
+/** True when a test says yes to texts that have nothing in common, and so tells nothing. */
+export const fitsAnything = (fits: (text: string) => boolean): boolean => UNLIKE.every(fits);

@@ -1,6 +1,6 @@
 import type { ObjectShape, Value } from './shape.ts';
 
-const regex = { type: 'text', says: 'a JavaScript regular expression', pattern: '^[\\s\\S]', format: 'regex' } as const;
+const regex = { type: 'text', says: 'a regular expression', pattern: '^[\\s\\S]' } as const;
 const glob = { type: 'text', says: 'a glob', pattern: '^[\\s\\S]' } as const;
 const sentence = { type: 'text', says: 'a text', pattern: '\\S' } as const;
 const ruleId = {
@@ -13,18 +13,68 @@ const keyword = {
   says: 'a keyword of three or more ASCII characters',
   pattern: '^[\\x20-\\x7e]{3,}$',
 } as const;
+const length = { type: 'number', minimum: 1, maximum: 100_000, whole: true } as const;
 const severity = { type: 'choice', of: ['error', 'warn'] } as const;
+const confidence = { type: 'choice', of: ['high', 'medium', 'low'] } as const;
+
+const allowKeys = {
+  paths: {
+    shape: { type: 'list', items: glob },
+    description:
+      'Globs, as in `.gitignore`: without `/` it fits at any depth, with `/` it starts at the top of the repository; a folder stands for all it holds. `*`, `**`, `?`, `[abc]`, `{a,b}`; `\\` before a special character. An entry with `paths` alone leaves the files out altogether.',
+  },
+  secrets: {
+    shape: { type: 'list', items: regex },
+    description: 'Regular expressions, searched in the secret.',
+  },
+  lines: {
+    shape: { type: 'list', items: regex },
+    description: 'Regular expressions, searched in the line where the secret begins.',
+  },
+  locations: {
+    shape: { type: 'list', items: regex },
+    description: 'Regular expressions, searched in `path:line:text`, as git-secrets does.',
+  },
+  reason: { shape: sentence, description: 'Why, for whoever reads the file or the report.' },
+} as const;
+
+const allow = {
+  type: 'object',
+  oneOf: ['paths', 'rules', 'secrets', 'lines', 'locations'],
+  keys: { ...allowKeys, rules: { shape: { type: 'list', items: ruleId }, description: 'Ids of rules.' } },
+} as const satisfies ObjectShape;
+
+/** As an entry of `allow`, for the one rule it stands in. */
+const ownAllow = {
+  type: 'object',
+  oneOf: ['paths', 'secrets', 'lines', 'locations'],
+  keys: allowKeys,
+} as const satisfies ObjectShape;
+
+const examples = {
+  type: 'object',
+  oneOf: ['found', 'quiet'],
+  keys: {
+    found: { shape: { type: 'list', items: sentence }, description: 'Texts that the rule finds something in.' },
+    quiet: { shape: { type: 'list', items: sentence }, description: 'Texts that look alike and are left alone.' },
+    path: { shape: sentence, description: 'The path that the texts stand at, for a rule with `paths`.' },
+  },
+} as const satisfies ObjectShape;
 
 const custom = {
   type: 'object',
+  oneOf: ['regex', 'regexes'],
   keys: {
     id: { shape: ruleId, required: true, description: 'Name of the rule, unlike that of any other.' },
     description: { shape: sentence, description: 'What was found, in one line. Without it, made from the id.' },
     regex: {
       shape: regex,
-      required: true,
       description:
-        'How the secret looks, as a JavaScript regular expression without flags. It sees one line at a time. The secret is the group named `secret`, else the group that `secretGroup` names, else the first group, else the whole match.',
+        'How the secret looks, as a JavaScript regular expression without flags; inline flags and the rest of RE2 (`(?i)`, `(?P<name>…)`, `\\z`, `[[:alpha:]]`) are understood too. It sees one line at a time unless the rule has a `span`. The secret is the group named `secret`, else the group that `secretGroup` names, else the first group, else the whole match.',
+    },
+    regexes: {
+      shape: { type: 'list', items: regex },
+      description: 'Several of them, where a secret has several looks.',
     },
     ignoreCase: { shape: { type: 'flag' }, default: false, description: 'Whether ASCII letters match in either case.' },
     secretGroup: {
@@ -36,38 +86,52 @@ const custom = {
       description:
         'Only lines that hold one of these texts (in either case) are looked at, which is fast: name what every match holds, for a match without any is never seen. Without keywords every line is looked at.',
     },
+    span: {
+      shape: { type: 'number', minimum: 1, maximum: 10_000, whole: true },
+      description:
+        'For secrets over several lines: how many bytes before and after a keyword the regex gets to see, line breaks included. Needs keywords.',
+    },
+    paths: {
+      shape: { type: 'list', items: glob },
+      description: 'Globs as in `allow`: the rule looks at these files only.',
+    },
     entropy: {
       shape: { type: 'number', minimum: 0, maximum: 8 },
       description: 'Least Shannon entropy of the secret, in bits a character. Random base64 has about 4.5 or more.',
     },
+    minLength: { shape: length, description: 'Fewest characters of the secret.' },
+    maxLength: { shape: length, description: 'Most characters of the secret.' },
+    alphabet: {
+      shape: { type: 'choice', of: ['digits', 'hex', 'base32', 'base62', 'base64', 'base64url'] },
+      description: 'The characters that the secret is made of, all of it: base64 with or without `=` at its end.',
+    },
+    mixed: {
+      shape: { type: 'flag' },
+      default: false,
+      description: 'Whether the secret has both letters and digits; for shapes that ordinary words fit too.',
+    },
+    notPlaceholder: {
+      shape: { type: 'flag' },
+      default: false,
+      description: 'Whether values such as `<token>`, `xxxxx` and `your-key-here` are left alone.',
+    },
+    allow: {
+      shape: { type: 'list', items: ownAllow },
+      description: 'What is no secret for this rule, as in `allow` below.',
+    },
     severity: { shape: severity, default: 'error', description: '`error` blocks, `warn` only reports.' },
-    advice: { shape: sentence, description: 'What to do when such a secret leaked.' },
-  },
-} as const satisfies ObjectShape;
-
-const allow = {
-  type: 'object',
-  oneOf: ['paths', 'rules', 'secrets', 'lines', 'locations'],
-  keys: {
-    paths: {
-      shape: { type: 'list', items: glob },
+    confidence: {
+      shape: confidence,
+      default: 'high',
       description:
-        'Globs, as in `.gitignore`: without `/` it fits at any depth, with `/` it starts at the top of the repository; a folder stands for all it holds. `*`, `**`, `?`, `[abc]`, `{a,b}`; `\\` before a special character. An entry with `paths` alone leaves the files out altogether.',
+        'How sure it is that a match is a secret; of two rules that find the same, the surer one names it. What is less sure than `minConfidence` does not count.',
     },
-    rules: { shape: { type: 'list', items: ruleId }, description: 'Ids of rules.' },
-    secrets: {
-      shape: { type: 'list', items: regex },
-      description: 'JavaScript regular expressions, searched in the secret.',
+    examples: {
+      shape: examples,
+      description:
+        'What the rule finds and what it leaves alone, for `keywarden rules test`. It finds none of them in this file.',
     },
-    lines: {
-      shape: { type: 'list', items: regex },
-      description: 'JavaScript regular expressions, searched in the line where the secret begins.',
-    },
-    locations: {
-      shape: { type: 'list', items: regex },
-      description: 'JavaScript regular expressions, searched in `path:line:text`, as git-secrets does.',
-    },
-    reason: { shape: sentence, description: 'Why, for whoever reads the file or the report.' },
+    advice: { shape: sentence, description: 'What to do when such a secret leaked.' },
   },
 } as const satisfies ObjectShape;
 
@@ -103,7 +167,7 @@ export const settingsShape = {
       shape: { type: 'list', mayBeEmpty: true, items: custom },
       description: 'Rules of your own.',
       example:
-        "custom:\n  - id: acme-token\n    description: Acme API token\n    regex: '\\bacme_([a-z0-9]{32})\\b'\n    keywords: [acme_]\n    advice: Revoke it in the Acme console.\n",
+        "custom:\n  - id: acme-token\n    description: Acme API token\n    regex: '\\bacme_([a-z0-9]{32})\\b'\n    keywords: [acme_]\n    advice: Revoke it in the Acme console.\n    examples:\n      quiet: [acme_example]\n",
     },
     allow: {
       shape: { type: 'list', mayBeEmpty: true, items: allow },
@@ -111,6 +175,13 @@ export const settingsShape = {
         'What is no secret. A finding is allowed when all conditions of an entry fit it; of a list, one item has to.',
       example:
         "allow:\n  - paths: [test/fixtures/, '*.snap']\n    secrets: ['^dummy-']\n    reason: made up for tests\n",
+    },
+    minConfidence: {
+      shape: confidence,
+      default: 'medium',
+      description:
+        'How sure a finding has to be to count: `low` also tells of what may well be none, `high` of what hardly can be anything else.',
+      example: 'minConfidence: medium\n',
     },
     hook: { shape: hook, description: 'How the git hooks behave.', example: 'hook:\n  preExisting: report\n' },
     inlineAllow: {
@@ -126,3 +197,4 @@ export const settingsShape = {
 export type SettingsValue = Value<typeof settingsShape>['value'];
 export type CustomValue = Value<typeof custom>;
 export type AllowValue = Value<typeof allow>;
+export type OwnAllowValue = Value<typeof ownAllow>;

@@ -1,5 +1,6 @@
 import type { AllowEntry } from '../engine/allow.ts';
-import type { Rule } from '../engine/rule.ts';
+import type { Confidence, Rule } from '../engine/rule.ts';
+import type { CustomPattern } from './custom-pattern.ts';
 import type { SettingsValue } from './settings-shape.ts';
 
 type HookValue = NonNullable<SettingsValue['hook']>['value'];
@@ -10,17 +11,33 @@ export interface ConfigFile {
   readonly text: string;
 }
 
+/** A rule of the user's own, and what else its entry in the settings file says. */
+export interface CustomRule {
+  readonly rule: Rule;
+  readonly patterns: readonly CustomPattern[];
+  /** What is no secret for this rule. */
+  readonly allow: readonly AllowEntry[];
+  readonly found: readonly string[];
+  readonly quiet: readonly string[];
+  /** Where the examples stand; undefined when that is of no interest. */
+  readonly examplePath: string | undefined;
+}
+
 /** What a scan looks for, what it lets pass, and how the hooks behave. */
 export interface Settings {
   /** The rules that are on, with the severity that holds for them. */
   readonly rules: readonly Rule[];
   readonly allow: readonly AllowEntry[];
+  /** The rules of the user's own, whether they are on or not. */
+  readonly custom: readonly CustomRule[];
   readonly hook: {
     /** What the pre-commit hook does about secrets that a changed file already held. */
     readonly preExisting: NonNullable<HookValue['preExisting']>['value'];
   };
   /** Whether `keywarden:allow` comments count. */
   readonly inlineAllow: boolean;
+  /** Findings that are less sure do not count. */
+  readonly minConfidence: Confidence;
   /** What the settings let pass that would count without them, each in words, for comparing settings with others. */
   readonly suppressions: readonly string[];
   /** The file the settings come from; undefined when there is none. */
@@ -35,8 +52,10 @@ export const NO_RULE_WARNING = 'no rule is active: nothing will be found';
 export const defaultSettings = (builtInRules: readonly Rule[]): Settings => ({
   rules: builtInRules,
   allow: [],
+  custom: [],
   hook: { preExisting: 'report' },
   inlineAllow: true,
+  minConfidence: 'medium',
   suppressions: [],
   source: undefined,
   warnings: builtInRules.length === 0 ? [NO_RULE_WARNING] : [],

@@ -6,7 +6,6 @@ export interface TextShape {
   readonly says: string;
   /** A regular expression that the whole text fits. */
   readonly pattern?: string;
-  readonly format?: 'regex';
 }
 
 export interface NumberShape {

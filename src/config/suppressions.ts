@@ -1,12 +1,16 @@
 import type { Rule } from '../engine/rule.ts';
-import type { AllowValue, SettingsValue } from './settings-shape.ts';
+import type { AllowValue, OwnAllowValue, SettingsValue } from './settings-shape.ts';
 
 const RANK = { error: 2, warn: 1, off: 0 } as const;
 
 /** What settings let pass that would count without them, each in words that are the same for the same thing. */
 export const suppressionsOf = (value: SettingsValue, builtIn: readonly Rule[]): string[] => [
   ...loweredRules(value, builtIn),
-  ...(value.allow?.value ?? []).map(allowWords),
+  ...(value.allow?.value ?? []).map((entry) => `allow: ${conditionWords(entry)}`),
+  ...(value.custom?.value ?? []).flatMap(({ value: { id, allow } }) =>
+    (allow?.value ?? []).map((entry) => `custom.${id.value}.allow: ${conditionWords(entry)}`),
+  ),
+  ...(value.minConfidence?.value === 'high' ? ['minConfidence: high'] : []),
   ...(value.hook?.value.preExisting?.value === 'ignore' ? ['hook.preExisting: ignore'] : []),
 ];
 
@@ -18,10 +22,10 @@ const loweredRules = ({ rules }: SettingsValue, builtIn: readonly Rule[]): strin
 };
 
 /** The conditions of an entry; its reason and its place in the file do not matter. */
-const allowWords = ({ value }: AllowValue): string => {
-  const { paths, rules, secrets, lines, locations } = value;
-  const conditions = Object.entries({ paths, rules, secrets, lines, locations }).flatMap(([name, texts]) =>
-    texts ? [`${name} ${texts.value.map((text) => text.value).join(', ')}`] : [],
-  );
-  return `allow: ${conditions.join('; ')}`;
+const conditionWords = ({ value }: AllowValue | OwnAllowValue): string => {
+  const { paths, secrets, lines, locations } = value;
+  const rules = 'rules' in value ? value.rules : undefined;
+  return Object.entries({ paths, rules, secrets, lines, locations })
+    .flatMap(([name, texts]) => (texts ? [`${name} ${texts.value.map((text) => text.value).join(', ')}`] : []))
+    .join('; ');
 };

@@ -1,21 +1,18 @@
-import type { Prefilter } from './keyword-hits.ts';
+import { noMarks } from './decode/decoders.ts';
+import { alsoDecoded } from './decode/search.ts';
 import { type CompiledRule, type Match, matchesIn } from './match.ts';
 import { coveredUntil, linesOf, regionAround } from './region.ts';
+import type { FoundInText, SearchPlan, SearchText } from './search-plan.ts';
 
-/** The rules in the form the search needs them: by keyword, and those without one. */
-export interface SearchPlan {
-  readonly prefilter: Prefilter;
-  readonly keywords: readonly string[];
-  /** For each keyword the rules that it wakes. */
-  readonly rulesOf: readonly (readonly CompiledRule[])[];
-  readonly withoutKeywords: readonly CompiledRule[];
-}
+const NONE: readonly number[] = [];
 
-const searchAroundKeywords = (plan: SearchPlan, bytes: Uint8Array, path: string): Match[] => {
+const searchAroundKeywords = (plan: SearchPlan, bytes: Uint8Array, path: string): FoundInText => {
   const matches: Match[] = [];
+  const marks = noMarks();
   const covered = new Map<CompiledRule, number>();
   plan.prefilter(bytes, (index, end) => {
     const keyword = { start: end - plan.keywords[index]!.length, end };
+    for (const decoder of plan.decodersOf[index] ?? NONE) marks[decoder]!.push(keyword.start);
     for (const compiled of plan.rulesOf[index]!) {
       if (end <= (covered.get(compiled) ?? -1)) continue;
       const region = regionAround(bytes, keyword, compiled.rule.span);
@@ -27,7 +24,7 @@ const searchAroundKeywords = (plan: SearchPlan, bytes: Uint8Array, path: string)
       covered.set(compiled, seen);
     }
   });
-  return matches;
+  return { matches, marks };
 };
 
 const searchEverywhere = (plan: SearchPlan, bytes: Uint8Array, path: string): Match[] => {
@@ -39,8 +36,10 @@ const searchEverywhere = (plan: SearchPlan, bytes: Uint8Array, path: string): Ma
   return matches;
 };
 
-/** All matches of all rules in a content, in no particular order; regions overlap, so a match can come twice. */
-export const findMatches = (plan: SearchPlan, bytes: Uint8Array, path: string): Match[] => [
-  ...searchAroundKeywords(plan, bytes, path),
-  ...searchEverywhere(plan, bytes, path),
-];
+const searchText: SearchText = (plan, bytes, path) => {
+  const { matches, marks } = searchAroundKeywords(plan, bytes, path);
+  return { matches: [...matches, ...searchEverywhere(plan, bytes, path)], marks };
+};
+
+/** All matches of all rules in a content, also in what is encoded in it. */
+export const findMatches = alsoDecoded(searchText);

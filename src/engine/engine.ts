@@ -1,16 +1,19 @@
 import { type AllowEntry, allows, allowsWholeFile } from './allow.ts';
-import { findMatches, type SearchPlan } from './candidates.ts';
+import { findMatches } from './candidates.ts';
 import type { Chunk } from './chunk.ts';
+import { decoderMarks, decodersMarkedBy } from './decode/decoders.ts';
 import { readable, toMatchable } from './encoding.ts';
 import type { Allowance, AllowedFinding, Finding, Span } from './finding.ts';
 import { inlineAllowance, mentionsAllowance } from './inline.ts';
 import type { Prefilter } from './keyword-hits.ts';
-import { compileRule, type Match } from './match.ts';
+import { isLockFileChecksum } from './lock-files.ts';
+import { type CompiledRule, compileRule, type Match } from './match.ts';
 import { advance, beginning, lastBefore } from './position.ts';
 import { createPrefilter } from './prefilter.ts';
 import { lineAround, type Region } from './region.ts';
-import { resolveOverlaps } from './resolve.ts';
-import type { Rule } from './rule.ts';
+import { resolveOverlaps, withoutEchoes } from './resolve.ts';
+import { type Confidence, isSureEnough, type Rule } from './rule.ts';
+import type { SearchPlan } from './search-plan.ts';
 import { Secret } from './secret.ts';
 
 /** What an engine looks for, and what it lets pass. */
@@ -19,6 +22,8 @@ export interface RuleSet {
   readonly allow?: readonly AllowEntry[];
   /** Whether comments such as `keywarden:allow` count. Default true. */
   readonly inlineAllow?: boolean;
+  /** Matches that are less sure are passed over. Default: all count. */
+  readonly minConfidence?: Confidence;
 }
 
 /** What was found in one chunk. */
@@ -41,16 +46,28 @@ export interface SearchParts {
   readonly prefilter?: (keywords: readonly string[]) => Prefilter;
 }
 
+const rulesByKeyword = (compiled: readonly CompiledRule[]): Map<string, CompiledRule[]> => {
+  const rulesOf = new Map<string, CompiledRule[]>();
+  for (const one of compiled) {
+    for (const keyword of new Set(one.rule.keywords)) {
+      const others = rulesOf.get(keyword);
+      if (others) others.push(one);
+      else rulesOf.set(keyword, [one]);
+    }
+  }
+  return rulesOf;
+};
+
 const plan = (rules: readonly Rule[], prefilter: (keywords: readonly string[]) => Prefilter): SearchPlan => {
   const compiled = rules.map(compileRule);
-  const keywords = [...new Set(rules.flatMap((rule) => rule.keywords))];
-  const rulesOf = keywords.map((keyword) => compiled.filter(({ rule }) => rule.keywords.includes(keyword)));
-  const withoutKeywords = compiled.filter(({ rule }) => rule.keywords.length === 0);
+  const byKeyword = rulesByKeyword(compiled);
+  const keywords = [...new Set([...byKeyword.keys(), ...decoderMarks])];
   return {
     prefilter: prefilter(keywords),
     keywords,
-    rulesOf,
-    withoutKeywords,
+    rulesOf: keywords.map((keyword) => byKeyword.get(keyword) ?? []),
+    withoutKeywords: compiled.filter(({ rule }) => rule.keywords.length === 0),
+    decodersOf: keywords.map(decodersMarkedBy),
   };
 };
 
@@ -69,15 +86,17 @@ interface Located {
 const locate = (chunk: Chunk, bytes: Uint8Array, matches: readonly Match[]): Located[] => {
   let cursor = beginning(bytes, chunk.line ?? 1);
   const base = chunk.offset ?? 0;
-  return matches.map(({ compiled, secret }) => {
+  return matches.map(({ compiled, secret, decoded, confidence }) => {
     cursor = advance(bytes, cursor, secret.start);
     const finding = {
       rule: compiled.rule,
-      secret: new Secret(textOf(bytes, secret)),
+      confidence,
+      secret: new Secret(decoded?.secret ?? textOf(bytes, secret)),
       place: chunk.place,
       span: { start: base + secret.start, end: base + secret.end },
       start: { line: cursor.line, column: cursor.column },
       end: lastBefore(bytes, cursor, secret.end),
+      ...(decoded && { via: decoded.via, written: new Secret(textOf(bytes, secret)) }),
     };
     return { finding, span: secret };
   });
@@ -114,14 +133,20 @@ export const createEngine = (ruleSet: RuleSet, parts: SearchParts = {}): Engine 
   const { search = findMatches, prefilter = createPrefilter } = parts;
   const searchPlan = plan(ruleSet.rules, prefilter);
   const allow = ruleSet.allow ?? [];
+  const least = ruleSet.minConfidence ?? 'low';
   return (chunk) => {
     const leftOut = ruleSet.allow?.find((entry) => allowsWholeFile(entry, chunk.place.path));
     if (leftOut) return { findings: [], allowed: [], leftOut: leftOut.name };
     const bytes = toMatchable(chunk.bytes);
     const findings: Finding[] = [];
     const allowed: AllowedFinding[] = [];
-    const matches = resolveOverlaps(search(searchPlan, bytes, chunk.place.path));
-    const own = matches.filter((match) => isOwn(chunk, match));
+    const sure = search(searchPlan, bytes, chunk.place.path).filter(({ confidence }) =>
+      isSureEnough(confidence, least),
+    );
+    const matches = resolveOverlaps(withoutEchoes(sure));
+    const own = matches.filter(
+      (match) => isOwn(chunk, match) && !isLockFileChecksum(chunk.place.path, bytes, match.secret),
+    );
     const hasComments = own.length > 0 && ruleSet.inlineAllow !== false && mentionsAllowance(bytes);
     for (const located of locate(chunk, bytes, own)) {
       const allowance =

@@ -1,5 +1,5 @@
 import type { Place } from './chunk.ts';
-import type { Rule } from './rule.ts';
+import type { Confidence, Rule } from './rule.ts';
 import type { Secret } from './secret.ts';
 
 /** A spot in a text, as editors count: both from 1; columns in UTF-16 code units of the decoded line. */
@@ -17,6 +17,7 @@ export interface Span {
 /** A secret that a rule found, and where. */
 export interface Finding {
   readonly rule: Rule;
+  readonly confidence: Confidence;
   readonly secret: Secret;
   readonly place: Place;
   /** Where the secret stands in the content. */
@@ -24,6 +25,10 @@ export interface Finding {
   readonly start: Position;
   /** The secret's last character; its column is inclusive. */
   readonly end: Position;
+  /** How the secret is encoded in the content, the outermost first: `['percent', 'base64']`. Absent: it stands as it is. */
+  readonly via?: readonly string[];
+  /** How an encoded secret is written in the content. */
+  readonly written?: Secret;
 }
 
 /** Why a finding does not count. */

@@ -1,7 +1,7 @@
 import { byteText } from './encoding.ts';
 import type { Span } from './finding.ts';
 import { type Region, WINDOW } from './region.ts';
-import type { Rule } from './rule.ts';
+import type { CompiledPattern, Confidence, PatternEngine, Rule, Search } from './rule.ts';
 
 /** A rule whose patterns are ready to run: one search form, one that also tells where each group stands. */
 export interface CompiledRule {
@@ -10,20 +10,26 @@ export interface CompiledRule {
   readonly patterns: readonly CompiledPattern[];
 }
 
-export interface CompiledPattern {
-  readonly search: RegExp;
-  readonly locate: RegExp;
-}
-
 /** A match that passed the checks of its rule. */
 export interface Match {
   readonly compiled: CompiledRule;
   /** Where the secret stands in the content. */
   readonly secret: Span;
+  /** Where the whole match stands. */
+  readonly whole: Span;
+  readonly confidence: Confidence;
+  /** What the secret is once it is decoded, and how it was encoded, the outermost first. */
+  readonly decoded?: { readonly secret: string; readonly via: readonly string[] };
 }
 
 const withFlags = (pattern: RegExp, added: string): RegExp =>
   new RegExp(pattern.source, [...new Set(pattern.flags.replace(/[gyd]/g, '') + added)].join(''));
+
+/** JavaScript's own engine. */
+export const backtracking: PatternEngine = (pattern) => ({
+  search: withFlags(pattern, 'g'),
+  locate: withFlags(pattern, 'dy'),
+});
 
 /** Makes a rule ready to run; its patterns only when they are first needed, which in most runs is never. */
 export const compileRule = (rule: Rule, order: number): CompiledRule => {
@@ -32,17 +38,14 @@ export const compileRule = (rule: Rule, order: number): CompiledRule => {
     rule,
     order,
     get patterns() {
-      patterns ??= rule.patterns.map((pattern) => ({
-        search: withFlags(pattern, 'g'),
-        locate: withFlags(pattern, 'dy'),
-      }));
+      patterns ??= rule.patterns.map(rule.engine ?? backtracking);
       return patterns;
     },
   };
 };
 
 /** Where the secret stands in the matched text: its named group, or the whole match. */
-const secretSpan = (locate: RegExp, text: string, found: RegExpExecArray): [number, number] => {
+const secretSpan = (locate: Search, text: string, found: RegExpExecArray): [number, number] => {
   const whole: [number, number] = [found.index, found.index + found[0].length];
   if (found.groups === undefined) return whole;
   locate.lastIndex = found.index;
@@ -86,7 +89,8 @@ export function* matchesIn(compiled: CompiledRule, bytes: Uint8Array, scope: Sco
       const [start, end] = secretSpan(locate, text, found);
       const candidate = { secret: text.slice(start, end), match: found, path };
       if (start === end || !(compiled.rule.checks ?? []).every((check) => check.test(candidate))) continue;
-      yield { compiled, secret: { start: region.start + start, end: region.start + end } };
+      const confidence = compiled.rule.confidenceOf?.(candidate) ?? compiled.rule.confidence;
+      yield { compiled, secret: { start: region.start + start, end: region.start + end }, whole, confidence };
     }
   }
 }

@@ -2,8 +2,8 @@ import { byteText } from './encoding.ts';
 import type { Prefilter } from './keyword-hits.ts';
 
 /**
- * The plain twin of `createAutomaton`: one search a keyword. Obvious, ready at once, and good for little content. (In
- * Latin-1 each character has a lower case of one character, so that offsets hold.)
+ * The plain twin of `createEndingsPrefilter` and `createAutomaton`: one search a keyword. (In Latin-1 each character has
+ * a lower case of one character, so that offsets hold.)
  */
 export const createPlainPrefilter =
   (keywords: readonly string[]): Prefilter =>

@@ -3,8 +3,9 @@ import type { CompiledRule, Match } from './match.ts';
 const CONFIDENCE = { high: 0, medium: 1, low: 2 } as const;
 const SEVERITY = { error: 0, warn: 1 } as const;
 
-/** Which of two rules has the say over the same text: the severer, the surer, the earlier in the table. */
+/** Which of two rules has the say over the same text: the one that knows the kind, the severer, the surer, the earlier in the table. */
 const precedence = (a: CompiledRule, b: CompiledRule): number =>
+  Number(a.rule.generic ?? false) - Number(b.rule.generic ?? false) ||
   SEVERITY[a.rule.severity] - SEVERITY[b.rule.severity] ||
   CONFIDENCE[a.rule.confidence] - CONFIDENCE[b.rule.confidence] ||
   a.order - b.order;
@@ -49,3 +50,20 @@ const resolveCluster = (cluster: readonly Match[]): Match[] => {
  */
 export const resolveOverlaps = (matches: readonly Match[]): Match[] =>
   [...clusters([...matches].sort(byPlace))].flatMap(resolveCluster);
+
+const overlaps = (a: Match, b: Match): boolean => a.secret.start < b.secret.end && b.secret.start < a.secret.end;
+
+const isSurer = (a: Match, b: Match): boolean =>
+  CONFIDENCE[a.compiled.rule.confidence] < CONFIDENCE[b.compiled.rule.confidence];
+
+/**
+ * Of what stands in a content as it is and what was decoded from the same place, what stands there counts, unless the
+ * other is surer: a secret that something only took for one, because of its name, turns out to be a certain one encoded.
+ */
+export const withoutEchoes = (matches: readonly Match[]): readonly Match[] => {
+  const decoded = matches.filter((match) => match.decoded !== undefined);
+  if (decoded.length === 0) return matches;
+  const plain = matches.filter((match) => match.decoded === undefined);
+  const kept = decoded.filter((match) => plain.every((other) => !overlaps(other, match) || isSurer(match, other)));
+  return [...plain.filter((match) => !kept.some((other) => overlaps(other, match))), ...kept];
+};

@@ -23,6 +23,22 @@ export interface Check {
   readonly asksPath?: boolean;
 }
 
+/** Looks for one pattern, from `lastIndex` on, as a `RegExp` with the flags `g` or `y` does. */
+export interface Search {
+  lastIndex: number;
+  exec(text: string): RegExpExecArray | null;
+}
+
+/** A pattern, ready to run. */
+export interface CompiledPattern {
+  readonly search: Search;
+  /** Finds again what `search` has found, at `lastIndex`, and tells where each group stands (`indices`). */
+  readonly locate: Search;
+}
+
+/** Makes a pattern ready to run. */
+export type PatternEngine = (pattern: RegExp) => CompiledPattern;
+
 /** A kind of credential: how it looks and what makes a match believable. */
 export interface Rule {
   /** Unique, lower-case kebab: `aws-access-key-id`. */
@@ -47,13 +63,33 @@ export interface Rule {
   /** For secrets over several lines: how many bytes before and after a keyword the patterns may need to see. */
   readonly span?: number;
   readonly checks?: readonly Check[];
+  /** True for a rule that goes by the name of a value alone: a rule that knows the kind of credential has the say over it. */
+  readonly generic?: true;
+  /** How sure a match is that passed the checks, where that differs from match to match. Default: the rule's confidence. */
+  readonly confidenceOf?: (candidate: Candidate) => Confidence;
+  /** What runs the patterns. Default: JavaScript itself, for patterns that take linear time there. */
+  readonly engine?: PatternEngine;
+  /** The credential that this is a part of, and as what: parts that stand near each other are told as one. */
+  readonly part?: { readonly of: string; readonly as: 'id' | 'secret' | 'token' };
   /** What the owner of such a credential does once it leaked. */
   readonly advice?: string;
 }
 
-/** The rule as it is where paths are not known yet: it finds all that it finds at any path. */
-export const atAnyPath = (rule: Rule): Rule =>
-  rule.checks === undefined ? rule : { ...rule, checks: rule.checks.filter(({ asksPath }) => asksPath !== true) };
+const CONFIDENCE_RANK = { high: 2, medium: 1, low: 0 } as const;
+
+/** True when something is as sure as the least that counts, or surer. */
+export const isSureEnough = (confidence: Confidence, least: Confidence): boolean =>
+  CONFIDENCE_RANK[confidence] >= CONFIDENCE_RANK[least];
+
+/**
+ * The rule as it is where paths are not known yet: it finds all that it finds at any path. How sure a match is may depend
+ * on the path too, so that it counts as sure until then.
+ */
+export const atAnyPath = ({ confidenceOf, ...rule }: Rule): Rule => ({
+  ...rule,
+  ...(confidenceOf && { confidence: 'high' }),
+  ...(rule.checks && { checks: rule.checks.filter(({ asksPath }) => asksPath !== true) }),
+});
 
 /** Keeps the literal ids of the rules in their type, so that a table over all of them can be checked to be complete. */
 export const defineRules = <const R extends readonly Rule[]>(rules: R): R => rules;

@@ -1,4 +1,5 @@
 import { dirname } from 'node:path';
+import { HANDED } from '../git/handed.ts';
 import type { HookName } from './names.ts';
 
 /** The program to fall back on, for a hook that belongs to one machine only. Absolute paths. */
@@ -50,6 +51,7 @@ export const hookLines = (options: ScriptOptions): string => {
 
 /** Git lets nobody commit a path below `.git`, so what is read there is nothing that a commit could have brought. */
 const quickLines = (hook: HookName): string[] => [
+  `  unset ${HANDED}`,
   `  keywarden_hook=${hook}`,
   '  KEYWARDEN_QUICK=stale',
   '  export KEYWARDEN_QUICK',
@@ -73,18 +75,33 @@ const inputLines = (indent: string): string[] => [
 const runLines = ({ hook, project, program }: ScriptOptions): string[] => {
   const bin = `${project === '' ? '' : `${project}/`}node_modules/.bin/keywarden`;
   const run = `hook ${hook} "$@"`;
+  const start = QUICK.includes(hook) ? 'keywarden_start' : 'exec';
   return [
     ...nodeLines(program),
     `  own=${quoted(bin)}`,
-    `  [ -x "$own" ] && exec "$own" ${run}`,
-    '  shared=$(git rev-parse --git-common-dir)/../$own',
-    `  [ -x "$shared" ] && exec "$shared" ${run}`,
-    `  command -v keywarden >/dev/null 2>&1 && exec keywarden ${run}`,
-    ...(program ? fallback(program, run) : []),
+    ...startLines(hook),
+    `  [ -x "$own" ] && ${start} "$own" ${run}`,
+    '  if [ -f .git ]; then',
+    '    shared=$(git rev-parse --git-common-dir)/../$own',
+    `    [ -x "$shared" ] && ${start} "$shared" ${run}`,
+    '  fi',
+    `  command -v keywarden >/dev/null 2>&1 && ${start} keywarden ${run}`,
+    ...(program ? fallback(program, start, run) : []),
     '  echo "keywarden is not installed here: nothing was scanned, so this is stopped. Try: npm install" >&2',
     '  exit 2',
   ];
 };
+
+/** What the quick way has learned is handed on to the program, which then has nothing to ask of git. */
+const startLines = (hook: HookName): string[] =>
+  QUICK.includes(hook)
+    ? [
+        '  keywarden_start() {',
+        `    [ -z "$${HANDED}" ] || { keywarden_hand 2>/dev/null | "$@"; exit; }`,
+        '    exec "$@"',
+        '  }',
+      ]
+    : [];
 
 /** Programs with a window of their own often start git with a PATH that has no Node. */
 const nodeLines = (program: Program | undefined): string[] =>
@@ -97,8 +114,8 @@ const nodeLines = (program: Program | undefined): string[] =>
         '  }',
       ];
 
-const fallback = ({ node, file }: Program, run: string): string[] => [
-  `  [ -x ${quotedPath(node)} ] && [ -f ${quotedPath(file)} ] && exec ${quotedPath(node)} ${quotedPath(file)} ${run}`,
+const fallback = ({ node, file }: Program, start: string, run: string): string[] => [
+  `  [ -x ${quotedPath(node)} ] && [ -f ${quotedPath(file)} ] && ${start} ${quotedPath(node)} ${quotedPath(file)} ${run}`,
 ];
 
 /** What runs a hook that stood there before and is no shell script: the file it was set aside as. */

@@ -41,7 +41,9 @@ export interface KernelExports {
   clearTexts(): void;
   clearWindows(): void;
   dropCleanMarks(): number;
-  configure(longestLine: number, lineReach: number, before: number, behind: number, everyLine: boolean): void;
+  configure(longestLine: number, lineReach: number, everyLine: boolean): void;
+  configureAround(near: number, nearUntil: number, far: number, farUntil: number): void;
+  configureRuns(shortestRun: number, fullLine: number): void;
   seed(a: bigint, b: bigint, c: bigint): void;
   mayBeUtf16(at: number, size: number): number;
   begin(at: number, size: number, news: number, count: number): void;

@@ -2,12 +2,12 @@ import type { Kernel } from './kernel.ts';
 
 /** A keyword and a number that tells it, below 65536. */
 export interface Keyword {
-  /** Lower-case ASCII, three to 255 characters. */
+  /** Lower-case ASCII, two to 119 characters. */
   readonly text: string;
   readonly value: number;
 }
 
-const SLOTS = 1 << 14;
+const SLOTS = 1 << 16;
 const HEAD = 8;
 const CASE_BITS = 0x202020;
 
@@ -34,9 +34,17 @@ const anchorOf = (text: string, chosen: ReadonlySet<number>): number => {
   return best;
 };
 
+/** A keyword of two characters with anything behind it: one for each hash that there is. */
+const threesOfTwo = (text: string, slotOf: (three: number) => number): Iterable<number> => {
+  const two = text.charCodeAt(0) | (text.charCodeAt(1) << 8);
+  const bySlot = new Map<number, number>();
+  for (let any = 0; any < 256; any++) bySlot.set(slotOf(two | (any << 16) | CASE_BITS), two | (any << 16));
+  return bySlot.values();
+};
+
 /** Whether the kernel can look for a keyword; those it cannot are for others to look for. */
 export const isSearchable = (text: string): boolean =>
-  text.length >= 3 && text.length < 256 && /^[\x01-\x7f]*$/.test(text) && text === text.toLowerCase();
+  text.length >= 2 && text.length < 120 && /^[\x01-\x7f]*$/.test(text) && text === text.toLowerCase();
 
 /** Where keywords lie in the kernel's memory. */
 export interface Placed {
@@ -49,19 +57,25 @@ export const placeKeywords = (kernel: Kernel, keywords: readonly Keyword[]): Pla
   const filter = kernel.reserve(SLOTS);
   const heads = kernel.reserve(SLOTS * 4);
   const chosen = new Set<number>();
-  for (const { text, value } of [...keywords].sort((a, b) => a.text.length - b.text.length)) {
-    const anchor = anchorOf(text, chosen);
-    const three = threeAt(text, anchor);
-    chosen.add(three);
+  const placeAt = (three: number, { text, value }: Keyword, offset: number): void => {
     const slot = kernel.run.slotOf(three | CASE_BITS);
     const address = kernel.reserve(HEAD + text.length);
     const words = kernel.words();
     const bytes = kernel.bytes();
     words[address >> 2] = words[(heads >> 2) + slot]!;
-    words[(address >> 2) + 1] = text.length | (anchor << 8) | (value << 16);
+    words[(address >> 2) + 1] = text.length | (offset << 8) | (value << 16);
     for (let i = 0; i < text.length; i++) bytes[address + HEAD + i] = text.charCodeAt(i);
     words[(heads >> 2) + slot] = address;
     bytes[filter + slot] = 1;
+  };
+  for (const keyword of [...keywords].sort((a, b) => a.text.length - b.text.length)) {
+    if (keyword.text.length === 2) {
+      for (const three of threesOfTwo(keyword.text, kernel.run.slotOf)) placeAt(three, keyword, 0);
+      continue;
+    }
+    const offset = anchorOf(keyword.text, chosen);
+    chosen.add(threeAt(keyword.text, offset));
+    placeAt(threeAt(keyword.text, offset), keyword, offset);
   }
   return { filter, heads };
 };

@@ -1,11 +1,12 @@
 import { entropy } from '../engine/checks.ts';
 import type { Outcome, ScanFinding } from '../scan/outcome.ts';
+import { everyPart } from './parts.ts';
 import { nameOf } from './place.ts';
-import { type ReportOptions, shownSecret } from './shown.ts';
+import { type SecretOptions, shownSecret } from './shown.ts';
 
 const PRECISION = 1e6;
 
-const entry = (finding: ScanFinding, options: ReportOptions) => {
+const entry = (finding: ScanFinding, options: SecretOptions) => {
   const { rule, place, start, end, introduced } = finding;
   const secret = shownSecret(finding, options);
   const file = place.path || nameOf(place);
@@ -33,9 +34,9 @@ const entry = (finding: ScanFinding, options: ReportOptions) => {
 };
 
 /** Findings in the fields of a gitleaks JSON report, for programs that read those. */
-export const gitleaksJson = (outcome: Outcome, options: ReportOptions): string =>
+export const gitleaksJson = (outcome: Outcome, options: SecretOptions): string =>
   `${JSON.stringify(
-    outcome.findings.map((finding) => entry(finding, options)),
+    everyPart(outcome.findings).map((finding) => entry(finding, options)),
     null,
     1,
   )}\n`;

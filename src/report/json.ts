@@ -1,14 +1,15 @@
 import type { Outcome, ScanFinding } from '../scan/outcome.ts';
-import { type ReportOptions, shownSecret } from './shown.ts';
+import { type SecretOptions, shownSecret } from './shown.ts';
 
 /** Raised when a field changes its meaning or goes; new fields do not raise it. */
 const SCHEMA_VERSION = 1;
 
-const findingJson = (finding: ScanFinding, options: ReportOptions) => ({
+/** The fields of a finding, as the reports for programs name them. */
+export const findingJson = (finding: ScanFinding, options: SecretOptions) => ({
   rule: finding.rule.id,
   description: finding.rule.description,
   severity: finding.rule.severity,
-  confidence: finding.rule.confidence,
+  confidence: finding.confidence,
   kind: finding.place.kind,
   path: finding.place.path,
   line: finding.start.line,
@@ -16,6 +17,7 @@ const findingJson = (finding: ScanFinding, options: ReportOptions) => ({
   endLine: finding.end.line,
   endColumn: finding.end.column,
   secret: shownSecret(finding, options),
+  via: finding.via,
   age: finding.age,
   object: finding.place.object,
   reachable: finding.reachable,
@@ -34,11 +36,21 @@ const findingJson = (finding: ScanFinding, options: ReportOptions) => ({
   email: finding.introduced?.email,
   date: finding.introduced?.date,
   subject: finding.introduced?.subject,
+  pair: finding.pair?.map((part) => ({
+    rule: part.rule.id,
+    description: part.rule.description,
+    path: part.place.path,
+    line: part.start.line,
+    column: part.start.column,
+    secret: shownSecret(part, options),
+    via: part.via,
+    age: part.age,
+  })),
   advice: finding.rule.advice,
 });
 
 /** The whole outcome as one JSON object. */
-export const json = (outcome: Outcome, options: ReportOptions): string => {
+export const json = (outcome: Outcome, options: SecretOptions): string => {
   const { status, scanned, unlisted, skipped, problems, warnings } = outcome;
   const findings = outcome.findings.map((finding) => findingJson(finding, options));
   const allowed = outcome.allowed.map(({ finding, allowance }) => ({

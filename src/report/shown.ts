@@ -6,8 +6,16 @@ export interface ReportOptions {
   readonly reveal: boolean;
   /** Colour the text for a terminal. */
   readonly color: boolean;
+  /** The version of keywarden. */
+  readonly version: string;
+  /** When the scan began and when it ended. */
+  readonly started: Date;
+  readonly ended: Date;
 }
 
+/** What matters of the options to a report that shows neither colours nor itself. */
+export type SecretOptions = Pick<ReportOptions, 'reveal'>;
+
 /** The secret of a finding as the report may show it. */
-export const shownSecret = ({ secret }: ScanFinding, { reveal }: ReportOptions): string =>
+export const shownSecret = ({ secret }: ScanFinding, { reveal }: SecretOptions): string =>
   reveal ? secret.reveal() : secret.toString();

@@ -7,10 +7,13 @@ import { type ReportOptions, shownSecret } from './shown.ts';
 import { summary } from './summary.ts';
 
 type Style = Parameters<typeof styleText>[0];
+/** What matters of the options to a text. */
+export type TextOptions = Pick<ReportOptions, 'reveal' | 'color'>;
+
 type Paint = (style: Style, text: string) => string;
 
 const paintFor =
-  ({ color }: ReportOptions): Paint =>
+  ({ color }: TextOptions): Paint =>
   (style, text) =>
     color ? styleText(style, text, { validateStream: false }) : text;
 
@@ -41,13 +44,23 @@ const origin = ({ introduced, reachable, onlyReflog }: ScanFinding): string[] =>
   return [`    since ${printable(words.filter(Boolean).join(' '))}`];
 };
 
-const findingText = (finding: ScanFinding, options: ReportOptions, paint: Paint): string => {
+/** How the secret is encoded where it stands. */
+const encoding = ({ via = [] }: ScanFinding): string => (via.length === 0 ? '' : `, encoded: ${via.join(', ')}`);
+
+const partText = (finding: ScanFinding, part: ScanFinding, options: TextOptions): string => {
+  const where = part.place.path === finding.place.path ? 'line ' : `${nameOf(part.place)}:`;
+  const secret = printable(shownSecret(part, options));
+  return `    with ${printable(part.rule.description)} ${secret} at ${where}${part.start.line}${encoding(part)}`;
+};
+
+const findingText = (finding: ScanFinding, options: TextOptions, paint: Paint): string => {
   const { rule, place, start } = finding;
   const spot = paint('bold', `${nameOf(place)}:${start.line}:${start.column}`);
   const secret = printable(shownSecret(finding, options)).slice(0, options.reveal ? undefined : 40);
   return [
     `${spot}: ${label(finding, paint)} ${secret}`,
-    `    ${printable(rule.description)} (${rule.id})`,
+    `    ${printable(rule.description)} (${rule.id})${encoding(finding)}`,
+    ...(finding.pair ?? []).map((part) => partText(finding, part, options)),
     ...origin(finding),
     ...today(finding),
     ...elsewhere(finding),
@@ -55,7 +68,7 @@ const findingText = (finding: ScanFinding, options: ReportOptions, paint: Paint)
 };
 
 /** All but the findings: what could not be looked at, what was scanned, and what to do next. */
-export const closing = (outcome: Outcome, options: ReportOptions): string => {
+export const closing = (outcome: Outcome, options: TextOptions): string => {
   const paint = paintFor(options);
   const parts = [
     ...outcome.problems.map(({ path, message }) =>
@@ -69,7 +82,7 @@ export const closing = (outcome: Outcome, options: ReportOptions): string => {
 };
 
 /** The outcome for people: each finding, then the closing. */
-export const text = (outcome: Outcome, options: ReportOptions): string => {
+export const text = (outcome: Outcome, options: TextOptions): string => {
   const paint = paintFor(options);
   const findings = outcome.findings.map((finding) => `${findingText(finding, options, paint)}\n`);
   return findings.join('') + closing(outcome, options);

@@ -7,7 +7,12 @@ import { commitInfos } from '../git/commits.ts';
 import type { Repository } from '../git/repository.ts';
 import type { Introduction, Outcome, ScanFinding } from './outcome.ts';
 
-const textsOf = (findings: readonly Finding[]): string[] => findings.map(({ secret }) => secret.reveal());
+/** The secrets, and how they are written where they are encoded. */
+const textsOf = (findings: readonly Finding[]): string[] =>
+  findings.flatMap(({ secret, written }) => [secret.reveal(), ...(written ? [written.reveal()] : [])]);
+
+const withParts = (findings: readonly ScanFinding[]): ScanFinding[] =>
+  findings.flatMap((finding) => [finding, ...(finding.pair ?? [])]);
 
 /** Masks texts in another, the longest first, so that none is left half masked by one that is a part of it. */
 const withMasked = (text: string, secrets: ReadonlySet<string>): string =>
@@ -28,9 +33,9 @@ const withoutSecrets = (engine: Engine, text: string, known: ReadonlySet<string>
 
 /** Adds to each finding of a scan of commits who brought it and when. */
 export const withIntroductions = async (repository: Repository, engine: Engine, outcome: Outcome): Promise<Outcome> => {
-  const commits = new Set(outcome.findings.flatMap(({ place }) => place.commit ?? []));
+  const commits = new Set(withParts(outcome.findings).flatMap(({ place }) => place.commit ?? []));
   if (commits.size === 0) return outcome;
-  const known = new Set(textsOf(outcome.findings));
+  const known = new Set(textsOf(withParts(outcome.findings)));
   const introductions = new Map<string, Introduction>();
   for (const [commit, info] of await commitInfos(repository, commits)) {
     const told = (text: string): string => withoutSecrets(engine, text, known);

@@ -24,6 +24,8 @@ export interface FoundPlace {
 /** A finding and what its scan knows about it. */
 export interface ScanFinding extends Finding {
   readonly age: Age;
+  /** Other parts of the same credential, found near it: of a secret access key its id. */
+  readonly pair?: readonly ScanFinding[];
   readonly introduced?: Introduction;
   /** False for content that no branch, tag or other ref leads to any more. */
   readonly reachable?: boolean;

@@ -3,6 +3,7 @@ import { CONFIG_NAMES, loadSettings, type Settings } from '../config/load.ts';
 import { defaultSettings } from '../config/settings.ts';
 import { isExpected } from '../errors.ts';
 import { mergeBaseOrNone } from '../git/changes.ts';
+import type { Handed } from '../git/handed.ts';
 import { contentOf, readObjects } from '../git/objects.ts';
 import type { Repository } from '../git/repository.ts';
 import type { Range } from '../source/range.ts';
@@ -20,6 +21,9 @@ type Texts = ReadonlyMap<string, string>;
 export const stagedPolicy = (repository: Repository): Promise<Settings> =>
   policy(repository, { before: repository.head, after: '' });
 
+/** The same as a hook hands them on, which it does when the change leaves them as they are. */
+export const handedPolicy = ({ settings }: Handed): Promise<Settings> => load(settings);
+
 /**
  * The settings for commits: those of the commit at which they left what was there before. Where nothing was, there is
  * nobody to ask but the commits themselves.
@@ -34,16 +38,18 @@ export const rangePolicy = (repository: Repository, { base, tips }: Range): Prom
 export const policyAt = async (repository: Repository, commit: string): Promise<Settings> =>
   load((await textsOf(repository, { before: commit, after: commit }))[0]);
 
-/** The object ids of the settings files that a commit holds; undefined for one it has not. */
-export const settingsIds = async (
-  repository: Repository,
-  commit: string,
-): Promise<Record<(typeof CONFIG_NAMES)[number], string | undefined>> => {
-  const ids: (string | undefined)[] = [];
+/** The settings files of a commit as git stores them; undefined for one that it has not. */
+export type SettingsObjects = Readonly<
+  Record<(typeof CONFIG_NAMES)[number], { readonly id: string; readonly size: number } | undefined>
+>;
+
+/** The settings files that a commit holds. */
+export const settingsObjects = async (repository: Repository, commit: string): Promise<SettingsObjects> => {
+  const objects: SettingsObjects[keyof SettingsObjects][] = [];
   const names = CONFIG_NAMES.map((name) => `${commit}:${name}`);
   for await (const object of readObjects(repository, names))
-    ids.push(object.type === 'missing' ? undefined : object.id);
-  const [yaml, yml] = ids;
+    objects.push(object.type === 'missing' ? undefined : { id: object.id, size: object.size });
+  const [yaml, yml] = objects;
   return { '.keywarden.yaml': yaml, '.keywarden.yml': yml };
 };
 
@@ -76,12 +82,16 @@ const announcement = (trusted: Settings, proposed: Settings): string[] => {
 };
 
 /** What makes settings differ, as a text to compare. */
-const essence = ({ rules, suppressions, hook, inlineAllow }: Settings): string =>
+const essence = ({ rules, suppressions, hook, inlineAllow, minConfidence }: Settings): string =>
   JSON.stringify([
-    rules.map(({ id, severity, patterns }) => [id, severity, patterns.map(String)]),
+    rules.map(({ id, severity, patterns, keywords, span, checks = [] }) => [
+      [id, severity, patterns.map(String), keywords, span],
+      checks.map(({ name }) => name),
+    ]),
     suppressions,
     hook,
     inlineAllow,
+    minConfidence,
   ]);
 
 const isSame = (a: Texts, b: Texts): boolean => CONFIG_NAMES.every((name) => a.get(name) === b.get(name));

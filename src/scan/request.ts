@@ -1,4 +1,7 @@
+import type { Confidence } from '../engine/rule.ts';
+import type { Handed } from '../git/handed.ts';
 import type { Range } from '../source/range.ts';
+import type { Profile } from './profile.ts';
 
 /** Everything the repository stores, or of it what some commits bring in. */
 export interface HistoryTarget {
@@ -18,7 +21,7 @@ export type ScanTarget =
   /** Files and folders; for a folder in a repository its tracked and untracked files, without the ignored ones. */
   | { readonly mode: 'worktree'; readonly paths: readonly string[]; readonly gitignore?: boolean }
   /** What the next commit would bring in. */
-  | { readonly mode: 'staged' }
+  | { readonly mode: 'staged'; readonly handed?: Handed | undefined }
   /** What the commits of a range bring in: `main..HEAD`, `main...HEAD`. */
   | { readonly mode: 'range'; readonly range: string }
   /** What commits bring in, for those who know their ids. */
@@ -46,6 +49,10 @@ export interface ScanRequest {
   readonly policy?: Policy;
   /** Ends a scan of a history early. */
   readonly signal?: AbortSignal;
+  /** Keeps account of what the scan spends its time on. */
+  readonly profile?: Profile;
+  /** How sure a finding has to be to count. Default: what the settings say. */
+  readonly minConfidence?: Confidence;
   /** Told how many items have been looked at, and of how many where that is known. */
   readonly onProgress?: (items: number, total?: number) => void;
 }

@@ -12,6 +12,7 @@ import {
   type ScanFinding,
   type Skip,
 } from './outcome.ts';
+import { withPairs } from './pairs.ts';
 
 export interface RunOptions {
   readonly source: Source;
@@ -102,11 +103,12 @@ export const runScan = async (options: RunOptions): Promise<Outcome> => {
 
 const outcomeOf = (tally: Tally, { preExisting, unit, warnings }: RunOptions): Outcome => {
   const { allowed, skipped, problems } = tally;
-  const findings = tally.findings.filter(({ age }) => age === 'new' || preExisting !== 'ignore');
+  const all = withPairs(tally.findings);
+  const findings = all.filter(({ age }) => age === 'new' || preExisting !== 'ignore');
   const found = findings.some((finding) => blocks(finding, preExisting));
   const status = problems.length > 0 ? 'failed' : found ? 'found' : 'clean';
   const scanned = { unit, count: tally.count, bytes: tally.bytes };
-  const unlisted = tally.findings.length - findings.length;
+  const unlisted = all.length - findings.length;
   const told = [...warnings, ...announced(tally.comments)];
   return { status, findings, unlisted, allowed, skipped, problems, warnings: told, scanned };
 };

@@ -2,18 +2,20 @@ import type { Settings } from '../config/load.ts';
 import { createEngine } from '../engine/engine.ts';
 import { atAnyPath } from '../engine/rule.ts';
 import { isExpected, KeywardenError } from '../errors.ts';
+import type { Handed } from '../git/handed.ts';
 import { headEntries } from '../git/listings.ts';
 import { contentOf, readObjects } from '../git/objects.ts';
 import { findRepository, openRepository, type Repository } from '../git/repository.ts';
 import type { Source } from '../source/item.ts';
 import { messageContent } from '../source/message.ts';
 import { parseRange, rangeContent } from '../source/range.ts';
-import { stagedContent } from '../source/staged.ts';
+import { handedContent, stagedContent } from '../source/staged.ts';
 import { pipedContent } from '../source/stdin.ts';
 import { worktreeContent } from '../source/worktree.ts';
 import { withIntroductions, withReachability } from './introduced.ts';
 import { blocks, type Outcome } from './outcome.ts';
-import { rangePolicy, stagedPolicy } from './policy.ts';
+import { handedPolicy, rangePolicy, stagedPolicy } from './policy.ts';
+import type { Profile } from './profile.ts';
 import type { HistoryTarget, ScanRequest, ScanTarget } from './request.ts';
 import { runScan } from './run.ts';
 import { settingsFor } from './settings.ts';
@@ -30,14 +32,19 @@ interface Scan {
  * @throws KeywardenError when it cannot even begin: no repository, no such path or range, broken settings
  */
 export const scan = async (request: ScanRequest): Promise<Outcome> => {
-  const repository = repositoryFor(request);
-  const settings = await settingsOf(request, repository);
-  const engine = createEngine(settings);
+  const { profile } = request;
+  const handed = handedOf(request);
+  const repository = handed ? undefined : repositoryFor(request);
+  const settings = watchedBy(profile, { ...(await settingsOf(request, repository)), ...chosenConfidence(request) });
+  const plain = createEngine(settings);
+  const engine = profile?.time(plain, settings.rules) ?? plain;
   let items = 0;
+  const content = contentFor({ request, repository, settings }, () => request.onProgress?.(++items));
   const outcome = await runScan({
-    ...contentFor({ request, repository, settings }, () => request.onProgress?.(++items)),
+    ...content,
+    source: profile?.reading(content.source) ?? content.source,
     engine,
-    readBase: (id) => readObject(repository, id),
+    readBase: (id) => readObject(repository ?? repositoryFor(request), id),
     isChange: isChange(request.target),
     preExisting: request.target.mode === 'staged' ? settings.hook.preExisting : 'ignore',
     warnings: settings.warnings,
@@ -50,11 +57,23 @@ export const scan = async (request: ScanRequest): Promise<Outcome> => {
   });
 };
 
+const watchedBy = (profile: Profile | undefined, settings: Settings): Settings =>
+  profile ? { ...settings, rules: profile.watch(settings.rules) } : settings;
+
+/** What a hook hands on, where nothing else was asked for. */
+const handedOf = ({ target, config, policy }: ScanRequest): Handed | undefined =>
+  target.mode === 'staged' && config === undefined && policy !== 'worktree' ? target.handed : undefined;
+
+const chosenConfidence = ({ minConfidence }: ScanRequest): Pick<Settings, 'minConfidence'> | undefined =>
+  minConfidence && { minConfidence };
+
 const isChange = ({ mode }: ScanTarget): boolean => mode === 'staged' || mode === 'range' || mode === 'commits';
 
 /** The settings that hold for a scan: of a change, those that it cannot have touched, unless the user says otherwise. */
 const settingsOf = (request: ScanRequest, repository: Repository | undefined): Promise<Settings> => {
   const { cwd, target, config, policy } = request;
+  const handed = handedOf(request);
+  if (handed) return handedPolicy(handed);
   if (repository && config === undefined && policy !== 'worktree') {
     if (target.mode === 'staged' || target.mode === 'message') return stagedPolicy(repository);
     if (target.mode === 'range') return rangePolicy(repository, parseRange(repository, target.range));
@@ -136,8 +155,10 @@ const contentFor = (
       const paths = target.paths.length > 0 ? target.paths : [repository!.root!];
       return { source: worktreeContent({ cwd, paths, gitignore: target.gitignore ?? true }), unit: 'file', onItem };
     }
-    case 'staged':
-      return { source: stagedContent(repository!), unit: 'staged file', onItem };
+    case 'staged': {
+      const source = repository ? stagedContent(repository) : handedContent(target.handed!);
+      return { source, unit: 'staged file', onItem };
+    }
     case 'range':
       return {
         source: rangeContent(repository!, parseRange(repository!, target.range)),

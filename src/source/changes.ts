@@ -26,18 +26,22 @@ export async function* objectItems(object: GitObject | MissingObject, place: Pla
   for await (const chunk of inPieces(object.content, place)) yield { type: 'chunk', chunk };
 }
 
-/** The content that changes bring in, in their order. */
-export async function* changedContent(repository: Repository, changes: readonly Change[]): AsyncGenerator<SourceItem> {
+/** Gives objects by their ids, in the order of these. */
+type ReadObjects = (ids: readonly string[]) => AsyncIterable<GitObject | MissingObject>;
+
+/** The content that changes bring in, in their order, with another way to read it. */
+export async function* contentOfChanges(read: ReadObjects, changes: readonly Change[]): AsyncGenerator<SourceItem> {
   const readable = changes.filter((change) => change.mode !== SUBMODULE);
   for (const { path } of changes.filter((change) => change.mode === SUBMODULE)) {
     yield { type: 'skip', path, reason: 'submodule (scan it in its own repository)' };
   }
   if (readable.length === 0) return;
   let next = 0;
-  for await (const object of readObjects(
-    repository,
-    readable.map((change) => change.object),
-  )) {
+  for await (const object of read(readable.map((change) => change.object))) {
     yield* objectItems(object, placeOf(readable[next++]!));
   }
 }
+
+/** The content that changes bring in, in their order. */
+export const changedContent = (repository: Repository, changes: readonly Change[]): AsyncGenerator<SourceItem> =>
+  contentOfChanges((ids) => readObjects(repository, ids), changes);

@@ -3,23 +3,31 @@ import { roomOf, type SourceFile } from './source.ts';
 /** The rooms of src/README.md, row by row from the bottom. Whoever adds a room says here which row it is in. */
 export const ROWS: readonly (readonly string[])[] = [
   ['src/engine', 'src/kernel', 'src/errors.ts', 'src/exec.ts', 'src/replace-file.ts'],
-  ['patterns', 'src/git'],
+  ['patterns', 'src/git', 'src/regex'],
   ['src/source', 'src/config', 'src/account'],
-  ['src/scan', 'src/report'],
+  ['src/scan', 'src/report', 'src/rules'],
   ['src/hook'],
   ['src/cli'],
   ['src/bin.ts', 'src/git-secrets.ts', 'src/index.ts'],
 ];
 
-/** The only room, or file, that may import a package. */
+/** The only room, or file, that may import a package, or the packages of a scope. */
 export const DOORS: Readonly<Record<string, string>> = {
   'simple-git': 'src/git/settings.ts',
   micromatch: 'src/config/glob.ts',
   yaml: 'src/config/yaml.ts',
   yargs: 'src/cli',
-  '@eslint-community/regexpp': 'src/hook/precheck/parse.ts',
+  '@eslint-community/regexpp': 'src/regex/read.ts',
+  re2js: 'src/regex/re2.ts',
   'node:child_process': 'src/exec.ts',
+  '@aws-sdk/': 'src/account/sdk.ts',
+  '@smithy/': 'src/account/sdk.ts',
+  'string-width': 'src/report/account/wide.ts',
 };
+
+/** The key under which a package stands in `DOORS`. */
+export const doorName = (name: string): string =>
+  DOORS[name] === undefined ? name.slice(0, name.indexOf('/') + 1) : name;
 
 /** Neighbours in a row that may know each other: errors are thrown everywhere, reports show what a scan made. */
 const NEIGHBOURLY: readonly (readonly [string, string])[] = [
@@ -46,9 +54,10 @@ export const uphill = (files: readonly SourceFile[]): string[] =>
 export const besideDoors = (files: readonly SourceFile[]): string[] =>
   files.flatMap(({ path, packages }) =>
     packages
-      .filter((name) =>
-        DOORS[name] === undefined ? !name.startsWith('node:') : ![path, roomOf(path)].includes(DOORS[name]),
-      )
+      .filter((name) => {
+        const door = DOORS[doorName(name)];
+        return door === undefined ? !name.startsWith('node:') : ![path, roomOf(path)].includes(door);
+      })
       .map((name) => `${path} imports ${name}`),
   );
 

@@ -12,7 +12,15 @@ const reading = (files: Readonly<Record<string, string>>, file?: string) =>
     ...(file === undefined ? {} : { file }),
   });
 
-const DEFAULTS = { allow: [], hook: { preExisting: 'report' }, inlineAllow: true, suppressions: [], warnings: [] };
+const DEFAULTS = {
+  allow: [],
+  custom: [],
+  hook: { preExisting: 'report' },
+  inlineAllow: true,
+  minConfidence: 'medium',
+  suppressions: [],
+  warnings: [],
+};
 
 describe('which file', () => {
   test('none: the defaults hold', async () => {
@@ -78,6 +86,12 @@ describe('rules', () => {
     const { warnings } = await loadSettings({ readConfig: async () => undefined, builtInRules: [] });
     expect(warnings).toEqual(['no rule is active: nothing will be found']);
   });
+});
+
+test('minConfidence', async () => {
+  const { minConfidence, suppressions } = await settingsOf('minConfidence: high\n');
+  expect([minConfidence, suppressions]).toEqual(['high', ['minConfidence: high']]);
+  expect((await settingsOf('minConfidence: low\n')).suppressions).toEqual([]);
 });
 
 test('hook and inlineAllow', async () => {

@@ -5,9 +5,12 @@ import { problemsOf, settingsOf } from './settings-of.ts';
 const custom = (rest: string): string => `custom:\n  - id: acme\n    ${rest}\n`;
 
 test.each<[string, string]>([
-  ['- a', '1:1: expected a map with rules, custom, allow, hook or inlineAllow, got a list'],
-  ['just text', '1:1: expected a map with rules, custom, allow, hook or inlineAllow, got "just text"'],
-  ['rulez: {}', '1:1: rulez: unknown key, did you mean rules? (known here: rules, custom, allow, hook, inlineAllow)'],
+  ['- a', '1:1: expected a map with rules, custom, allow, minConfidence, hook or inlineAllow, got a list'],
+  ['just text', '1:1: expected a map with rules, custom, allow, minConfidence, hook or inlineAllow, got "just text"'],
+  [
+    'rulez: {}',
+    '1:1: rulez: unknown key, did you mean rules? (known here: rules, custom, allow, minConfidence, hook, inlineAllow)',
+  ],
   [
     'rules:\n  - jwt',
     '2:3: rules: expected a map from a rule id (lower-case letters and digits with hyphens between) to error, warn or off, got a list',
@@ -23,7 +26,7 @@ test.each<[string, string]>([
   ['rules:\n  jwt: off\n  jwt: warn', '3:3: key "jwt" is given twice'],
   ['inlineAllow: yes', '1:14: inlineAllow: expected true or false, got "yes"'],
   ['hook:\n  preExisting: Block', '2:16: hook.preExisting: expected report, ignore or block, got "Block"'],
-  ['custom:\n  - id: acme', '2:5: custom[0].regex: missing, expected a JavaScript regular expression'],
+  ['custom:\n  - id: acme', '2:5: custom[0]: expected at least one of regex, regexes, got none'],
   [
     "custom:\n  - regex: 'x'",
     '2:5: custom[0].id: missing, expected a rule id (lower-case letters and digits with hyphens between)',
@@ -44,8 +47,11 @@ test.each<[string, string]>([
     custom("regex: '('"),
     '3:12: custom[0].regex: "(" cannot be used: not a JavaScript regular expression: Unterminated group',
   ],
-  [custom("regex: ''"), '3:12: custom[0].regex: expected a JavaScript regular expression, got ""'],
-  [custom("regex: 'x?'"), '3:12: custom[0].regex: fits the empty text, and so every line'],
+  [custom("regex: ''"), '3:12: custom[0].regex: expected a regular expression, got ""'],
+  [
+    custom("regex: 'x?'"),
+    '3:12: custom[0].regex: the rule acme cannot use "x?": it fits the empty text, and so every line',
+  ],
   [
     custom('regex: x\n    secretGroup: 1.5'),
     '4:18: custom[0].secretGroup: expected a whole number from 0 to 99, got the number 1.5',
@@ -104,7 +110,7 @@ test('all problems of a file are told at once, in its order, as one usage error'
     '3:13 allow[0].rules[0]',
     '5:20 custom[0].regex',
     '6:5 custom[1].id',
-    '6:5 custom[1].regex',
+    '6:5 custom[1]',
     '6:6 custom[1].regx',
     '7:1 foo',
     '8:1 key "foo" is given twice',

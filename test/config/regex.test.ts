@@ -22,16 +22,21 @@ test.each([
   expect(compiling(source)).toEqual({ regex: new RegExp(source), problem: undefined });
 });
 
+test.each([
+  ['(?i)key', /[kK][eE][yY]/],
+  ['(?P<name>x)\\z', /(?<name>x)$/],
+  ['\\A[[:alpha:]]+', /^[A-Za-z]+/],
+])('%j is read as it is meant in RE2', (source, regex) => {
+  expect(compiling(source)).toEqual({ regex, problem: undefined });
+});
+
 describe('what would silently mean something else', () => {
   test.each([
-    ['a\\z', '\\z has no meaning of its own in JavaScript'],
-    ['\\Aa', '\\A has no meaning of its own in JavaScript'],
     ['\\p{L}', '\\p has no meaning of its own in JavaScript'],
     ['[\\h]', '\\h has no meaning of its own in JavaScript'],
     ['\\x4', '\\x has no meaning of its own in JavaScript'],
     ['\\u{41}', '\\u has no meaning of its own in JavaScript'],
     ['\\k', '\\k has no meaning of its own in JavaScript'],
-    ['a[[:space:]]', 'JavaScript has no classes such as [:space:]; write \\s, \\d, [a-z]'],
     ['[_[:^alnum:]-]', 'JavaScript has no classes such as [:^alnum:]; write \\s, \\d, [a-z]'],
   ])('%j', (source, reason) => {
     expect(compiling(source)).toEqual({
@@ -40,7 +45,7 @@ describe('what would silently mean something else', () => {
     });
   });
 
-  test.each(['(?i:a)', '(?<n>a)|(?<n>b)'])('%j is refused by every Node', (source) => {
+  test.each(['(?P<n>a)|(?P<n>b)', '(?<n>a)|(?<n>b)'])('%j is refused by every Node', (source) => {
     expect(compiling(source)).toMatchObject({ regex: undefined, problem: expect.stringContaining('cannot be used') });
   });
 });
@@ -49,8 +54,6 @@ test.each([
   ['(', 'Unterminated group'],
   ['a{2,1}', 'numbers out of order'],
   ['*a', 'Nothing to repeat'],
-  ['(?i)key', 'Invalid group; JavaScript has no (?i)'],
-  ['(?P<name>x)', 'Invalid group; JavaScript writes a named group as (?<name>…)'],
   ['(?>x)', 'JavaScript has no atomic groups'],
   ['x++', 'Nothing to repeat; JavaScript has no atomic groups and no possessive repetition'],
 ])('%j: the reason that JavaScript gives, and a way out', (source, reason) => {
@@ -69,5 +72,6 @@ test.each([
   ['^$', false],
   ['\\w*example', false],
 ])('%j fits any text: %s', (source, anything) => {
-  expect(fitsAnything(new RegExp(source))).toBe(anything);
+  const regex = new RegExp(source);
+  expect(fitsAnything((text) => regex.test(text))).toBe(anything);
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { builtInRules } from '../../patterns/index.ts';
 import { createAutomaton } from '../../src/engine/automaton.ts';
+import { createEndingsPrefilter } from '../../src/engine/endings.ts';
 import type { Prefilter } from '../../src/engine/keyword-hits.ts';
 import { createPrefilter } from '../../src/engine/prefilter.ts';
 import { createPlainPrefilter } from '../../src/engine/prefilter-plain.ts';
@@ -16,6 +17,7 @@ const hitsOf = (prefilter: Prefilter, bytes: Uint8Array): { keyword: number; end
 
 const ways: [string, (keywords: readonly string[]) => Prefilter][] = [
   ['plainly', createPlainPrefilter],
+  ['by their endings', createEndingsPrefilter],
   ['with an automaton', createAutomaton],
   ['with whichever is worth it', createPrefilter],
 ];

@@ -4,6 +4,7 @@ import { builtInRules } from '../../patterns/index.ts';
 import { createAutomaton } from '../../src/engine/automaton.ts';
 import { findMatches } from '../../src/engine/candidates.ts';
 import { findMatchesPlainly } from '../../src/engine/candidates-plain.ts';
+import { createEndingsPrefilter } from '../../src/engine/endings.ts';
 import { createEngine } from '../../src/engine/engine.ts';
 import type { Prefilter } from '../../src/engine/keyword-hits.ts';
 import { createPrefilter } from '../../src/engine/prefilter.ts';
@@ -19,7 +20,7 @@ const hitsOf = (prefilter: Prefilter, bytes: Uint8Array): string[] => {
 
 const keyword = fc.string({ unit: fc.constantFrom('a', 'b', 'k', '_', '1'), minLength: 1, maxLength: 5 });
 
-describe('the automaton hits what a plain search hits', () => {
+describe('the fast searches hit what a plain search hits', () => {
   test('for any keywords in any bytes', () => {
     const content = fc.array(fc.constantFrom(...Buffer.from('aAbBkK_1\n\0\xe4\xc4', 'latin1')), { maxLength: 200 });
     fc.assert(
@@ -27,14 +28,15 @@ describe('the automaton hits what a plain search hits', () => {
         const bytes = Uint8Array.from(codes);
         const plainly = hitsOf(createPlainPrefilter(keywords), bytes);
         expect(hitsOf(createAutomaton(keywords), bytes)).toEqual(plainly);
+        expect(hitsOf(createEndingsPrefilter(keywords), bytes)).toEqual(plainly);
       }),
       { numRuns: 500 },
     );
   });
 
-  test('before and after it takes over from the plain search', () => {
+  test('before and after the automaton takes over', () => {
     const prefilter = createPrefilter(['akia', 'kia']);
-    const bytes = Buffer.from(`xAKIAx${' '.repeat(60_000)}akia`);
+    const bytes = Buffer.from(`xAKIAx${' '.repeat(1_200_000)}akia`);
     const expected = hitsOf(createPlainPrefilter(['akia', 'kia']), bytes);
     expect(expected).toHaveLength(4);
     for (let time = 0; time < 4; time++) expect(hitsOf(prefilter, bytes)).toEqual(expected);

@@ -13,6 +13,14 @@ const pem = (seed: number): string => {
   return [`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`].join('\n');
 };
 
+/** An encoded text over several lines, with a key somewhere in the middle. */
+const wrapped = (seed: number): string =>
+  (
+    Buffer.from(`${'some text and more of it '.repeat(9)}${keyId(seed)} ${'and on '.repeat(9)}`)
+      .toString('base64')
+      .match(/.{1,64}/g) ?? []
+  ).join('\n');
+
 /** A rule without a keyword sees every line. */
 const EVERY_LINE: Rule = {
   id: 'every-line',
@@ -28,6 +36,20 @@ const line = fc.oneof(
   { weight: 12, arbitrary: fc.integer({ min: 0, max: 400 }).map((n) => `line ${n} of some text, with a token or two`) },
   { weight: 2, arbitrary: fc.integer({ min: 1, max: 9 }).map((seed) => `id = '${keyId(seed)}'`) },
   { weight: 1, arbitrary: fc.integer({ min: 1, max: 4 }).map(pem) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .integer({ min: 1, max: 4 })
+      .map((n) => `data: ${Buffer.from(`aws ${keyId(n)} and so on`).toString('base64')}`),
+  },
+  { weight: 1, arbitrary: fc.integer({ min: 1, max: 3 }).map(wrapped) },
+  { weight: 1, arbitrary: fc.integer({ min: 1, max: 4 }).map((n) => `u = "${keyId(n).replace('I', '\\x49')}"`) },
+  {
+    weight: 1,
+    arbitrary: fc.integer({ min: 1, max: 4 }).map((n) => `t = '${keyId(n).slice(0, 9)}' + '${keyId(n).slice(9)}'`),
+  },
+  { weight: 1, arbitrary: fc.constantFrom('twilio:', 'okta', 'aws secret') },
+  { weight: 1, arbitrary: fc.integer({ min: 1, max: 4 }).map((n) => `  auth: ${madeUp('hex', 32, n)}`) },
   { weight: 1, arbitrary: fc.integer({ min: 10_000, max: 10_005 }).map((n) => `q${n}z`) },
   {
     weight: 1,

@@ -46,7 +46,7 @@ describe('the lines of a hook', () => {
     const program = { node: "/opt/it's/node", file: '/opt/keywarden/bin.cjs' };
     const lines = hookLines({ hook: 'pre-commit', project: 'web/app', program });
     expect(lines).toContain("own='web/app/node_modules/.bin/keywarden'");
-    expect(lines).toContain(`exec '/opt/it'\\''s/node' '/opt/keywarden/bin.cjs' hook pre-commit "$@"`);
+    expect(lines).toContain(`keywarden_start '/opt/it'\\''s/node' '/opt/keywarden/bin.cjs' hook pre-commit "$@"`);
   });
 
   test('quote words for sh', () => {

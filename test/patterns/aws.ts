@@ -1,5 +1,5 @@
 import type { aws } from '../../patterns/aws.ts';
-import { type Examples, inTexts } from './examples.ts';
+import { type Examples, type InText, inTexts } from './examples.ts';
 import { madeUp, madeUpUuid } from './made-up.ts';
 
 const id = (prefix: string, seed = 1) => `${prefix}${madeUp('base32', 16, seed)}`;
@@ -16,7 +16,7 @@ const MWS = `amzn.mws.${madeUpUuid(9)}`;
 const APPSYNC = `da2-${madeUp('lower', 26, 10)}`;
 
 /** Every spelling in which a secret access key was seen to be assigned. */
-const ASSIGNMENTS: readonly ((secret: string) => string)[] = [
+const ASSIGNMENTS: readonly [InText, ...InText[]] = [
   (s) => `AWS_SECRET_ACCESS_KEY=${s}`,
   (s) => `export AWS_SECRET_ACCESS_KEY="${s}"`,
   (s) => `set AWS_SECRET_ACCESS_KEY=${s}`,

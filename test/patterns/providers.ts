@@ -1,14 +1,32 @@
-import type { builtInRules, RuleId } from '../../patterns/index.ts';
-import type { awsExamples } from './aws.ts';
-import type { Examples } from './examples.ts';
+import type { ai } from '../../patterns/ai.ts';
+import type { azure } from '../../patterns/azure.ts';
+import type { github } from '../../patterns/github.ts';
+import type { gitlab } from '../../patterns/gitlab.ts';
+import type { google } from '../../patterns/google.ts';
+import type { messaging } from '../../patterns/messaging.ts';
+import type { npm } from '../../patterns/npm.ts';
+import type { packages } from '../../patterns/packages.ts';
+import type { platforms } from '../../patterns/platforms.ts';
+import type { privateKey } from '../../patterns/private-key.ts';
+import type { slack } from '../../patterns/slack.ts';
+import type { stripe } from '../../patterns/stripe.ts';
+import { type ExamplesOf, standing } from './examples.ts';
 import { base64urlJson, madeUp, madeUpPem, madeUpUuid } from './made-up.ts';
 
-export type Rules = typeof builtInRules;
-
-/** One text a secret; most tokens need no more than to be told from what is longer or a placeholder. */
-const standing = (secret: string, text = `token = "${secret}"`): Examples['found'] => [
-  { text, secret },
-  { text: `"first line\\n${secret}\\n"`, secret },
+/** The rule files whose examples stand together here. */
+type Covered = readonly [
+  ...typeof ai,
+  ...typeof azure,
+  ...typeof github,
+  ...typeof gitlab,
+  ...typeof google,
+  ...typeof messaging,
+  ...typeof npm,
+  ...typeof packages,
+  ...typeof platforms,
+  ...typeof privateKey,
+  ...typeof slack,
+  ...typeof stripe,
 ];
 
 const PEM = madeUpPem('RSA PRIVATE KEY');
@@ -22,18 +40,11 @@ const JWT = [
   base64urlJson({ sub: 'alice', iat: 1700000000 }),
   madeUp('base64url', 43),
 ].join('.');
-const JWT_IO = [
-  base64urlJson({ alg: 'HS256', typ: 'JWT' }),
-  base64urlJson({ sub: '1234567890', name: 'John Doe' }),
-  madeUp('base64url', 43),
-].join('.');
-
 const AUTH = Buffer.from(`alice:${madeUp('base62', 12)}`).toString('base64');
 const STORAGE_KEY = `${madeUp('base64', 86)}==`;
 const SHARED_KEY = `${madeUp('base64', 43)}=`;
 const SIGNATURE = `${madeUp('base62', 43)}%3D`;
 const DISCORD_BOT = `${Buffer.from(madeUp('digits', 18)).toString('base64')}.${madeUp('base62', 6)}.${madeUp('base62', 27)}`;
-const PASSWORD = madeUp('base62', 14);
 const SENDGRID = `SG.${madeUp('base62', 22)}.${madeUp('base62', 43)}`;
 
 export const providerExamples = {
@@ -148,6 +159,10 @@ export const providerExamples = {
     found: standing(`whsec_${madeUp('base62', 32)}`),
     quiet: ['whsec_...', `whsec_${'x'.repeat(32)}`],
   },
+  'stripe-client-secret': {
+    found: standing(`pi_${madeUp('base62', 24)}_secret_${madeUp('base62', 25)}`),
+    quiet: [`pi_${madeUp('base62', 24)}_secret_key`, `pi_${'x'.repeat(24)}_secret_${'x'.repeat(25)}`],
+  },
   'gcp-api-key': {
     found: [...standing(`AIza${madeUp('base64url', 34)}q`), ...standing(`AQ.Ab8RN6${madeUp('base62', 40)}`)],
     quiet: [`AIza${'x'.repeat(35)}`, `AIza${madeUp('base62', 20)}`],
@@ -155,6 +170,16 @@ export const providerExamples = {
   'google-oauth-client-secret': {
     found: standing(`GOCSPX-${madeUp('base62', 28)}`),
     quiet: [`GOCSPX-${'x'.repeat(28)}`, 'GOCSPX-secret'],
+  },
+  'google-legacy-client-secret': {
+    found: [
+      { text: `GOOGLE_CLIENT_SECRET=${madeUp('base62', 24)}`, secret: madeUp('base62', 24) },
+      {
+        text: `id = '1-a.apps.googleusercontent.com';\nconst CLIENT_SECRET = '${madeUp('base62', 24)}';`,
+        secret: madeUp('base62', 24),
+      },
+    ],
+    quiet: ['google_client_secret = "your-google-client-secret"', `google_client_id = ${madeUp('base62', 24)}`],
   },
   'google-oauth-token': {
     found: [...standing(`ya29.${madeUp('base64url', 129)}a`), ...standing(`1//0${madeUp('base62', 90)}`)],
@@ -222,6 +247,10 @@ export const providerExamples = {
   'twilio-auth-token': {
     found: [{ text: `TWILIO_AUTH_TOKEN=${madeUp('hex', 32)}`, secret: madeUp('hex', 32) }],
     quiet: [`TWILIO_AUTH_TOKEN=${'0'.repeat(32)}`, `TWILIO_ACCOUNT_SID=AC${madeUp('hex', 32)}`],
+  },
+  'twilio-api-key-secret': {
+    found: [{ text: `TWILIO_API_SECRET=${madeUp('base62', 32)}`, secret: madeUp('base62', 32) }],
+    quiet: [`TWILIO_API_SECRET=${'x'.repeat(32)}`, `twilio_flow = ${madeUp('base62', 32)}`],
   },
   'sendgrid-api-key': {
     found: standing(SENDGRID),
@@ -311,28 +340,4 @@ export const providerExamples = {
     ],
     quiet: [`DD_API_KEY=${'0'.repeat(32)}`, `datadog_version = ${madeUp('hex', 32)}`],
   },
-  jwt: {
-    found: standing(JWT, `Authorization: Bearer ${JWT}`),
-    quiet: [
-      JWT_IO,
-      JWT.split('.').slice(0, 2).join('.'),
-      `eyJ${madeUp('base62', 30)}.eyJ${madeUp('base62', 30)}.${madeUp('base62', 43)}`,
-    ],
-  },
-  'url-credentials': {
-    found: [
-      { text: `DATABASE_URL=postgres://app:${PASSWORD}@db.internal.net:5432/app`, secret: PASSWORD },
-      { text: `"resolved": "https://build:${PASSWORD}@npm.corp.net/a/-/a-1.0.0.tgz"`, secret: PASSWORD },
-      { text: `redis://:${PASSWORD}@cache.corp.net`, secret: PASSWORD },
-    ],
-    quiet: [
-      'postgres://user:password@db.internal.net/app',
-      `postgres://app:${PASSWORD}@localhost/app`,
-      `postgres://app:${PASSWORD}@db.example.com/app`,
-      'postgres://app:${DB_PASSWORD}@db.internal.net/app',
-      'https://user:<password>@host.net',
-      'git@github.com:owner/repository.git',
-      'https://registry.npmjs.org/@types/node/-/node-20.0.0.tgz',
-    ],
-  },
-} satisfies Record<Exclude<RuleId, keyof typeof awsExamples>, Examples>;
+} satisfies ExamplesOf<Covered>;

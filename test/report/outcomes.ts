@@ -1,5 +1,6 @@
 import type { Place } from '../../src/engine/chunk.ts';
 import { Secret } from '../../src/engine/secret.ts';
+import type { ReportOptions } from '../../src/report/shown.ts';
 import type { Outcome, ScanFinding } from '../../src/scan/outcome.ts';
 import { tokenRule } from '../engine/scanned.ts';
 
@@ -10,6 +11,7 @@ export const findingOf = (
   changes: Partial<Omit<ScanFinding, 'place'>> & { readonly place?: Partial<Place> } = {},
 ): ScanFinding => ({
   rule: tokenRule,
+  confidence: tokenRule.confidence,
   secret: new Secret(SECRET),
   span: { start: 10, end: 30 },
   start: { line: 3, column: 11 },
@@ -32,3 +34,16 @@ export const outcomeOf = (changes: Partial<Outcome> = {}): Outcome => ({
 });
 
 export const foundOutcome = (...findings: readonly ScanFinding[]): Outcome => outcomeOf({ status: 'found', findings });
+
+const STARTED = new Date('2026-01-31T12:00:00Z');
+const ENDED = new Date('2026-01-31T12:00:02Z');
+
+/** What a report is told about itself; secrets masked unless the change says otherwise. */
+export const optionsOf = (changes: Partial<ReportOptions> = {}): ReportOptions => ({
+  reveal: false,
+  color: false,
+  version: '1.2.3',
+  started: STARTED,
+  ended: ENDED,
+  ...changes,
+});

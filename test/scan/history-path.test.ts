@@ -14,11 +14,14 @@ test('history: a rule that goes by the path finds what the scan of files finds',
   const repository = createRepository();
   const commit = repository.commit({ '.npmrc': NPMRC, 'deep/.npmrc': `# other\n${NPMRC}`, 'notes.txt': `#\n${NPMRC}` });
   const placesOf = (...args: readonly string[]) =>
-    scanReport(repository, args).findings.map(({ path, line, rule }) => `${path}:${line} ${rule}`);
+    scanReport(repository, args)
+      .findings.filter(({ rule }) => rule === 'npmrc-credential')
+      .map(({ path, line, rule }) => `${path}:${line} ${rule}`);
   const expected = ['.npmrc:2 npmrc-credential', 'deep/.npmrc:3 npmrc-credential'];
   expect(placesOf().sort()).toEqual(expected);
   expect(placesOf('--history').sort()).toEqual(expected);
-  expect(scanReport(repository, ['--history']).findings.map((finding) => finding.commit)).toEqual([commit, commit]);
+  const commits = scanReport(repository, ['--history']).findings.map((finding) => finding.commit);
+  expect(new Set(commits)).toEqual(new Set([commit]));
 });
 
 test.each(builtInRules.map((rule): [RuleId, Rule] => [rule.id, rule]))(

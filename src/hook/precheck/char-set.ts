@@ -1,3 +1,5 @@
+import { ALL_BYTES } from '../../regex/unit-set.ts';
+
 /**
  * A set of bytes as grep tells them apart in `LC_ALL=C grep -i`: the characters of printable ASCII in lower case, the line
  * break, and one stand-in for all other bytes, sorted. Always a superset of the bytes it was made of.
@@ -10,9 +12,6 @@ export const OTHER = '\x7f';
 
 const FIRST = 0x20;
 const LAST = 0x7e;
-
-/** All bytes, one character each, in the order of their value. */
-export const ALL_BYTES = String.fromCharCode(...Array.from({ length: 256 }, (_, byte) => byte));
 
 const symbolOf = (character: string): string => {
   const code = character.charCodeAt(0);

@@ -1,12 +1,16 @@
+import type { Rule } from '../../engine/rule.ts';
+import { charSet } from './char-set.ts';
+import { termOf } from './parse.ts';
 import { rarityOf } from './rarity.ts';
 import { capped, trimmed } from './shorten.ts';
-import { choice, sequence, sizeOf, spansLines, type Term } from './term.ts';
+import { choice, one, sequence, sizeOf, spansLines, type Term } from './term.ts';
 
 /** Rarer than this, a factor needs no longer repetitions: once in so many places of ordinary source code, in bits. */
 const RARE = 30;
 /** A factor that matches more often than this starts the program for nearly every commit, and is of no use. */
-const LEAST_RARE = 10;
-const MOST_TIMES = [8, 10, 12, 16, 20, 24];
+const LEAST_RARE = 5;
+/** Few, so that many terms have the same ends, which are then written once. */
+const MOST_TIMES = [8, 16, 24];
 const LARGEST = 160;
 
 /** Terms without line breaks, one of which is found in each text that the whole is found in. */
@@ -62,10 +66,17 @@ const withoutLead = (term: Term): Term => {
   return rarityOf(alone) >= RARE_ALONE ? alone : sequence([capped(lead, LONGEST_LEAD), ...rest]);
 };
 
-/** What every line, or group of lines, that a pattern matches holds on one line; undefined when that is next to nothing. */
-export const factorOf = (term: Term): Term | undefined => {
-  const best = rarest(factorsOf(term));
-  if (best === undefined) return undefined;
-  const factor = withoutLead(shortened(best));
-  return rarityOf(factor) < LEAST_RARE ? undefined : factor;
+/** Some line of all that holds one of the texts holds this. */
+const anyOf = (texts: readonly string[]): Term =>
+  choice(texts.map((text) => sequence([...text].map((character) => one(charSet(character))))));
+
+const factorOfPattern = (rule: Rule, pattern: RegExp): Term | undefined => {
+  const factors = factorsOf(termOf(pattern, rule.span !== undefined)).map((part) => withoutLead(shortened(part)));
+  // Where there are keywords, nothing is found without one of them.
+  const best = rarest(rule.keywords.length === 0 ? factors : [...factors, anyOf(rule.keywords)]);
+  return best === undefined || rarityOf(best) < LEAST_RARE ? undefined : best;
 };
+
+/** For each pattern of a rule what some line of all that it finds holds; undefined where that is next to nothing. */
+export const factorsOfRule = (rule: Rule): (Term | undefined)[] =>
+  rule.patterns.map((pattern) => factorOfPattern(rule, pattern));

@@ -12,23 +12,58 @@ const shareOf = (symbol: string): number => {
 };
 
 /** A letter in a word can be guessed from those before it, a sign less. */
-const MOST_BITS = { withLetter: 2.5, without: 4.5 };
+const MOST_BITS = { withLetter: 3, without: 4.5 };
+
+/** Behind a character of a word there is mostly another one. */
+const MOST_BITS_IN_WORD = 0.25;
+const LETTERS_OF_ANY_WORD = 20;
+
+/**
+ * Words that code is full of: what rules look for and one in 600 files held, of 3,700 from 25 public repositories in all
+ * common languages; and what one of them tells.
+ */
+const COMMON =
+  /:\/\/|ably|access|account|amazon|ansible|api|atera|authorization|auth|azure|basic|checkout|client|cloudflare|column|config|curl|cursor|daily|data|deepl|default|discord|elastic|error|etsy|expo|facebook|getresponse|ghost|github|host|iterable|kagi|keygen|key|linear|login|machine|mariadb|mongo|mysql|name|password|private|public|secret|security|server|service|session|storage|test|token|type|user|value|vault|web|wget/g;
+const COMMON_BITS = 6;
 
 const rarityOfSet = (set: CharSet): number => {
   const share = [...set].reduce((sum, symbol) => sum + shareOf(symbol), 0);
-  return Math.min(-Math.log2(share), /[a-z]/.test(set) ? MOST_BITS.withLetter : MOST_BITS.without);
+  return Math.max(0, Math.min(-Math.log2(share), /[a-z]/.test(set) ? MOST_BITS.withLetter : MOST_BITS.without));
+};
+
+const isOfAnyWord = (term: Term): boolean =>
+  term.kind === 'one' && [...term.of].filter((symbol) => /[a-z]/.test(symbol)).length >= LETTERS_OF_ANY_WORD;
+
+const rarityOfRepeat = (of: Term, min: number): number => {
+  if (min === 0) return 0;
+  const once = rarityOf(of);
+  return once + (min - 1) * (isOfAnyWord(of) ? Math.min(once, MOST_BITS_IN_WORD) : once);
+};
+
+/** The same characters as a text, with a line break for each that is not one certain character. */
+const literalOf = (parts: readonly Term[]): string =>
+  parts.map((part) => (part.kind === 'one' && part.of.length === 1 ? part.of : '\n')).join('');
+
+const rarityOfSequence = (parts: readonly Term[]): number => {
+  const single = parts.map(rarityOf);
+  let bits = single.reduce((sum, one) => sum + one, 0);
+  for (const { 0: word, index } of literalOf(parts).matchAll(COMMON)) {
+    const asLetters = single.slice(index, index + word.length).reduce((sum, one) => sum + one, 0);
+    bits -= Math.max(0, asLetters - COMMON_BITS);
+  }
+  return bits;
 };
 
 /** How seldom a term matches at some place of ordinary source code, in bits: one time in 2 to this power. */
 export const rarityOf = (term: Term): number => {
   switch (term.kind) {
     case 'one':
-      return Math.max(0, rarityOfSet(term.of));
+      return rarityOfSet(term.of);
     case 'sequence':
-      return term.of.reduce((sum, part) => sum + rarityOf(part), 0);
+      return rarityOfSequence(term.of);
     case 'choice':
       return -Math.log2(term.of.reduce((sum, part) => sum + 2 ** -rarityOf(part), 0));
     case 'repeat':
-      return term.min === 0 ? 0 : term.min * rarityOf(term.of);
+      return rarityOfRepeat(term.of, term.min);
   }
 };

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Repository } from '../../git/repository.ts';
 import { replaceFile } from '../../replace-file.ts';
-import { policyAt, settingsIds } from '../../scan/policy.ts';
+import { policyAt, settingsObjects } from '../../scan/policy.ts';
 import { PRECHECK } from '../script.ts';
 import { precheckScript } from './script.ts';
 import { supersetOf } from './superset.ts';
@@ -21,7 +21,7 @@ export const renewPrecheck = async (repository: Repository, program: string): Pr
   const buildFile = join(dirname(program), BUILD_FILE);
   if (head === undefined || root === undefined || !existsSync(buildFile)) return [];
   const build = readFileSync(buildFile, 'utf8').trimEnd();
-  const state = { build, buildFile, settings: await settingsIds(repository, head) };
+  const state = { build, buildFile, settings: await settingsObjects(repository, head) };
   const found = supersetOf((await policyAt(repository, head)).rules);
   const end = `keywarden-${randomBytes(16).toString('hex')}`;
   replaceFile(join(repository.gitDir, PRECHECK), precheckScript(state, { pattern: '$x', ...found, end }), {

@@ -1,5 +1,8 @@
 import type { CONFIG_NAMES } from '../../config/load.ts';
+import { HANDED, HANDED_SETTINGS } from '../../git/handed.ts';
+import type { SettingsObjects } from '../../scan/policy.ts';
 import { quoted, quotedPath } from '../script.ts';
+import { FOLD } from './encoded.ts';
 
 /** What a pre-check is made for; when one of these is another, it is stale and not trusted. */
 export interface PrecheckState {
@@ -7,8 +10,8 @@ export interface PrecheckState {
   readonly build: string;
   /** The file that holds the build's id, absolute. */
   readonly buildFile: string;
-  /** The object ids of the settings files of HEAD; undefined for one that is not there. */
-  readonly settings: Readonly<Record<(typeof CONFIG_NAMES)[number], string | undefined>>;
+  /** The settings files of HEAD. */
+  readonly settings: SettingsObjects;
 }
 
 export interface QuickSearch {
@@ -23,33 +26,76 @@ export interface QuickSearch {
 const SETTINGS_MARK = 'keywarden-settings';
 
 /**
- * Lines that are never clean: an object that is not there, and NUL bytes, which grep would stumble over and UTF-16
- * consists of; they arrive as \\001.
+ * Lines that are never clean: an object that is not there; one of a megabyte or more, through which the real program
+ * gets sooner than grep does; and NUL bytes, which grep would stumble over and UTF-16 consists of; they arrive as \\001.
  */
-const MUST_LOOK = [' missing$', '\u0001'];
+const MUST_LOOK = [' missing$', '^[0-9a-f]{40,64} blob [0-9]{7}', '\u0001'];
+
+/** More changes than this, in characters of what git says of them, the shell takes too long over. */
+const MOST_CHANGES = 500_000;
+
+/** Up to so much is handed on by the shell, in the same measure. */
+const MOST_HANDED = 30_000;
 
 /** The usual one is the last, so that no content comes between what git says of the two. */
-const SETTINGS_FILES = ['.keywarden.yml', '.keywarden.yaml'] as const satisfies (typeof CONFIG_NAMES)[number][];
+const SETTINGS_FILES = HANDED_SETTINGS satisfies readonly (typeof CONFIG_NAMES)[number][];
 
 /** What git says of the settings files of HEAD while nothing has changed (git-cat-file, "Batch output"). */
 const settingsLines = (settings: PrecheckState['settings']): string[] =>
-  SETTINGS_FILES.map((name) =>
-    settings[name] === undefined ? `head:${name} missing` : `${settings[name]} blob ${SETTINGS_MARK}`,
-  );
+  SETTINGS_FILES.map((name) => {
+    const known = settings[name];
+    return known === undefined ? `head:${name} missing` : `${known.id} blob ${SETTINGS_MARK}${known.size}`;
+  });
 
-/** More content than this the real program looks through sooner than grep does; what is cut off lacks its last line. */
-const MOST_BYTES = 200_000;
-
+/**
+ * Every process that the shell starts costs about a millisecond, so what it can do by itself it does: the list of changes
+ * is taken apart without `cut`, and what git is asked comes from here-documents.
+ */
 const FUNCTIONS = `\
 # Prints all that is committed: what git says of the settings of HEAD, each object that changes with its content, the
 # message where there is one, and the last line when nothing went wrong.
 keywarden_content() {
-  {
-    printf 'HEAD:%s ${SETTINGS_MARK}\\n' ${SETTINGS_FILES.join(' ')}
-    [ -z "$keywarden_objects" ] || printf '%s\\n' "$keywarden_objects"
-  } | git cat-file --buffer --batch='%(objectname) %(objecttype) %(rest)' || return 1
+  git cat-file --buffer --batch='%(objectname) %(objecttype) %(rest)%(objectsize)' <<keywarden_end || return 1
+${SETTINGS_FILES.map((name) => `HEAD:${name} ${SETTINGS_MARK}`).join('\n')}$keywarden_objects
+keywarden_end
   [ "$keywarden_hook" != commit-msg ] || { cat -- "$1" && echo; } || return 1
   echo "$keywarden_end"
+}
+
+# Sets keywarden_changes to what git says of all that is committed, and keywarden_objects to the new object of each but
+# of those that are deleted, whose id is all zeros; so is that of a path in conflict, which is left to the real program.
+keywarden_list() {
+  keywarden_changes=$(git -c core.fsmonitor=false -c core.quotePath=false diff-index --cached --raw --no-abbrev \\
+    --no-renames --ita-invisible-in-index --ignore-submodules=none HEAD --) || return 1
+  case $keywarden_changes in *.keywarden.y* | *'0 U'*) return 1 ;; esac
+  [ \${#keywarden_changes} -le ${MOST_CHANGES} ] || return 1
+  keywarden_objects=
+  set -f
+  IFS=$keywarden_newline
+  for keywarden_change in $keywarden_changes; do
+    keywarden_change=\${keywarden_change#* * * }
+    keywarden_change=\${keywarden_change%% *}
+    case $keywarden_change in
+      *[!0]*) keywarden_objects=$keywarden_objects$keywarden_newline$keywarden_change ;;
+    esac
+  done
+  set +f
+  unset IFS
+}
+
+# Hands on to the real program what git has said already.
+keywarden_hand() {
+  printf '%s\\n\\n' "$keywarden_changes"
+  git cat-file --buffer --batch <<keywarden_end && echo "$keywarden_end"
+${SETTINGS_FILES.map((name) => `HEAD:${name}`).join('\n')}$keywarden_objects
+keywarden_end
+}
+
+# Whether that is all it needs and not too much: no merge, whose other side git knows, and no large object.
+keywarden_can_hand() {
+  [ "$keywarden_hook" = pre-commit ] && [ "$KEYWARDEN_QUICK" = fresh ] && [ -n "$keywarden_changes" ] || return 1
+  [ \${#keywarden_changes} -le ${MOST_HANDED} ] && [ ! -e "\${GIT_INDEX_FILE%/*}/MERGE_HEAD" ] || return 1
+  case $keywarden_seen in *' blob '[0-9]*) return 1 ;; esac
 }
 
 keywarden_quick_check() {
@@ -57,15 +103,9 @@ keywarden_quick_check() {
   export LC_ALL GIT_NO_REPLACE_OBJECTS GIT_NO_LAZY_FETCH GIT_OPTIONAL_LOCKS
   IFS= read -r keywarden_build <"$keywarden_build_file" || return 1
   [ "$keywarden_build" = "$keywarden_build_known" ] || return 1
-  keywarden_changes=$(git -c core.fsmonitor=false diff-index --cached --raw --no-abbrev --no-renames \\
-    --diff-filter=d --ita-invisible-in-index --ignore-submodules=none HEAD --) || return 1
-  case $keywarden_changes in *.keywarden.y*) return 1 ;; esac
-  keywarden_objects=
-  if [ -n "$keywarden_changes" ]; then
-    keywarden_objects=$(printf '%s\\n' "$keywarden_changes" | cut -d ' ' -f 4) || return 1
-  fi
-  keywarden_seen=$(keywarden_content "$@" | head -c ${MOST_BYTES} | tr '\\000A-Z' '\\001a-z' |
-    grep -m 3 -E -e "$keywarden_pattern" -e "${SETTINGS_MARK}\\$" -e "^$keywarden_end\\$")
+  keywarden_list || return 1
+  keywarden_seen=$(keywarden_content "$@" | tr '\\000' '\\001' | sed -E "$keywarden_fold" |
+    grep -m 3 -E -e "$keywarden_pattern" -e "${SETTINGS_MARK}[0-9]*\\$" -e "^$keywarden_end\\$")
   case $keywarden_seen in "$keywarden_settings"*) KEYWARDEN_QUICK=fresh ;; esac
   [ -z "$keywarden_unsound" ] && [ "$keywarden_seen" = "$keywarden_clean" ]
 }
@@ -90,10 +130,13 @@ export const precheckScript = (
     `keywarden_build_known=${quoted(build)}`,
     `keywarden_settings=${quoted(settingsLines(settings).join('\n'))}`,
     `keywarden_clean=${quoted([...settingsLines(settings), end].join('\n'))}`,
+    "keywarden_newline='\n'",
     `keywarden_unsound=${quoted(unsound)}`,
     `keywarden_end=${quoted(end)}`,
+    `keywarden_fold=${quoted(FOLD)}`,
     `keywarden_pattern=${quoted([...MUST_LOOK, pattern].join('\n'))}`,
     FUNCTIONS,
     'keywarden_quick_check "$@" 2>/dev/null && exit 0',
+    `keywarden_can_hand && ${HANDED}=$keywarden_end && export ${HANDED}`,
     '',
   ].join('\n');

@@ -17,7 +17,8 @@ export {
   textsWritten,
   windowsWritten,
 } from './out';
-export { begin, configure, search } from './scan';
+export { configureRuns } from './runs';
+export { begin, configure, configureAround, search } from './scan';
 export { hashOf, mayBeUtf16, seed } from './text';
 export { beginTree, searchTree } from './tree';
 

@@ -1,7 +1,7 @@
 import { beginCopies, copiedFrom, copiedSize, copiedTo, nextCopy } from './delta';
 import { CLEAN, stateOf } from './memo';
-import { hasRoom, MARK_UNIT, MARK_WINDOW, mark } from './out';
-import { before, behind, lookAround } from './scan';
+import { hasRoom, MARK_UNIT, mark } from './out';
+import { beforeOf, behindOf, lookAround } from './scan';
 import { content, isInZone, isNearZone } from './zones';
 
 /** The first mark at or behind an offset of the base. Marks are sorted. */
@@ -22,10 +22,11 @@ function inheritUnit(start: u32, size: u32, number: u32): void {
   if (from < to) mark(copiedTo() + (from - copiedFrom()), to - from, number, MARK_UNIT);
 }
 
-function inheritWindow(offset: u32, size: u32, number: u32): void {
-  const start = offset > <u32>before ? offset - <u32>before : 0;
-  if (isNearZone(start, offset + size + <u32>behind)) lookAround(content + offset, size);
-  else mark(offset, size, number, MARK_WINDOW);
+function inheritWindow(offset: u32, size: u32, number: u32, kind: u32): void {
+  const before = <u32>beforeOf(kind);
+  const start = offset > before ? offset - before : 0;
+  if (isNearZone(start, offset + size + <u32>behindOf(kind))) lookAround(content + offset, size, kind);
+  else mark(offset, size, number, kind);
 }
 
 function inherit(place: usize): void {
@@ -33,18 +34,19 @@ function inherit(place: usize): void {
   const size = load<u32>(place, 4);
   const number = load<u32>(place, 8);
   const kind = load<u32>(place, 12);
-  if (kind !== MARK_WINDOW && stateOf(number) === CLEAN) return;
+  const isWindow = (kind & 1) !== 0;
+  if (!isWindow && stateOf(number) === CLEAN) return;
   if (kind === MARK_UNIT) inheritUnit(offset, size, number);
   if (kind === MARK_UNIT) return;
   if (offset < copiedFrom() || offset >= copiedFrom() + copiedSize()) return;
   const moved = copiedTo() + (offset - copiedFrom());
   if (isInZone(moved)) return;
-  if (kind === MARK_WINDOW) inheritWindow(moved, size, number);
+  if (isWindow) inheritWindow(moved, size, number, kind);
   else mark(moved, size, number, kind);
 }
 
 /** How far before a copied stretch a mark may begin that reaches into it. */
-const MARK_REACH: u32 = 131072;
+const MARK_REACH: u32 = 262144;
 
 let copying: bool = false;
 

@@ -5,7 +5,6 @@
  * A keyword in memory: next of the same hash (u32 address or 0), length (u8), offset of its three bytes (u8), a value for
  * whoever asks (u16), then its bytes in lower case.
  */
-export const SLOTS: u32 = 1 << 14;
 
 /** Bit 5 of each of eight bytes. */
 const CASE_BITS: u64 = ((<u64>0x20202020) << 32) | 0x20202020;
@@ -21,7 +20,7 @@ export function placeKeywords(filterAt: usize, headsAt: usize): void {
 
 /** The hash of the lower three bytes, in which bit 5 is set so that letter case does not count. */
 export function slotOf(three: u32): u32 {
-  return ((three & 0xffffff) * 0x9e3779b1) >>> 18;
+  return ((three & 0xffffff) * 0x9e3779b1) >>> 16;
 }
 
 /** The first place from `at` on, before `end`, where a keyword's three bytes may stand; `end` when there is none. */

@@ -6,10 +6,14 @@ import { CLEAN, stateOf } from './memo';
 export const TEXT_LINE: u32 = 0;
 export const TEXT_NAME: u32 = 1;
 
-/** A place on a line that is not known to be clean; a keyword that needs its surroundings; a stretch of a long line. */
+/**
+ * A place on a line that is not known to be clean; a keyword that needs its surroundings; a stretch of a long line or of
+ * several lines; a keyword that needs much of its surroundings. The odd ones are windows.
+ */
 export const MARK_LINE: u32 = 0;
-export const MARK_WINDOW: u32 = 1;
+export const MARK_NEAR: u32 = 1;
 export const MARK_UNIT: u32 = 2;
+export const MARK_FAR: u32 = 3;
 
 let marks: usize = 0;
 let markCount: u32 = 0;
@@ -74,7 +78,7 @@ export function dropCleanMarks(): u32 {
   let left: u32 = 0;
   for (let i: u32 = 0; i < markCount; i++) {
     const from = marks + ((<usize>i) << 4);
-    if (load<u32>(from, 12) !== MARK_WINDOW && stateOf(load<u32>(from, 8)) === CLEAN) continue;
+    if ((load<u32>(from, 12) & 1) === 0 && stateOf(load<u32>(from, 8)) === CLEAN) continue;
     const to = marks + ((<usize>left) << 4);
     left++;
     store<u64>(to, load<u64>(from));

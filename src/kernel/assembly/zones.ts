@@ -1,3 +1,4 @@
+import { isFull } from './runs';
 import { lineEnd, lineStart } from './text';
 
 /** The content that is looked at, and the stretches of it in which anything new can stand. */
@@ -11,6 +12,16 @@ export let reach: usize = 0;
 
 export function setReach(lineReach: usize): void {
   reach = lineReach;
+}
+
+/** Where the lines before a line begin that an encoded text may go on from. */
+function blockStart(line: usize, floor: usize): usize {
+  while (line > floor) {
+    const before = lineStart(line - 1, floor);
+    if (!isFull(before, line - 1)) return line;
+    line = before;
+  }
+  return line;
 }
 
 export function zoneStart(index: u32): usize {
@@ -36,7 +47,7 @@ export function widen(at: usize, size: usize, news: usize, count: u32): void {
     const stop = content + load<u32>(news + ((<usize>i) << 3), 4);
     if (stop < lastEnd) continue;
     const floor = max(content, start > content + reach ? start - reach : content);
-    const from = start < lastEnd ? lastEnd : lineStart(start, floor);
+    const from = start < lastEnd ? lastEnd : blockStart(lineStart(start, floor), max(floor, lastEnd));
     const to = lineEnd(stop, min(end, stop + reach));
     if (zoneCount > 0 && from <= lastEnd) {
       store<u32>(zones + ((<usize>zoneCount - 1) << 3), <u32>(to - content), 4);

@@ -9,7 +9,10 @@ import { introducedContent, namesContent, objectContent, refNames } from '../../
 import type { SourceItem } from '../../source/item.ts';
 import { holdsSomething } from './by-git.ts';
 import { openCache } from './cache.ts';
-import { firstLook } from './first-look.ts';
+import type { Findings } from './findings.ts';
+import { type FirstLook, firstLook } from './first-look.ts';
+import { plainLook } from './plain-look.ts';
+import { canAnnounce } from './verdicts.ts';
 
 export interface HistoryScan {
   readonly repository: Repository;
@@ -35,7 +38,7 @@ export async function* historyContent(scan: HistoryScan): AsyncGenerator<SourceI
   const cache = scan.cached
     ? openCache(repository, scan.rules, repository.objectFormat === 'sha1' ? 20 : 32)
     : undefined;
-  const { suspects, names, problems, count, bytes, known } = await firstLook({ ...scan, cache });
+  const { suspects, names, problems, count, bytes, known } = await look({ ...scan, cache });
   yield { type: 'clean', count: count + (cache ? known : 0) - suspects.size, bytes };
   for (const message of problems) yield { type: 'problem', path: '', message };
   const blobs = new Set([...suspects].flatMap(([id, type]) => (type === 'blob' ? [id] : [])));
@@ -50,6 +53,10 @@ export async function* historyContent(scan: HistoryScan): AsyncGenerator<SourceI
     [...suspects.keys()].filter((id) => !committed.has(id)),
   );
 }
+
+/** The fast way, or the plain one for rules that ask for what the fast one cannot look for. */
+const look = (wanted: FirstLook): Promise<Findings> =>
+  canAnnounce(wanted.rules) ? firstLook(wanted) : plainLook(wanted.repository, wanted.suspecting);
 
 const passedOver = (gap: SourceItem): SourceItem =>
   gap.type === 'problem' ? { type: 'skip', path: '', reason: 'history that is not in this clone' } : gap;

@@ -8,7 +8,8 @@ import { isSearchable, placeKeywords } from '../../kernel/keywords.ts';
 import { createKernelPrefilter } from '../../kernel/prefilter.ts';
 
 const ON_LINE = 1;
-const AROUND = 2;
+const AROUND_NEAR = 2;
+const AROUND_FAR = 4;
 
 const CLEAN = 1;
 const SUSPECT = 2;
@@ -17,7 +18,7 @@ const NAME = 1;
 /** Numbers of an entry of the list of texts, and of that of windows. */
 const ENTRY = 3;
 const WINDOW_ENTRY = 4;
-/** The kind of a window that lies around a keyword; the others are parts of long lines, or long names. */
+/** Windows around a keyword are of an odd kind; the others are parts of long lines, several lines, or long names. */
 const AROUND_KEYWORD = 1;
 
 const MEMO_SLOTS = 1 << 21;
@@ -42,16 +43,22 @@ const prepare = (
   announcements: Announcements,
 ): Record<'marks' | 'texts' | 'list' | 'windows', number> => {
   const { run, reserve } = kernel;
-  const { onLine, around, before, behind, everyLine, longestLine, lineReach } = announcements;
+  const { onLine, near, far, everyLine, longestLine, lineReach, shortestRun, fullLine } = announcements;
   const values = new Map<string, number>();
-  for (const text of onLine) values.set(text, ON_LINE);
-  for (const text of around) values.set(text, (values.get(text) ?? 0) | AROUND);
+  const add = (texts: readonly string[], value: number): void => {
+    for (const text of texts) values.set(text, (values.get(text) ?? 0) | value);
+  };
+  add(onLine, ON_LINE);
+  add(near.keywords, AROUND_NEAR);
+  add(far.keywords, AROUND_FAR);
   const keywords = [...values].map(([text, value]) => ({ text, value }));
   const searchable = keywords.filter(({ text }) => isSearchable(text));
   const placed = placeKeywords(kernel, searchable);
   run.placeKeywords(placed.filter, placed.heads);
   const lost = onLine.some((text) => !isSearchable(text));
-  run.configure(longestLine, lineReach, before, behind, everyLine || lost);
+  run.configure(longestLine, lineReach, everyLine || lost);
+  run.configureAround(near.before, near.behind, far.before, far.behind);
+  run.configureRuns(shortestRun, fullLine);
   const random = randomBytes(24);
   run.seed(random.readBigUInt64LE(0), random.readBigUInt64LE(8), random.readBigUInt64LE(16));
   run.placeMemo(reserve(MEMO_SLOTS * 16), MEMO_SLOTS, reserve(MOST_NUMBERS), MOST_NUMBERS);
@@ -81,9 +88,10 @@ const textAt = (words: Uint32Array, list: number, count: number, offset: number)
 };
 
 /** Whether the kernel can look for all that the rules need. */
-export const canAnnounce = (rules: readonly Rule[]): boolean =>
-  announcementsOf(rules).around.every(isSearchable) &&
-  rules.every(({ span, keywords }) => span === undefined || keywords.length > 0);
+export const canAnnounce = (rules: readonly Rule[]): boolean => {
+  const around = rules.filter(({ span }) => span !== undefined);
+  return around.every(({ keywords }) => keywords.length > 0 && keywords.every(isSearchable));
+};
 
 /** Where the kernel lays down marks. */
 export interface MarksAt {
@@ -96,7 +104,6 @@ export const createVerdicts = (kernel: Kernel, rules: readonly Rule[]): Verdicts
   const prefilter = createKernelPrefilter(kernel, createPrefilter);
   const engineOf = (some: readonly Rule[]): Engine => createEngine({ rules: some, inlineAllow: false }, { prefilter });
   const engine = engineOf(anywhere);
-  const lineEngine = engineOf(anywhere.filter(({ span }) => span === undefined));
   const spanEngine = engineOf(anywhere.filter(({ span }) => span !== undefined));
   const { run } = kernel;
   const { marks, texts, list, windows } = prepare(kernel, announcementsOf(anywhere));
@@ -108,13 +115,19 @@ export const createVerdicts = (kernel: Kernel, rules: readonly Rule[]): Verdicts
     for (let at = windows >> 2; at < (windows >> 2) + count * WINDOW_ENTRY; at += WINDOW_ENTRY) {
       const [offset = 0, size = 0, number = 0, kind = 0] = words.subarray(at, at + WINDOW_ENTRY);
       const from = content + offset;
-      const found = finds(
-        kind === AROUND_KEYWORD ? spanEngine : lineEngine,
-        kernel.bytes().subarray(from, from + size),
-      );
+      const found = finds(kind & AROUND_KEYWORD ? spanEngine : engine, kernel.bytes().subarray(from, from + size));
       run.setState(number, found ? SUSPECT : CLEAN);
     }
     run.clearWindows();
+  };
+
+  /** Looks at a text by itself: those that stand side by side here need not do so anywhere else. */
+  const settleText = (text: number, count: number, bytes: Uint8Array): void => {
+    const [from = 0, number = 0, kind = 0, next = 0] = kernel.words().subarray((list >> 2) + text * ENTRY);
+    const alone = bytes.subarray(from, (text + 1 < count ? next : bytes.length) - 1);
+    if (run.stateOf(number) === SUSPECT || !finds(engine, alone)) return;
+    run.setState(number, SUSPECT);
+    if (kind === NAME) verdicts.names.add(Buffer.from(alone).toString());
   };
 
   const settleTexts = (): void => {
@@ -124,12 +137,9 @@ export const createVerdicts = (kernel: Kernel, rules: readonly Rule[]): Verdicts
     const first = list >> 2;
     for (let text = 0; text < count; text++) run.setState(words[first + text * ENTRY + 1]!, CLEAN);
     const bytes = kernel.bytes().subarray(texts, texts + run.textBytes());
-    for (const { span } of lineEngine({ bytes, place: { kind: 'file', path: '' } }).findings) {
-      const text = textAt(words, first, count, span.start);
-      const [from = 0, number = 0, kind = 0, next = bytes.length] = words.subarray(first + text * ENTRY);
-      run.setState(number, SUSPECT);
-      const end = text + 1 < count ? next : bytes.length;
-      if (kind === NAME) verdicts.names.add(Buffer.from(bytes.subarray(from, end - 1)).toString());
+    for (const { span } of engine({ bytes, place: { kind: 'file', path: '' } }).findings) {
+      const last = textAt(words, first, count, span.end - 1);
+      for (let text = textAt(words, first, count, span.start); text <= last; text++) settleText(text, count, bytes);
     }
     run.clearTexts();
   };

@@ -1,0 +1,95 @@
+import { defineRules } from '../src/engine/rule.ts';
+import { service } from './provider.ts';
+import { UUID_LIKE } from './shape.ts';
+
+/** Package registries, builds and their checks. */
+export const buildTools = defineRules([
+  service('clojars-deploy-token', {
+    name: 'Clojars',
+    kind: 'deploy token',
+    looks: ['CLOJARS_[0-9A-Za-z]{60}'],
+    keywords: ['clojars_'],
+    source: 'https://github.com/clojars/clojars-web/wiki/Deploy-Tokens',
+    advice: 'Disable the token at https://clojars.org/tokens.',
+  }),
+  service('crates-io-api-token', {
+    name: 'crates.io',
+    kind: 'API token',
+    looks: ['cio[A-Za-z0-9]{32}'],
+    keywords: ['cio'],
+    source: 'https://doc.rust-lang.org/cargo/reference/publishing.html',
+    advice: 'Revoke the token at https://crates.io/settings/tokens.',
+  }),
+  service('dependency-track-api-key', {
+    name: 'Dependency-Track',
+    looks: ['odt_[A-Za-z0-9]{8,10}_[A-Za-z0-9]{32}|odt_[A-Za-z0-9]{32,255}'],
+    keywords: ['odt_'],
+    source: 'https://docs.dependencytrack.org/integrations/rest-api/',
+    advice: 'Delete the key of the team in Dependency-Track (Administration, Access management).',
+  }),
+  service('deno-deploy-token', {
+    name: 'Deno Deploy',
+    kind: 'access token',
+    looks: ['dd[pw]_[A-Za-z0-9]{36}'],
+    keywords: ['ddp_', 'ddw_'],
+    source: 'https://docs.deno.com/deploy/manual/',
+    advice: 'Revoke the token at https://dash.deno.com/account#access-tokens.',
+  }),
+  service('docker-hub-legacy-token', {
+    name: 'Docker Hub',
+    kind: 'access token of the old format',
+    names: ['dockerhub', 'docker_hub', 'docker_password', 'docker_token'],
+    near: UUID_LIKE,
+    source: 'https://docs.docker.com/security/access-tokens/',
+    advice: 'Delete the token at https://app.docker.com/settings/personal-access-tokens.',
+  }),
+  service('endorlabs-api-key', {
+    name: 'Endor Labs',
+    kind: 'API key or secret',
+    looks: ['endr\\+[A-Za-z0-9-]{16}'],
+    also: '-',
+    keywords: ['endr+'],
+    source: 'https://docs.endorlabs.com/rest-api/authentication/',
+    advice: 'Delete the key in Endor Labs (Access control, API keys).',
+  }),
+  service('expo-access-token', {
+    name: 'Expo',
+    kind: 'access token',
+    named: '[A-Za-z0-9_-]{40}',
+    also: '_-',
+    source: 'https://docs.expo.dev/accounts/programmatic-access/',
+    advice: 'Delete the token at https://expo.dev/settings/access-tokens.',
+  }),
+  service('harness-api-token', {
+    name: 'Harness',
+    kind: 'access token',
+    looks: ['(?:pat|sat)\\.[A-Za-z0-9_-]{22}\\.[0-9a-z]{24}\\.[A-Za-z0-9]{20}'],
+    also: '_-',
+    keywords: ['pat.', 'sat.'],
+    source: 'https://developer.harness.io/docs/platform/automation/api/add-and-manage-api-keys/',
+    advice: 'Delete the token in your Harness profile (My API keys).',
+  }),
+  service('infracost-api-key', {
+    name: 'Infracost',
+    looks: ['(?<!\\.)ico-[A-Za-z0-9]{32}'],
+    keywords: ['ico-'],
+    source: 'https://www.infracost.io/docs/infracost_cloud/key_concepts/#api-keys',
+    advice: 'Rotate the key at https://dashboard.infracost.io (Org settings).',
+  }),
+  service('ionic-access-token', {
+    name: 'Ionic',
+    kind: 'personal access token',
+    near: 'ion_[A-Za-z0-9]{42}',
+    source: 'https://ionic.io/docs/appflow/personal-access-tokens',
+    advice: 'Delete the token at https://dashboard.ionicframework.com/settings/personal-access-tokens.',
+  }),
+  service('jenkins-api-token', {
+    name: 'Jenkins',
+    kind: 'API token',
+    near: '11[0-9a-f]{32}',
+    keyed: '[0-9a-f]{32}',
+    entropy: 2.8,
+    source: 'https://www.jenkins.io/doc/book/system-administration/authenticating-scripted-clients/',
+    advice: 'Revoke the token in your Jenkins profile (Security, API token).',
+  }),
+]);

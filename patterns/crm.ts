@@ -1,0 +1,152 @@
+import { defineRules } from '../src/engine/rule.ts';
+import { service } from './provider.ts';
+import { UUID, UUID_LIKE } from './shape.ts';
+
+/** Customers and leads. */
+export const crm = defineRules([
+  service('apollo-io-api-key', {
+    name: 'Apollo.io',
+    near: '[A-Za-z0-9]{22}',
+    entropy: 3.3,
+    source: 'https://docs.apollo.io/docs/create-api-key',
+  }),
+  service('apptivo-api-key', {
+    name: 'Apptivo',
+    kind: 'API or access key',
+    near: `${UUID_LIKE}|[A-Za-z0-9]{12}-[A-Za-z0-9]{12}-[A-Za-z0-9-]{6}`,
+    also: '-',
+    source: 'https://www.apptivo.com/developer-api/',
+  }),
+  service('autoklose-api-key', {
+    name: 'Autoklose',
+    near: '[A-Za-z0-9-]{32}',
+    also: '-',
+    source: 'https://api.aklab.xyz/',
+  }),
+  service('axonaut-api-key', { name: 'Axonaut', near: '[0-9a-z]{32}', source: 'https://axonaut.com/api/v2/doc' }),
+  service('billomat-api-key', {
+    name: 'Billomat',
+    near: '[0-9a-f]{32}',
+    entropy: 2.8,
+    source: 'https://www.billomat.com/en/api/basics/authentication/',
+  }),
+  service('capsule-crm-token', {
+    name: 'Capsule CRM',
+    kind: 'access token',
+    names: ['capsulecrm', 'capsule_crm', 'capsule-crm'],
+    near: '[A-Za-z0-9._+=-]{64}',
+    also: '=-',
+    source: 'https://developer.capsulecrm.com/v2/overview/authentication',
+  }),
+  service('centralstationcrm-api-key', {
+    name: 'CentralStationCRM',
+    names: ['centralstation'],
+    near: '[0-9a-z]{30}',
+    source: 'https://api.centralstationcrm.net/api-docs/',
+  }),
+  service('clearbit-api-key', {
+    name: 'Clearbit',
+    near: 'sk_[0-9a-f]{32}|[0-9a-z_]{35}',
+    also: '_',
+    source: 'https://clearbit.com/docs#authentication',
+  }),
+  service('clientary-api-key', {
+    name: 'Clientary',
+    names: ['clientary', 'roninapp'],
+    near: '[A-Za-z0-9]{24,26}',
+    entropy: 3.3,
+    source: 'https://www.clientary.com/api',
+  }),
+  service('clinchpad-api-key', { name: 'ClinchPad', near: '[0-9a-z]{32}', source: 'https://clinchpad.com/api/docs' }),
+  service('cloze-api-key', {
+    name: 'Cloze',
+    near: '[0-9a-f]{32}',
+    entropy: 2.8,
+    source: 'https://developer.cloze.com/',
+  }),
+  service('companyhub-api-key', {
+    name: 'CompanyHub',
+    near: '[A-Za-z0-9]{20}',
+    entropy: 3.3,
+    source: 'https://companyhub.com/docs/api-documentation',
+  }),
+  service('copper-api-key', {
+    name: 'Copper CRM',
+    names: ['coppercrm', 'copper_api', 'copper-api', 'copper'],
+    keyed: '[0-9a-f]{32}|[0-9a-z]{32}',
+    entropy: 2.8,
+    source: 'https://developer.copper.com/introduction/authentication.html',
+  }),
+  service('flowlu-api-key', {
+    name: 'Flowlu',
+    names: ['flowlu', 'flowflu'],
+    near: '[A-Za-z0-9]{51}',
+    source: 'https://www.flowlu.com/api/introduction/',
+  }),
+  service('getemail-api-key', {
+    name: 'GetEmail.io',
+    near: '[A-Za-z0-9-]{20}|[0-9a-z-]{26}',
+    also: '-',
+    entropy: 3.3,
+    source: 'https://getemail.io/api/',
+  }),
+  service('hunter-api-key', {
+    name: 'Hunter',
+    names: ['hunter.io', 'hunterio', 'hunter_io', 'hunter'],
+    keyed: '[0-9a-z_-]{40}',
+    also: '_-',
+    source: 'https://hunter.io/api-documentation/v2#authentication',
+  }),
+  service('insightly-api-key', {
+    name: 'Insightly',
+    near: `${UUID_LIKE}|[0-9a-z-]{36}`,
+    also: '-',
+    source: 'https://api.insightly.com/v3.1/Help#!/Overview/Authentication',
+  }),
+  service('interseller-api-key', {
+    name: 'Interseller',
+    near: UUID_LIKE,
+    source: 'https://interseller.readme.io/reference/authentication',
+  }),
+  service('karmacrm-api-key', {
+    name: 'karmaCRM',
+    names: ['karmacrm', 'karma_crm', 'karma'],
+    keyed: '[A-Za-z0-9]{20}',
+    entropy: 3.3,
+    source: 'https://www.karmacrm.com/api',
+  }),
+  service('kylas-api-key', {
+    name: 'Kylas',
+    near: `${UUID_LIKE}|[0-9a-z-]{36}|${UUID}:[0-9]{1,8}`,
+    also: '-',
+    source: 'https://support.kylas.io/',
+  }),
+  service('leadfeeder-api-token', {
+    name: 'Leadfeeder',
+    kind: 'API token',
+    near: '[A-Za-z0-9-]{43}',
+    also: '-',
+    source: 'https://docs.leadfeeder.com/api/#authentication',
+  }),
+  service('lemlist-api-key', {
+    name: 'lemlist',
+    near: '[0-9a-f]{32}',
+    entropy: 2.8,
+    source: 'https://developer.lemlist.com/#authentication',
+  }),
+  service('lendflow-api-token', {
+    name: 'Lendflow',
+    kind: 'API token',
+    near: '[A-Za-z0-9]{36}\\.[A-Za-z0-9]{235}\\.[A-Za-z0-9_-]{500,900}',
+    also: '_-',
+    source: 'https://docs.lendflow.com/',
+  }),
+  service('lessannoyingcrm-api-token', {
+    name: 'Less Annoying CRM',
+    kind: 'API token',
+    names: ['lessannoyingcrm', 'less_annoying'],
+    near: '[0-9]{4,9}-[A-Za-z0-9-]{40,52}|[A-Za-z0-9-]{57}',
+    also: '-',
+    source: 'https://www.lessannoyingcrm.com/help/topic/api',
+  }),
+]);

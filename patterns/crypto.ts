@@ -1,0 +1,163 @@
+import { defineRules } from '../src/engine/rule.ts';
+import { service } from './provider.ts';
+import { UUID, UUID_LIKE } from './shape.ts';
+
+/** Exchanges of currencies and access to chains. */
+export const crypto = defineRules([
+  service('alchemy-api-key', {
+    name: 'Alchemy',
+    near: 'alcht_[A-Za-z0-9]{30}|[A-Za-z0-9_-]{32}',
+    also: '_-',
+    source: 'https://www.alchemy.com/docs/how-to-create-access-keys',
+  }),
+  service('ankr-api-key', {
+    name: 'Ankr',
+    names: ['ankr.com', 'ankr_api', 'ankr_key', 'ankr'],
+    keyed: '[0-9a-f]{64}',
+    entropy: 2.8,
+    source: 'https://www.ankr.com/docs/rpc-service/getting-started/basics-ankr-rpc/',
+  }),
+  service('binance-api-key', {
+    name: 'Binance',
+    kind: 'API key or secret',
+    near: '[A-Za-z0-9]{64}',
+    source: 'https://developers.binance.com/docs/binance-spot-api-docs/rest-api/request-security',
+  }),
+  service('bitfinex-api-key', {
+    name: 'Bitfinex',
+    kind: 'API key or secret',
+    near: '[A-Za-z0-9_-]{43}',
+    also: '_-',
+    source: 'https://docs.bitfinex.com/docs/rest-auth',
+  }),
+  service('bitmex-api-key', {
+    name: 'BitMEX',
+    kind: 'API key or secret',
+    near: '[A-Za-z0-9_-]{48}|[A-Za-z0-9_-]{24}',
+    also: '_-',
+    entropy: 3.3,
+    source: 'https://www.bitmex.com/app/apiKeysUsage',
+  }),
+  service('bitstamp-api-key', {
+    name: 'Bitstamp',
+    kind: 'API key or secret',
+    near: '[A-Za-z0-9]{32}',
+    source: 'https://www.bitstamp.net/api/#section/Authentication',
+  }),
+  service('bittrex-api-key', {
+    name: 'Bittrex',
+    kind: 'API key or secret',
+    near: '[0-9a-z]{32}',
+    source: 'https://bittrex.github.io/api/v3',
+  }),
+  service('blockfrost-project-id', {
+    name: 'Blockfrost',
+    kind: 'project id',
+    near: '(?:mainnet|testnet|preprod|preview|ipfs)[A-Za-z0-9]{32}',
+    source: 'https://docs.blockfrost.io/start-building#authentication',
+  }),
+  service('blocknative-api-key', { name: 'Blocknative', near: UUID_LIKE, source: 'https://docs.blocknative.com/' }),
+  service('bybit-api-secret', {
+    name: 'Bybit',
+    kind: 'API secret',
+    near: '[A-Za-z0-9]{36}',
+    source: 'https://bybit-exchange.github.io/docs/v5/guide#authentication',
+  }),
+  service('bscscan-api-key', {
+    name: 'BscScan',
+    near: '[0-9A-Z]{34}',
+    source: 'https://docs.bscscan.com/getting-started/viewing-api-usage-statistics',
+  }),
+  service('cexio-api-key', {
+    name: 'CEX.IO',
+    kind: 'API key or secret',
+    names: ['cexio', 'cex.io'],
+    near: '[A-Za-z0-9]{24,27}',
+    entropy: 3.3,
+    source: 'https://docs.cex.io/#authentication',
+  }),
+  service('chainstack-api-key', {
+    name: 'Chainstack',
+    near: '[A-Za-z0-9]{8}\\.[A-Za-z0-9]{32}',
+    source: 'https://docs.chainstack.com/reference/platform-api-getting-started',
+  }),
+  service('covalent-api-key', {
+    name: 'Covalent',
+    names: ['covalent', 'goldrush'],
+    near: 'c(?:qt|key)_[0-9a-z]{24,32}|cqt_[A-Za-z0-9]{28}',
+    source: 'https://goldrush.dev/docs/api-reference/overview',
+  }),
+  service('etherscan-api-key', {
+    name: 'Etherscan',
+    names: ['etherscan', 'polygonscan', 'arbiscan', 'snowtrace', 'ftmscan', 'basescan'],
+    near: '[0-9A-Z]{34}',
+    source: 'https://docs.etherscan.io/getting-an-api-key',
+  }),
+  service('ethplorer-api-key', {
+    name: 'Ethplorer',
+    near: 'EK-[A-Za-z0-9]{5}-[A-Za-z0-9]{7}-[A-Za-z0-9]{5}|[A-Za-z0-9-]{22}',
+    also: '-',
+    entropy: 3.3,
+    source: 'https://github.com/EverexIO/Ethplorer/wiki/Ethplorer-API',
+  }),
+  service('fmfw-api-key', {
+    name: 'FMFW.io',
+    kind: 'API key or secret',
+    near: '[A-Za-z0-9_-]{32}',
+    also: '_-',
+    source: 'https://api.fmfw.io/',
+  }),
+  service('gemini-exchange-api-key', {
+    name: 'Gemini exchange',
+    kind: 'API key',
+    near: '(?:master|account)-[A-Za-z0-9]{20}',
+    source: 'https://docs.gemini.com/rest-api/',
+  }),
+  service('helius-api-key', {
+    name: 'Helius',
+    names: ['helius-rpc', 'helius_api', 'helius'],
+    near: UUID,
+    source: 'https://www.helius.dev/docs/api-reference/authentication',
+  }),
+  service('huobi-secret-key', {
+    name: 'HTX (Huobi)',
+    kind: 'secret key',
+    near: '[0-9a-f]{8}-[0-9a-f]{8}-[0-9a-f]{8}-[0-9a-f]{5}',
+    source: 'https://www.htx.com/en-us/opend/newApiPages/',
+  }),
+  service('infura-api-key', {
+    name: 'Infura',
+    near: '[0-9a-z]{32}',
+    source: 'https://docs.metamask.io/developer-tools/dashboard/get-started/create-api/',
+  }),
+  service('kraken-api-key', {
+    name: 'Kraken',
+    kind: 'API key or private key',
+    near: '[A-Za-z0-9/+=]{88}|[A-Za-z0-9/+=]{86}|[A-Za-z0-9/+=]{56}|[A-Za-z0-9/+_-]{80,90}',
+    also: '+/=_-',
+    source: 'https://docs.kraken.com/api/docs/guides/spot-rest-auth',
+  }),
+  service('kucoin-api-key', {
+    name: 'KuCoin',
+    kind: 'API key or secret',
+    near: `[0-9a-f]{24}|${UUID}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{8}`,
+    entropy: 2.8,
+    source: 'https://www.kucoin.com/docs-new/authentication',
+  }),
+  service('coinbase-api-key', {
+    name: 'Coinbase',
+    kind: 'API key or secret',
+    near: '[A-Za-z0-9_-]{64}|[A-Za-z0-9-]{32}|[A-Za-z0-9]{16}',
+    also: '_-',
+    entropy: 2.8,
+    source: 'https://docs.cdp.coinbase.com/get-started/authentication/cdp-api-keys',
+    advice: 'Delete the key at https://portal.cdp.coinbase.com/projects/api-keys.',
+  }),
+  service('dfuse-api-key', {
+    name: 'dfuse',
+    looks: ['(?:web|server|mobile)_[0-9a-z]{32}'],
+    keywords: ['web_', 'server_', 'mobile_'],
+    source: 'https://docs.dfuse.io/platform/dfuse-cloud/authentication/',
+    advice: 'Delete the key at https://app.dfuse.io.',
+  }),
+]);

@@ -1,0 +1,87 @@
+import { judge } from '../src/engine/generic/judge.ts';
+import { type Check, defineRules, type Rule } from '../src/engine/rule.ts';
+
+/** What may follow the word in a name: `keyId`, `password_2`, `token.value`. */
+const TAIL = String.raw`(?<tail>[\w.$-]{0,40})(?![\w.$-])`;
+const QUOTE = String.raw`(?:\\?["'\x60]|&(?:quot|#3[49]);)`;
+/** Up to the quoted value: the end of a quoted name, then anything but quotes. What it says is read by the check. */
+const GAP = String.raw`(?<gap>${QUOTE}?(?:[ \t]{0,8},)?[^\r\n"'\x60,;]{0,48}?)(?<quote>${QUOTE})`;
+const QUOTED = String.raw`(?<secret>(?:[^\r\n"'\x60\\]|\\(?!["'\x60])[^\r\n]){4,512}?)(?=${QUOTE})`;
+
+/** Up to a bare value: `=`, `:`, blanks, and the scheme of a header. */
+const BARE_GAP = String.raw`(?<gap>(?:${QUOTE}|\]){0,2}(?:[ \t]{0,20}[=:>?|~!.+-]{1,4}[ \t]{0,20}|[ \t]{1,20})(?:(?:bearer|basic|token|apikey)[ \t]{1,4}|pass:)?)`;
+const bare = (least: string): string =>
+  String.raw`(?<secret>(?![$<@%/*.])${least}(?:[^\s"'\x60<>,;(){}&|\\]|&(?!\w{1,30}=)){4,512}?)(?=[\])}.]{0,3}(?:[\s"'\x60<>,;(){}&|\\]|$))`;
+/** Of bare values, words cannot be told from names where the word promises little. */
+const WITH_DIGIT = String.raw`(?=[^\s"'\x60<>,;(){}&|\\]{0,60}[0-9])`;
+
+const patterns = (word: string, least = ''): RegExp[] => [
+  new RegExp(`(?<word>${word})${TAIL}${GAP}${QUOTED}`, 'i'),
+  new RegExp(`(?<word>${word})${TAIL}${BARE_GAP}${bare(least)}`, 'i'),
+];
+
+/** As Jenkins keeps them: encrypted, with a key that lies beside. */
+const IN_BRACES = /(?<word>secret)(?<tail>)(?<gap>>)\{(?:[\w-]{1,30} ){0,2}(?<secret>[^\s{}<>]{16,400}) ?\}</i;
+
+const likelyAnywhere: Check = {
+  name: 'looks like a credential',
+  test: (candidate) => judge(candidate).scoreAnywhere >= 0,
+};
+
+const likelyHere: Check = {
+  name: 'looks like a credential where it stands',
+  asksPath: true,
+  test: (candidate) => judge(candidate).confidence !== undefined,
+};
+
+const SHARED = {
+  source: 'https://cwe.mitre.org/data/definitions/798.html',
+  severity: 'error',
+  confidence: 'medium',
+  generic: true,
+  checks: [likelyAnywhere, likelyHere],
+  confidenceOf: (candidate) => judge(candidate).confidence ?? 'low',
+} as const satisfies Partial<Rule>;
+
+export const generic = defineRules([
+  {
+    ...SHARED,
+    id: 'generic-password',
+    description: 'Password in code or settings',
+    patterns: patterns('pass|pwd|psw'),
+    keywords: ['pass', 'pwd', 'psw'],
+    advice: 'Change the password, and read it from the environment or a secret store.',
+  },
+  {
+    ...SHARED,
+    id: 'generic-secret',
+    description: 'Secret in code or settings',
+    patterns: [...patterns('secret|cred|psk'), IN_BRACES],
+    keywords: ['secret', 'cred', 'psk'],
+    advice: 'Have a new secret issued, and read it from the environment or a secret store.',
+  },
+  {
+    ...SHARED,
+    id: 'generic-token',
+    description: 'Token in code or settings',
+    patterns: patterns('token|bearer|jwt', WITH_DIGIT),
+    keywords: ['token', 'bearer', 'jwt'],
+    advice: 'Revoke the token where it was issued, and read the new one from the environment or a secret store.',
+  },
+  {
+    ...SHARED,
+    id: 'generic-key',
+    description: 'Key in code or settings',
+    patterns: patterns('key', WITH_DIGIT),
+    keywords: ['key'],
+    advice: 'Revoke the key where it was issued, and read the new one from the environment or a secret store.',
+  },
+  {
+    ...SHARED,
+    id: 'generic-auth',
+    description: 'Credential in code or settings',
+    patterns: patterns('auth|access|login', WITH_DIGIT),
+    keywords: ['auth', 'access', 'login'],
+    advice: 'Revoke the credential where it was issued, and read the new one from the environment or a secret store.',
+  },
+]);

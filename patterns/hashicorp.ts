@@ -1,0 +1,38 @@
+import { defineRules } from '../src/engine/rule.ts';
+import { provider } from './provider.ts';
+import { named, near, UUID } from './shape.ts';
+
+const rule = provider({
+  name: 'HashiCorp',
+  source: 'https://developer.hashicorp.com/vault/docs/concepts/tokens',
+  advice: 'Revoke it: vault token revoke.',
+});
+
+export const hashicorp = defineRules([
+  rule('vault-token', 'Vault token', {
+    looks: ['hvs\\.[A-Za-z0-9_-]{24,120}|hvb\\.[A-Za-z0-9_-]{100,300}|hvr\\.[A-Za-z0-9_-]{24,300}'],
+    also: '_-',
+    keywords: ['hvs.', 'hvb.', 'hvr.'],
+  }),
+  {
+    ...rule('vault-legacy-token', 'Vault token of the old format', { named: '[sbr]\\.[A-Za-z0-9]{24}', entropy: 3.5 }),
+    patterns: [named('vault|token', '[sbr]\\.[A-Za-z0-9]{24}', '.')],
+    keywords: ['vault', 'token'],
+  },
+  {
+    ...rule('vault-unseal-key', 'Vault unseal key', { near: '[A-Za-z0-9+/]{43}=', entropy: 3.5 }),
+    patterns: [near('unseal', '[A-Za-z0-9+/]{43}=', '+/=')],
+    keywords: ['unseal'],
+    source: 'https://developer.hashicorp.com/vault/docs/concepts/seal',
+    advice: 'Make new unseal keys: vault operator rekey.',
+  },
+  {
+    ...rule('vault-secret-id', 'Vault AppRole secret id', {
+      named: UUID,
+      source: 'https://developer.hashicorp.com/vault/docs/auth/approle',
+      advice: 'Destroy it: vault write auth/approle/role/ROLE/secret-id/destroy.',
+    }),
+    patterns: [named('secret[_-]?id', UUID, '-')],
+    keywords: ['secret_id', 'secret-id', 'secretid'],
+  },
+]);

@@ -1,0 +1,100 @@
+import { entropy, minEntropy, notPlaceholder } from '../src/engine/checks.ts';
+import { type Check, defineRules } from '../src/engine/rule.ts';
+import { isPassword } from './password.ts';
+import { token } from './shape.ts';
+
+const decoded = (base64: string): string | undefined => {
+  try {
+    return atob(base64.replace(/-/g, '+').replace(/_/g, '/'));
+  } catch {
+    return undefined;
+  }
+};
+
+/** The header is a JSON object that names an algorithm: RFC 7515, section 4.1.1. */
+const hasHeader: Check = {
+  name: 'JOSE header',
+  test: ({ secret }) => /^\{.*"alg"\s*:\s*"[^"]+".*\}$/s.test(decoded(secret.split('.')[0]!) ?? ''),
+};
+
+/** The token that jwt.io shows, which half of all documentation repeats. */
+const notDocumentedToken: Check = {
+  name: 'not the example of jwt.io',
+  test: ({ secret }) => !/"1234567890".*"John Doe".*1516239022/s.test(decoded(secret.split('.')[1]!) ?? ''),
+};
+
+/** Base64 of `user:password` as RFC 7617 has it, with a password that is none of the usual stand-ins. */
+const isUserAndPassword: Check = {
+  name: 'base64 of user:password',
+  test: ({ secret }) => {
+    const [, user, password] = /^([\x20-\x39\x3b-\x7e]{1,120}):(.{3,})$/s.exec(decoded(secret) ?? '') ?? [];
+    return password !== undefined && password !== user && isPassword(password);
+  },
+};
+
+/** Long enough and mixed enough to be no word: `Bearer authentication`, `Token required`. */
+const isOpaque: Check = {
+  name: 'digits among letters, and none of the words',
+  test: ({ secret }) => /\d/.test(secret) && !/^(?:[A-Z]?[a-z]+[-_.]?)+\d{0,2}$/.test(secret) && entropy(secret) >= 3,
+};
+
+const AUTHORIZATION = String.raw`authorization\\{0,3}["']?\s{0,3}[:=,]\s{0,3}[([{]{0,2}\\{0,3}[bf]?["'\x60]?`;
+
+export const http = defineRules([
+  {
+    id: 'jwt',
+    description: 'JSON Web Token',
+    source: 'https://www.rfc-editor.org/rfc/rfc7519',
+    severity: 'error',
+    confidence: 'medium',
+    patterns: [token('eyJ[A-Za-z0-9_-]{12,2000}\\.eyJ[A-Za-z0-9_-]{8,6000}\\.[A-Za-z0-9_-]{16,2000}', '_-')],
+    keywords: ['eyj'],
+    checks: [hasHeader, notDocumentedToken],
+    advice: 'End the session or rotate the key that signs such tokens; many live until the date in their `exp` field.',
+  },
+  {
+    id: 'http-basic-credentials',
+    description: 'User and password of an HTTP Authorization header',
+    source: 'https://www.rfc-editor.org/rfc/rfc7617',
+    severity: 'error',
+    confidence: 'high',
+    patterns: [
+      new RegExp(
+        String.raw`(?:${AUTHORIZATION}|["'\x60]\s?)basic\s{1,3}(?<secret>[A-Za-z0-9+/_-]{8,1000}={0,2})(?![A-Za-z0-9+/=_-])`,
+        'i',
+      ),
+    ],
+    keywords: ['basic'],
+    checks: [isUserAndPassword],
+    advice: 'Change the password; base64 does not hide it.',
+  },
+  {
+    id: 'http-bearer-token',
+    description: 'Token of an HTTP Authorization header',
+    source: 'https://www.rfc-editor.org/rfc/rfc6750#section-2.1',
+    severity: 'error',
+    confidence: 'medium',
+    patterns: [
+      new RegExp(
+        String.raw`${AUTHORIZATION}(?:bearer|token|apikey|api-key|key|oauth)?[\s:=]{0,3}(?:token=)?\\{0,3}["']?(?<secret>[A-Za-z0-9_~+/.=@-]{16,1000})(?![A-Za-z0-9_~+/.=@(-])`,
+        'i',
+      ),
+    ],
+    keywords: ['authorization'],
+    checks: [minEntropy(3), notPlaceholder, isOpaque],
+    advice: 'Revoke the token at whoever issued it, and read it from the environment or a secret store.',
+  },
+  {
+    id: 'http-api-key-header',
+    description: 'API key of an HTTP header',
+    source: 'https://spec.openapis.org/oas/v3.1.0#security-scheme-object',
+    severity: 'error',
+    confidence: 'medium',
+    patterns: [
+      /(?:-H|--header)[ =]{1,2}\\{0,3}["'](?:x-)?(?:[a-z]{2,20}-){0,2}(?:api-?(?:key|token)|apikey|auth-?token|access-?token|private-token|secret)\s{0,2}:\s{0,2}(?<secret>[A-Za-z0-9_~+/.=-]{10,300})\\{0,3}["']/i,
+    ],
+    keywords: ['-h ', '--header'],
+    checks: [minEntropy(3), notPlaceholder, isOpaque],
+    advice: 'Revoke the key at whoever issued it, and read it from the environment or a secret store.',
+  },
+]);

@@ -1,0 +1,30 @@
+import { isPlaceholder } from '../src/engine/checks.ts';
+import type { Candidate, Check } from '../src/engine/rule.ts';
+
+const WORD =
+  '(?:password|passwd|passwort|passw0rd|passphrase|pass|pwd|pw|secret|token|key|username|user|login|admin|root|test|testing|postgres|mysql|mongo|redis|rabbitmq|guest|foo|foobar|bar|baz|abc|123\\d*|p|x+|\\*+)';
+const STAND_IN = new RegExp(
+  `^(?:(?:my|your|the|some|new|old|db|app|api|user|admin|root|test|secret|super|long|strong)?[-_.]?)${WORD}[0-9]{0,4}$`,
+  'i',
+);
+const LOCAL_HOST = /^(?:localhost|127\.|0\.0\.0\.0|\[|host\b|hostname\b|(?:[\w-]+\.)*example\b|my-?host|your)/i;
+const REFERENCE = /[{}$<>()]|^\[.*\]$|%[A-Za-z_]{2,}%|^%|^@/;
+
+const percentEscapes = /%[0-9A-Fa-f]{2}/g;
+
+/** True for a text that is a password, and not the word or the reference that stands for one. */
+export const isPassword = (text: string): boolean =>
+  !STAND_IN.test(text) && !isPlaceholder(text) && !REFERENCE.test(text.replace(percentEscapes, ''));
+
+/** The secret is a password, and not a word that stands for one, nor the name that goes with it. */
+export const notStandIn: Check = {
+  name: 'a password and not a stand-in',
+  test: ({ secret, match }: Candidate) =>
+    secret !== match.groups?.user && !/^anonymous$/i.test(match.groups?.user ?? '') && isPassword(secret),
+};
+
+/** The secret is good for another host than the writer's own machine or the one that documentation shows. */
+export const notLocal: Check = {
+  name: 'for a host that others reach',
+  test: ({ match }: Candidate) => !LOCAL_HOST.test(match.groups?.host ?? ''),
+};

@@ -1,0 +1,166 @@
+import { defineRules } from '../src/engine/rule.ts';
+import { service } from './provider.ts';
+import { UUID_LIKE } from './shape.ts';
+
+/** Planning and office work. */
+export const productivity = defineRules([
+  service('appointedd-api-key', {
+    name: 'Appointedd',
+    near: '[A-Za-z0-9+/=]{88}',
+    also: '+/=',
+    source: 'https://developers.appointedd.com/',
+  }),
+  service('appsynergy-api-key', { name: 'AppSynergy', near: '[0-9a-z]{64}', source: 'https://www.appsynergy.com/api' }),
+  service('caflou-api-key', {
+    name: 'Caflou',
+    near: 'eyJhbGciOiJIUzI1NiJ9[A-Za-z0-9._-]{135}',
+    also: '_-',
+    source: 'https://app.caflou.com/api',
+  }),
+  service('calendly-access-token', {
+    name: 'Calendly',
+    kind: 'access token',
+    near: 'eyJ[A-Za-z0-9_-]{80,300}\\.eyJ[A-Za-z0-9_-]{100,400}\\.[A-Za-z0-9_-]{40,120}',
+    also: '_-',
+    source: 'https://developer.calendly.com/personal-access-tokens',
+  }),
+  service('canny-api-key', {
+    name: 'Canny',
+    names: ['cannyio', 'canny_api', 'canny_secret', 'canny.io', 'canny'],
+    near: UUID_LIKE,
+    source: 'https://developers.canny.io/api-reference#authentication',
+  }),
+  service('caspio-client-secret', {
+    name: 'Caspio',
+    kind: 'client id or secret',
+    near: '[0-9a-z]{50}',
+    source: 'https://howto.caspio.com/web-services-api/rest-api/authenticating-rest/',
+  }),
+  service('cloudplan-api-key', {
+    name: 'cloudplan',
+    near: '[0-9A-Z-]{32}',
+    also: '-',
+    source: 'https://cloudplan.readme.io/',
+  }),
+  service('clustdoc-api-key', {
+    name: 'Clustdoc',
+    near: '[A-Za-z0-9]{60}',
+    source: 'https://developers.clustdoc.com/',
+  }),
+  service('checkvist-api-key', {
+    name: 'Checkvist',
+    kind: 'remote key',
+    near: '[A-Za-z0-9]{14}',
+    entropy: 2.8,
+    source: 'https://checkvist.com/auth/api',
+  }),
+  service('coda-api-token', {
+    name: 'Coda',
+    kind: 'API token',
+    names: ['coda.io', 'coda_api', 'coda_token', 'coda_io', 'codaio', 'coda'],
+    keyed: UUID_LIKE,
+    source: 'https://coda.io/developers/apis/v1#section/Introduction/Authentication',
+  }),
+  service('codequiry-api-key', {
+    name: 'Codequiry',
+    near: '[A-Za-z0-9]{64}',
+    source: 'https://codequiry.com/usage/api',
+  }),
+  service('convier-token', {
+    name: 'Convier',
+    kind: 'token',
+    near: '[0-9]{2}[|][A-Za-z0-9]{40}',
+    source: 'https://convier.me/',
+  }),
+  service('cryptlex-access-token', {
+    name: 'Cryptlex',
+    kind: 'access token',
+    near: 'eyJ[A-Za-z0-9_-]{20,100}\\.eyJ[A-Za-z0-9_-]{50,400}\\.[A-Za-z0-9_-]{43,400}',
+    also: '_-',
+    source: 'https://docs.cryptlex.com/web-api/authentication',
+  }),
+  service('ditto-api-key', {
+    name: 'Ditto',
+    names: ['dittowords', 'ditto'],
+    near: `${UUID_LIKE}\\.[0-9a-z]{40}`,
+    source: 'https://developer.dittowords.com/authentication',
+  }),
+  service('dronahq-token', {
+    name: 'DronaHQ',
+    kind: 'token key',
+    near: '[0-9a-z]{50}',
+    source: 'https://docs.dronahq.com/',
+  }),
+  service('dynalist-api-token', {
+    name: 'Dynalist',
+    kind: 'API token',
+    near: '[A-Za-z0-9_-]{128}',
+    also: '_-',
+    source: 'https://apidocs.dynalist.io/',
+  }),
+  service('easyinsight-api-key', {
+    name: 'Easy Insight',
+    kind: 'API key or secret',
+    names: ['easyinsight', 'easy-insight', 'easy_insight'],
+    near: '[A-Za-z0-9]{20}',
+    entropy: 3.3,
+    source: 'https://www.easy-insight.com/api/',
+  }),
+  service('envoy-api-key', {
+    name: 'Envoy',
+    near: '[A-Za-z0-9]{220}',
+    source: 'https://developers.envoy.com/hub/reference/authentication',
+  }),
+  service('eraser-api-token', {
+    name: 'Eraser',
+    kind: 'API token',
+    names: ['eraser.io', 'eraser_api', 'eraser_token', 'eraser'],
+    keyed: '[A-Za-z0-9]{20}',
+    entropy: 3.3,
+    source: 'https://docs.eraser.io/reference/api-token',
+  }),
+  service('eventbrite-private-token', {
+    name: 'Eventbrite',
+    kind: 'private token',
+    near: '[0-9A-Z]{20}',
+    source: 'https://www.eventbrite.com/platform/docs/authentication',
+  }),
+  service('fibery-api-token', {
+    name: 'Fibery',
+    kind: 'API token',
+    near: '[0-9a-f]{8}\\.[0-9a-f]{35}',
+    source: 'https://the.fibery.io/@public/User_Guide/Guide/Authentication-(Personal-Token)-257',
+  }),
+  service('guru-api-token', {
+    name: 'Guru',
+    kind: 'user token',
+    names: ['getguru', 'guru_api', 'guru_token', 'guru'],
+    keyed: UUID_LIKE,
+    source: 'https://developer.getguru.com/reference/authentication',
+  }),
+  service('customer-guru-api-key', {
+    name: 'customer.guru',
+    kind: 'API key or secret',
+    names: ['customerguru', 'customer.guru'],
+    near: '[A-Za-z0-9]{50}|[A-Za-z0-9]{30}',
+    source: 'https://customer.guru/',
+  }),
+  service('juro-api-key', {
+    name: 'Juro',
+    names: ['juro.com', 'juro_api', 'juro'],
+    keyed: '[A-Za-z0-9]{40}',
+    source: 'https://api-docs.juro.com/',
+  }),
+  service('dareboost-token', {
+    name: 'Dareboost',
+    kind: 'token',
+    near: '[A-Za-z0-9]{60}',
+    source: 'https://www.dareboost.com/en/documentation-api',
+  }),
+  service('duply-api-key', {
+    name: 'Duply',
+    near: `${UUID_LIKE}|[0-9A-Z]{7}-[0-9A-Z]{7}-[0-9A-Z]{7}-[0-9A-Z]{7}`,
+    source: 'https://docs.duply.co/',
+  }),
+  service('alconost-api-key', { name: 'Alconost', near: '[0-9a-z]{32}', source: 'https://nitro.alconost.com/api/' }),
+]);

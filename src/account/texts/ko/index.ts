@@ -1,0 +1,62 @@
+import type { Texts } from '../en/index.ts';
+import { fixes, titles } from './checks.ts';
+import { errors } from './errors.ts';
+import { messages } from './messages.ts';
+
+/** 계정 점검 보고서의 한국어 문장. */
+export const ko: Texts = {
+  messages,
+  titles,
+  fixes,
+  errors,
+  statuses: {
+    pass: '통과',
+    fail: '실패',
+    warn: '주의',
+    manual: '직접 확인',
+    unknown: '알 수 없음',
+    'n/a': '해당 없음',
+    muted: '숨김',
+    confirmed: '확인됨',
+  },
+  severities: { critical: '심각', high: '높음', medium: '중간', low: '낮음', info: '정보' },
+  sections: { root: '루트 사용자', users: '사용자', billing: '결제와 연락처', logging: '기록과 알림' },
+  marks: {
+    'root-access-key': '루트 키',
+    'root-mfa': '루트 MFA',
+    users: '사용자',
+    'admin-via-group': '그룹',
+    'pw-complexity': '암호 정책',
+  },
+  words: {
+    account: '계정 {account}',
+    as: '주체 {caller}',
+    region: '홈 리전 {region}',
+    baseline: '기준 {baseline}',
+    report: '자격 증명 보고서 {date} UTC (AWS는 4시간에 한 번만 새로 만듭니다)',
+    status: '보안 상태',
+    green: '{all}개 중 {count}개 녹색',
+    fix: '조치: {fix}',
+    look: '확인: {fix}',
+    confirmed: '{on} {by} 확인, {expires}까지',
+    muted: '{expires}까지 숨김: {reason}',
+    expired: '{on}의 확인이 만료되었습니다',
+    'mute-expired': '숨김이 {on}에 만료되었습니다',
+    first: '먼저 할 일: {checks}',
+    all: '자동 점검 {count}개 모두 통과, 알 수 없음 {unknown}개',
+    counts: '{status} {count}',
+    passed: '통과 {count}',
+    incomplete: '확인하지 못한 항목: {checks}',
+    more: '외 {count}개',
+    accounts: '계정 {count}개',
+    today: '오늘',
+    yesterday: '어제',
+    ago: '{days}일 전',
+    check: '점검',
+    result: '결과',
+    details: '내용',
+    columns: '열',
+    legend: '✓ 통과·확인됨·숨김   ✗ 실패   ! 주의   ? 알 수 없음   m 직접 확인   · 해당 없음',
+    title: 'AWS 계정 점검',
+  },
+};

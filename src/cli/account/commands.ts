@@ -1,0 +1,9 @@
+import type { Command } from '../command.ts';
+import { checkCommand } from './check.ts';
+import { listCommand } from './list.ts';
+
+/** Hands over what `keywarden account` can do, one command after the other. */
+export const eachAccountCommand = (register: <Options>(command: Command<Options>) => void): void => {
+  register(checkCommand);
+  register(listCommand);
+};

@@ -1,0 +1,112 @@
+import { builtInRules } from '../../../patterns/index.ts';
+import type { CustomRule, Settings } from '../../config/load.ts';
+import type { Rule } from '../../engine/rule.ts';
+import { UsageError } from '../../errors.ts';
+import { findRepository } from '../../git/repository.ts';
+import { settingsFor } from '../../scan/settings.ts';
+import { defineCommand } from '../command.ts';
+import { print } from '../print.ts';
+
+type Fact = readonly [string, string | undefined];
+
+/** All that is known of a rule where one stands. */
+interface Known {
+  readonly rule: Rule;
+  readonly custom: CustomRule | undefined;
+  readonly isOn: boolean;
+  /** What it would weigh without the settings. */
+  readonly own: Rule['severity'];
+}
+
+/** The settings in force in the current folder. */
+export const settingsHere = (config: string | undefined): Promise<Settings> => {
+  const cwd = process.cwd();
+  return settingsFor(cwd, findRepository(cwd), config);
+};
+
+/** The rule of that id, on or off. */
+export const knownRule = (settings: Settings, id: string): Known => {
+  const custom = settings.custom.find(({ rule }) => rule.id === id);
+  const own = custom?.rule ?? builtInRules.find((rule) => rule.id === id);
+  const active = settings.rules.find((rule) => rule.id === id);
+  if (own) return { rule: active ?? own, custom, isOn: active !== undefined, own: own.severity };
+  throw new UsageError(`no rule ${JSON.stringify(id)}`, { hint: '`keywarden rules` lists the rules that are on.' });
+};
+
+const WEIGHT = { error: 'error: blocks', warn: 'warn: is reported, does not block' } as const;
+
+const severityWords = ({ rule, isOn, own }: Known): string => {
+  if (!isOn) return `off, as the settings say; ${WEIGHT[own]} without them`;
+  return rule.severity === own ? WEIGHT[own] : `${WEIGHT[rule.severity]}, as the settings say; ${own} without them`;
+};
+
+const patternFacts = ({ rule, custom }: Known): Fact[] => {
+  if (!custom) return rule.patterns.map((pattern) => ['pattern', String(pattern)]);
+  return custom.patterns.flatMap(({ written, running }): Fact[] => [
+    ['pattern', written],
+    [
+      '  runs on',
+      running.on === 'JavaScript'
+        ? `JavaScript: at most ${Math.ceil(running.steps)} steps a character`
+        : `re2js, which takes linear time: ${running.reason}`,
+    ],
+  ]);
+};
+
+const factsOf = (known: Known): Fact[] => {
+  const { rule, custom } = known;
+  return [
+    ['set at', custom ? rule.source : 'built in'],
+    ['severity', severityWords(known)],
+    ['confidence', rule.confidence],
+    ['keywords', rule.keywords.join(', ') || 'none: every line is looked at'],
+    ...patternFacts(known),
+    ['sees', rule.span === undefined ? 'one line' : `${rule.span} bytes around a keyword, across lines`],
+    ['checks', rule.checks?.map(({ name }) => name).join(', ')],
+    ['allowed', custom?.allow.map(({ name }) => name).join(', ')],
+    ['source', custom ? undefined : rule.source],
+    ['if leaked', rule.advice],
+    ...(custom?.found ?? []).map((text): Fact => ['finds', JSON.stringify(text)]),
+    ...(custom?.quiet ?? []).map((text): Fact => ['quiet on', JSON.stringify(text)]),
+    [
+      'examples',
+      custom ? undefined : 'those of built-in rules are no part of the package: test/patterns in its repository',
+    ],
+  ];
+};
+
+/** A rule in words, for people. */
+export const explanation = (known: Known): string => {
+  const lines = factsOf(known).flatMap(([name, words]) => (words ? [`  ${name.padEnd(10)}  ${words}\n`] : []));
+  return `${known.rule.id}: ${known.rule.description}\n${lines.join('')}`;
+};
+
+/** A rule for programs. */
+export const asData = ({ rule, custom, isOn }: Known): object => ({
+  id: rule.id,
+  description: rule.description,
+  severity: isOn ? rule.severity : 'off',
+  confidence: rule.confidence,
+  keywords: rule.keywords,
+  patterns: custom ? custom.patterns.map(({ written }) => written) : rule.patterns.map(String),
+  checks: rule.checks?.map(({ name }) => name) ?? [],
+  source: rule.source,
+  advice: rule.advice,
+});
+
+interface ExplainOptions {
+  readonly id: string;
+  readonly json: boolean;
+  readonly config: string | undefined;
+}
+
+export const rulesExplainCommand = defineCommand<ExplainOptions>({
+  command: 'explain <id>',
+  describe: 'All that is known of a rule: what it looks for, what it asks, where it was set',
+  builder: (parser) => parser.positional('id', { describe: 'The rule', type: 'string' }) as never,
+  run: async ({ id, json, config }) => {
+    const known = knownRule(await settingsHere(config), id);
+    print(json ? `${JSON.stringify(asData(known), null, 2)}\n` : explanation(known));
+    return 0;
+  },
+});

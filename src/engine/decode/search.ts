@@ -1,0 +1,56 @@
+import { readable } from '../encoding.ts';
+import type { Span } from '../finding.ts';
+import type { Match } from '../match.ts';
+import type { SearchPlan, SearchText } from '../search-plan.ts';
+import { decodedTexts } from './decoders.ts';
+import { type DecodedText, sourceSpan, standsInSource } from './text.ts';
+
+/** So many encodings one in another are undone. */
+const DEPTH = 3;
+
+/**
+ * How far to both sides of an encoded secret what is found of it may depend on, in bytes: what a pattern sees around its
+ * keyword (`WINDOW`), written in the encoding that takes the most room, with the lines of a text around it. Nothing that
+ * is decoded depends on where a content begins, so that a part of it with so much on both sides gives the same findings.
+ */
+export const DECODE_REACH = 64 * 1024;
+
+/** Rules that are sure enough for text that somebody may have encoded for any reason, or by chance. */
+const isSure = ({ confidence }: Match): boolean => confidence !== 'low';
+
+/** How many bytes before and behind a match say that it begins and ends there: an escape (`%20`), another character. */
+const EDGES = { before: 3, behind: 1 };
+
+const withEdges = ({ start, end }: Span, length: number): Span => ({
+  start: Math.max(0, start - EDGES.before),
+  end: Math.min(length, end + EDGES.behind),
+});
+
+/** A match in a decoded text as one in its source. */
+const inSource = (match: Match, { via, bytes, segments }: DecodedText): Match => {
+  const { compiled, secret, whole, decoded, confidence } = match;
+  return {
+    compiled,
+    confidence,
+    secret: sourceSpan(segments, secret),
+    whole: sourceSpan(segments, whole),
+    decoded: {
+      secret: decoded?.secret ?? readable(bytes.subarray(secret.start, secret.end)),
+      via: [...(via === 'lines' ? [] : [via]), ...(decoded?.via ?? [])],
+    },
+  };
+};
+
+/** Makes a search for matches in a text one that also finds those in what is encoded in it. */
+export const alsoDecoded = (search: SearchText) => {
+  const decodedMatches = (plan: SearchPlan, path: string, text: DecodedText, depth: number): readonly Match[] =>
+    matchesOf(plan, path, text.bytes, depth)
+      .filter((match) => isSure(match) && !standsInSource(text.segments, withEdges(match.whole, text.bytes.length)))
+      .map((match) => inSource(match, text));
+  const matchesOf = (plan: SearchPlan, path: string, bytes: Uint8Array, depth: number): readonly Match[] => {
+    const { matches, marks } = search(plan, bytes, path);
+    if (depth === 0) return matches;
+    return [...matches, ...decodedTexts(bytes, marks).flatMap((text) => decodedMatches(plan, path, text, depth - 1))];
+  };
+  return (plan: SearchPlan, bytes: Uint8Array, path: string): readonly Match[] => matchesOf(plan, path, bytes, DEPTH);
+};

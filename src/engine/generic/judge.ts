@@ -1,0 +1,68 @@
+import type { Candidate, Confidence } from '../rule.ts';
+import { type Assignment, assignmentOf } from './assignment.ts';
+import { signsOfName } from './name.ts';
+import { refusalOf } from './refusals.ts';
+import { type Signals, signalsOf } from './signals.ts';
+import { WEIGHTS } from './weights.ts';
+
+/** Why a text counts as a credential or not. */
+export interface Judgement {
+  readonly assignment?: Assignment;
+  /** Why it cannot be one, in words. */
+  readonly refused?: string;
+  readonly own: Signals;
+  readonly place: Signals;
+  /** Log odds that it is one, where it stands. */
+  readonly score: number;
+  /** The same if the path were the likeliest one. */
+  readonly scoreAnywhere: number;
+  readonly confidence: Confidence | undefined;
+}
+
+/** The least score of each confidence, chosen where false alarms in source trees are rare enough. */
+const LEAST_SCORE = { high: 3, medium: 0.75, low: -1 } as const;
+
+const weigh = (signals: Signals): number => {
+  let sum = 0;
+  for (const name in signals) sum += signals[name]! * (WEIGHTS[name] ?? 0);
+  return sum;
+};
+
+/** What the path can add at most: the signals of a kind exclude each other, so that the best of all is enough. */
+const bestOfPlace = (): number => Object.values(WEIGHTS).reduce((sum, weight) => sum + Math.max(0, weight), 0);
+
+const confidenceOf = (score: number): Confidence | undefined =>
+  (['high', 'medium', 'low'] as const).find((level) => score >= LEAST_SCORE[level]);
+
+const refuse = (refused: string, assignment?: Assignment): Judgement => ({
+  ...(assignment === undefined ? {} : { assignment }),
+  refused,
+  own: {},
+  place: {},
+  score: Number.NEGATIVE_INFINITY,
+  scoreAnywhere: Number.NEGATIVE_INFINITY,
+  confidence: undefined,
+});
+
+const judgeAnew = (candidate: Candidate): Judgement => {
+  const assignment = assignmentOf(candidate);
+  if (assignment === undefined) return refuse('not given to a name');
+  const { promise, against } = signsOfName(assignment.name);
+  if (promise === undefined) return refuse('its name promises no credential', assignment);
+  if (against.has('identifier')) return refuse('the name or number of a credential', assignment);
+  if (against.has('public')) return refuse('its name says that it is public', assignment);
+  const refused = refusalOf(assignment);
+  if (refused !== undefined) return refuse(refused, assignment);
+  const { own, place } = signalsOf(assignment, candidate.path);
+  const always = WEIGHTS.always! + weigh(own);
+  const score = always + weigh(place);
+  return { assignment, own, place, score, scoreAnywhere: always + bestOfPlace(), confidence: confidenceOf(score) };
+};
+
+let last: { readonly candidate: Candidate; readonly judgement: Judgement } | undefined;
+
+/** Judges a match of a generic rule. The checks of a rule ask one after the other, so the last answer is kept. */
+export const judge = (candidate: Candidate): Judgement => {
+  if (last?.candidate !== candidate) last = { candidate, judgement: judgeAnew(candidate) };
+  return last.judgement;
+};

@@ -1,0 +1,107 @@
+import type { Assignment } from './assignment.ts';
+import { signsOfValue } from './value.ts';
+
+/** A reason why a text is no credential, whatever else speaks for it. */
+interface Refusal {
+  /** What the value is, for explanations. */
+  readonly name: string;
+  readonly test: (assignment: Assignment) => boolean;
+}
+
+/** Words that stand where a credential will be. */
+const STAND_IN =
+  /example|placeholder|changeme|change[-_ ]?(?:me|it|this)|your|dummy|redact|removed|insert|replace|x{4,}|^x+$|\*\*\*|\.\.\.|sample|fake|todo|fixme|lorem|undefined|unknown|notset|not[-_]|invalid|foobar|^my[-_]|some[-_]|enter[-_ ]|(?:password|secret|token|key|passwd)(?:here)?$/i;
+const TEMPLATE =
+  /\$\{|\$\(|\{\{|\}\}|<%|%>|%\(\w*\)|#\{|@\{|\{[\w.]*\}|(?<![\w%])%[sdvqx@](?!\w)|<[\w -]+>|^\$[A-Za-z_]\w*$|^%\w+%$|^\[.*\]$|^@\w+|^<|^__\w+__$/;
+const PLACE =
+  /^(?:\.{0,2}\/|~\/|[A-Za-z]:\\)|:\/\/|^[\w.-]+\.(?:com|org|net|io|dev|local|json|ya?ml|xml|txt|pem|crt|cert?|key|jks|p12|pfx|md|html?|js|ts|py|rb|go|java|php|sh|conf|cfg|ini|env|properties|sql|csv|png|svg|log)$/i;
+const PATHLIKE = /^[\w@.-]+(?:\/[\w@.-]+)+$/;
+const HAS_WORD_PARTS = /^[a-z]+(?:[/.:_-][a-z]+)*$/i;
+
+/** A chain of names, a call, an operation: something that a program works out. */
+const CHAIN = /^[A-Za-z_$]\w{0,40}(?:\.[A-Za-z_$]\w{0,40})+$/;
+const CODE =
+  /^(?:self|this|cls|process|os|env|config|settings|options|opts|args|params|request|req|ctx|data|props|state)\b[.[]|\w\(|\)$|=>|::|->|^[!&*]\w|\[['"\w]*\]/;
+const CODE_BEHIND = /^\s*[([]|^\s*\.\s*[A-Za-z_]/;
+
+/** So few different characters have short and long values that somebody thought of. */
+const isRepetitive = (value: string): boolean => {
+  const kinds = new Set(value.toLowerCase()).size;
+  return kinds < 3 || (value.length >= 8 && kinds < 5) || (value.length >= 20 && kinds < 8);
+};
+
+const STEPS = [0, 1, -1];
+const LEAST_RUN = 4;
+const KEYBOARD = /qwert[yz]?|asdf(?:g?h?)|zxcv|12qwas|1qaz|abc123/gi;
+
+/** How many characters stand in a row as on a keyboard or in the alphabet: `1234`, `aaaa`, `fedc`. */
+const inSequence = (value: string): number => {
+  const text = value.toLowerCase();
+  let most = 0;
+  for (let i = 0; i < text.length; ) {
+    const step = text.charCodeAt(i + 1) - text.charCodeAt(i);
+    let end = i + 1;
+    while (STEPS.includes(step) && text.charCodeAt(end) - text.charCodeAt(end - 1) === step) end++;
+    if (end - i >= LEAST_RUN) most += end - i;
+    i = Math.max(i + 1, end - 1);
+  }
+  return most + [...value.matchAll(KEYBOARD)].reduce((sum, [run]) => sum + run.length, 0);
+};
+
+const CRYPT =
+  /^(?:#jbcrypt:)?\$(?:[156y]|2[abxy]?|argon2\w*|pbkdf2[\w-]*|scrypt|apr1)\$|^\{(?:S?SHA\d*|bcrypt|noop|MD5|CRYPT)\}|^pbkdf2_sha|^(?:sha256|sha512|sha1|md5)[$:-]/i;
+
+const PASSING =
+  /csrf|xsrf|authenticity|antiforgery|requestverification|(?:page|continuation|cursor|next|sync|resume)[-_]?token|nonce/i;
+const PRINTABLE = /^[\t\r\n\x20-\x7e]{4,}$/;
+const BASE64 = /^(?:[A-Za-z0-9+/]{4}){2,}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+
+/** Words that were only encoded. */
+const isEncodedWords = (value: string): boolean => {
+  if (!BASE64.test(value)) return false;
+  const text = atob(value);
+  return PRINTABLE.test(text) && (signsOfValue(text).strangeness < 0 || STAND_IN.test(text));
+};
+
+const JWT = /^(?:Bearer )?eyJ[\w-]{8,}\.eyJ[\w-]{4,}\./;
+const NUMBER = /^[-+]?(?:0x[0-9a-f]+|[0-9]+(?:\.[0-9]+)+)$|^[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[T ]|$)/i;
+const REGEX = /\(\?[:=!<]|\[\^?\\?\w+-|\\[dwsbSDW]|(?:\\x[0-9a-f]{2}){3}|[\])][*+?]/i;
+const ALGORITHM =
+  /^(?:[a-z]+[-_/])*(?:sha-?[0-9]{1,3}|md5|aes[-_]?[0-9]*|rsa|dsa|ecdsa|ed25519|x25519|curve25519|hmac|hs[0-9]{3}|rs[0-9]{3}|es[0-9]{3}|ps[0-9]{3}|chacha20|poly1305|gcm|cbc|pkcs[0-9]*|p-?[0-9]{3,4}|secp[0-9]+[kr]1|x509v?3?|mlkem[0-9x]+|oauth[12]?)(?:[-_/@.+]\w+)*$/i;
+
+const isSequence = (value: string): boolean => inSequence(value) * 2.5 >= value.length;
+
+/** Names joined by dots, and no token of several parts. */
+const isChain = (value: string): boolean => CHAIN.test(value) && (value.match(/[0-9]/g)?.length ?? 0) <= 2;
+
+const REFUSALS: readonly Refusal[] = [
+  { name: 'a template', test: ({ value }) => TEMPLATE.test(value) },
+  { name: 'the same characters again and again', test: ({ value }) => isRepetitive(value) },
+  { name: 'a sequence', test: ({ value }) => isSequence(value) },
+  { name: 'a JSON Web Token, which a rule of its own looks at', test: ({ value }) => JWT.test(value) },
+  { name: 'a number or a date', test: ({ value }) => NUMBER.test(value) },
+  { name: 'a regular expression or bytes', test: ({ value }) => REGEX.test(value) },
+  { name: 'an algorithm', test: ({ value }) => ALGORITHM.test(value) },
+  { name: 'a token for one form or one page', test: ({ name }) => PASSING.test(name) },
+  { name: 'an error', test: ({ name }) => /error|exception/i.test(name) },
+  {
+    name: 'a part of an address',
+    test: ({ way, quote, before }) => way === 'beside' && quote === '' && /[/@:]$/.test(before),
+  },
+  { name: 'a badge', test: ({ way, before }) => way === 'query' && /badge|\.svg/.test(before) },
+  { name: 'a password hash', test: ({ value }) => CRYPT.test(value) },
+  { name: 'words in base64', test: ({ value }) => isEncodedWords(value) },
+  { name: 'words that stand in for a credential', test: ({ value }) => STAND_IN.test(value) },
+  { name: 'a path, an address or a file name', test: ({ value }) => PLACE.test(value) },
+  { name: 'path-like words', test: ({ value }) => HAS_WORD_PARTS.test(value) && PATHLIKE.test(value) },
+  {
+    name: 'code',
+    test: ({ value, quote, after }) => quote === '' && (isChain(value) || CODE.test(value) || CODE_BEHIND.test(after)),
+  },
+  { name: 'text of many words', test: ({ value }) => /\S\s+\S+\s+\S/.test(value) },
+  { name: 'not in ASCII', test: ({ value }) => /[^\t\x20-\x7e]/.test(value) },
+];
+
+/** What the value is instead of a credential, in words; undefined when nothing is sure. */
+export const refusalOf = (assignment: Assignment): string | undefined =>
+  REFUSALS.find(({ test }) => test(assignment))?.name;

@@ -1,0 +1,116 @@
+import type { Assignment } from './assignment.ts';
+import { signsOfName } from './name.ts';
+import { isGenerated, isTest, isTranslation, writtenAs } from './place.ts';
+import { signsOfValue } from './value.ts';
+import { wordsOf } from './words.ts';
+
+/** What counts for or against a credential, by name: mostly 0 or 1, some by degree. */
+export type Signals = Readonly<Record<string, number>>;
+
+const clamp = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value));
+
+const HEX = /^(?:0x)?[0-9a-f]+$|^(?:0x)?[0-9A-F]+$/;
+const UUID = /^\{?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\}?$/i;
+const KNOWN_WORD =
+  /pass|pwd|secret|token|test|user|admin|login|demo|hello|world|root|guest|default|data|temp|letmein|welcome|client|server|access|value|string|name|code|valid|wrong|bad|good|old|new|abc|foo|bar|baz|qux/i;
+const LOOKS_UP =
+  /(?:get|find|lookup|env|read|fetch|config|param|query|translate|\bt|_|i18n|require|import|resource|property|header|load|select|by|field|column|attr|label|input|key|has|contains|equals?|is|assert\w*|expect|log|print\w*|format|sprintf|match|re|regexp?|compile)[!]?[({]\s*$/i;
+const COMMENT = /(?:^|\s)(?:\/\/|#|\*|--|;|<!--)/;
+
+const nameSignals = (name: string): Record<string, number> => {
+  const { promise, against } = signsOfName(name);
+  const signals: Record<string, number> = { 'name in capitals': /^[A-Z][A-Z0-9_]{3,}$/.test(name) ? 1 : 0 };
+  if (promise !== undefined) signals[`name: ${promise}`] = 1;
+  for (const objection of against) signals[`name, but ${objection}`] = 1;
+  return signals;
+};
+
+const valueSignals = ({ value, name }: Assignment): Record<string, number> => {
+  const { length } = value;
+  const signs = signsOfValue(value);
+  const isHex = length >= 8 && HEX.test(value);
+  const nameWords = new Set(wordsOf(name).filter((word) => word.length > 2));
+  return {
+    'letters look drawn': clamp(signs.strangeness / 8, -2.5, 2.5),
+    'letters look drawn, each': clamp(signs.strangeness / Math.max(4, signs.letters), -1.5, 1.5),
+    'kinds of characters look drawn': clamp(signs.disorder / 8, -1, 2.5),
+    'letters and digits in turn': clamp(signs.digitTurns, 0, 6) / 3,
+    'capitals inside': clamp(signs.caseTurns, 0, 5) / 3,
+    'broken into bits': length < 8 ? 0 : clamp(5 - signs.partLength, 0, 3.5) / 2,
+    signs: clamp(signs.signs, 0, 3) / 2,
+    entropy: clamp(signs.entropy - 3, -1.5, 2),
+    short: length < 6 ? 1 : 0,
+    'rather short': length >= 6 && length < 8 ? 1 : 0,
+    'length 12 or more': length >= 12 ? 1 : 0,
+    'length 20 or more': length >= 20 ? 1 : 0,
+    'length 32 or more': length >= 32 ? 1 : 0,
+    'length 100 or more': length >= 100 ? 1 : 0,
+    'letters only': signs.letters === length ? 1 : 0,
+    'capitals only': value === value.toUpperCase() && signs.letters > 0 && !isHex ? 1 : 0,
+    'digits only': signs.digits === length ? 1 : 0,
+    hex: isHex && signs.letters > 0 && signs.digits > 0 ? 1 : 0,
+    'length of a hash': isHex && [32, 40, 56, 64, 96, 128].includes(length) ? 1 : 0,
+    uuid: UUID.test(value) ? 1 : 0,
+    spaces: signs.spaces > 0 ? 1 : 0,
+    'words joined': /^[A-Za-z]+(?:[-_.: ][A-Za-z]+)+[0-9]{0,2}$/.test(value) ? 1 : 0,
+    'a known word': KNOWN_WORD.test(value) ? 1 : 0,
+    'repeats its name': wordsOf(value).some((word) => nameWords.has(word)) ? 1 : 0,
+    'base64 with padding': length >= 16 && /^[A-Za-z0-9+/_-]+={1,2}$/.test(value) ? 1 : 0,
+  };
+};
+
+const waySignals = ({ way, quote, wrapper, before, after }: Assignment): Record<string, number> => ({
+  [`way: ${way}`]: 1,
+  'handed to a function first': wrapper !== '' && /[({]/.test(wrapper) ? 1 : 0,
+  'looked up': LOOKS_UP.test(wrapper) ? 1 : 0,
+  'put together': /^["'`]?\s*[+.&|]\s*["'`\w]/.test(after) || /["'`]\s*[+.]\s*$/.test(before) ? 1 : 0,
+  'in a comment': COMMENT.test(before) ? 1 : 0,
+  'in a quoted text': quote.startsWith('\\') || (quote === '' && /["'`]/.test(before)) ? 1 : 0,
+});
+
+const placeSignals = ({ quote }: Assignment, path: string): Record<string, number> => {
+  const written = writtenAs(path);
+  return {
+    'bare word in code': quote === '' && written === 'code' ? 1 : 0,
+    'bare word in settings': quote === '' && written === 'settings' ? 1 : 0,
+    'settings file': written === 'settings' ? 1 : 0,
+    'text file': written === 'text' ? 1 : 0,
+    'test file': isTest(path) ? 1 : 0,
+    'generated file': isGenerated(path) ? 1 : 0,
+    translation: isTranslation(path) ? 1 : 0,
+  };
+};
+
+const KINDS = ['password', 'secret', 'token', 'named key', 'key', 'auth'];
+
+/** What means something else together than alone. */
+const pairs = (own: Signals, place: Signals): Record<string, number> => {
+  const kind = KINDS.find((one) => own[`name: ${one}`] === 1) ?? '';
+  const both = (a: number | undefined, b: number | undefined): number => (a ?? 0) * (b ?? 0);
+  return {
+    [`${kind} in a test`]: place['test file'] ?? 0,
+    [`${kind} in a text`]: place['text file'] ?? 0,
+    'length of a hash in a test': both(own['length of a hash'], place['test file']),
+  };
+};
+
+const ownPairs = (own: Signals): Record<string, number> => {
+  const both = (a: number | undefined, b: number | undefined): number => (a ?? 0) * (b ?? 0);
+  return {
+    'beside, weak name': both(own['way: beside'], (own['name: key'] ?? 0) + (own['name: auth'] ?? 0)),
+    'hash beside': both(own['length of a hash'], own['way: beside']),
+    'signs in a password': both(own.signs, own['name: password']),
+    'drawn letters in a password': both(own['letters look drawn'], own['name: password']),
+    'drawn letters, weak name': both(own['letters look drawn'], (own['name: key'] ?? 0) + (own['name: auth'] ?? 0)),
+    'turns, weak name': both(own['letters and digits in turn'], (own['name: key'] ?? 0) + (own['name: auth'] ?? 0)),
+    'short, not a password': both((own.short ?? 0) + (own['rather short'] ?? 0), 1 - (own['name: password'] ?? 0)),
+  };
+};
+
+/** All signals of an assignment; those of the path apart, for content whose path is not known. */
+export const signalsOf = (assignment: Assignment, path: string): { own: Signals; place: Signals } => {
+  const alone = { ...nameSignals(assignment.name), ...valueSignals(assignment), ...waySignals(assignment) };
+  const own = { ...alone, ...ownPairs(alone) };
+  const place = placeSignals(assignment, path);
+  return { own, place: { ...place, ...pairs(own, place) } };
+};

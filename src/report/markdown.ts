@@ -1,0 +1,41 @@
+import type { Outcome, ScanFinding } from '../scan/outcome.ts';
+import { markup } from './markup.ts';
+import { nameOf } from './place.ts';
+import { type SecretOptions, shownSecret } from './shown.ts';
+import { summary } from './summary.ts';
+
+/** A step's summary may have 1 MiB; https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions. */
+const MOST_ROWS = 1000;
+
+const MARKS = /[\\`*_{}[\]()#+.!|~-]/g;
+
+/** Text that stands in a table of GitHub Flavored Markdown as itself. */
+const cell = (text: string): string => markup(text).replace(MARKS, '\\$&');
+
+const row = (finding: ScanFinding, options: SecretOptions): string => {
+  const { rule, place, start, introduced } = finding;
+  const since = introduced
+    ? `${introduced.commit.slice(0, 10)} ${introduced.date.slice(0, 10)} ${introduced.author}`
+    : '';
+  const cells = [
+    rule.severity === 'error' ? 'secret' : 'warning',
+    rule.description,
+    `${nameOf(place)}:${start.line}`,
+    shownSecret(finding, options),
+    since,
+  ];
+  return `| ${cells.map(cell).join(' | ')} |\n`;
+};
+
+/** The outcome as Markdown: for the summary of a CI job or a comment on a pull request. */
+export const markdown = (outcome: Outcome, options: SecretOptions): string => {
+  const { findings, problems } = outcome;
+  const more = findings.length - MOST_ROWS;
+  return [
+    `### ${outcome.status === 'clean' ? '✅' : '❌'} ${cell(summary(outcome))}\n`,
+    ...problems.map(({ path, message }) => `- not scanned: ${cell(`${path} ${message}`.trim())}\n`),
+    ...(findings.length > 0 ? ['\n| | what | where | secret | since |\n|---|---|---|---|---|\n'] : []),
+    ...findings.slice(0, MOST_ROWS).map((finding) => row(finding, options)),
+    ...(more > 0 ? [`\n… and ${more} more\n`] : []),
+  ].join('');
+};

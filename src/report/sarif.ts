@@ -1,0 +1,102 @@
+import type { Rule } from '../engine/rule.ts';
+import type { Outcome, Problem, ScanFinding } from '../scan/outcome.ts';
+import { everyPart } from './parts.ts';
+import { nameOf } from './place.ts';
+import { type ReportOptions, shownSecret } from './shown.ts';
+
+const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
+
+/**
+ * GitHub orders alerts by this number: over 9.0 is critical, 7.0 high, 4.0 medium
+ * (https://docs.github.com/en/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning).
+ */
+const SECURITY_SEVERITY = { high: '9.5', medium: '8.0', low: '5.0' } as const;
+const WARNING_SEVERITY = '3.0';
+
+const LEVEL = { error: 'error', warn: 'warning' } as const;
+
+const ruleEntry = ({ id, description, source, severity, confidence, advice }: Rule) => ({
+  id,
+  name: id,
+  shortDescription: { text: description },
+  fullDescription: { text: `${description} in content of the repository.` },
+  help: { text: [advice, `Format: ${source}`].filter(Boolean).join('\n') },
+  ...(/^https?:/.test(source) ? { helpUri: source } : {}),
+  defaultConfiguration: { level: LEVEL[severity] },
+  properties: {
+    tags: ['security', 'secret'],
+    precision: confidence,
+    'security-severity': severity === 'error' ? SECURITY_SEVERITY[confidence] : WARNING_SEVERITY,
+  },
+});
+
+/** A path as a relative URI reference (RFC 3986, section 4.2): each of its segments encoded. */
+const uriOf = (path: string): string => path.split('/').map(encodeURIComponent).join('/');
+
+const artifactOf = ({ place }: ScanFinding) =>
+  place.path === '' ? { uri: encodeURIComponent(nameOf(place)) } : { uri: uriOf(place.path), uriBaseId: '%SRCROOT%' };
+
+const result = (finding: ScanFinding, ruleIndex: number, options: ReportOptions) => {
+  const { rule, start, end, age, introduced, place } = finding;
+  return {
+    ruleId: rule.id,
+    ruleIndex,
+    level: LEVEL[rule.severity],
+    message: { text: `${rule.description}: ${shownSecret(finding, options)}` },
+    baselineState: age === 'new' ? 'new' : 'unchanged',
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: artifactOf(finding),
+          region: {
+            startLine: start.line,
+            startColumn: start.column,
+            endLine: end.line,
+            endColumn: end.column + 1,
+          },
+        },
+      },
+    ],
+    properties: { commit: place.commit, author: introduced?.author, date: introduced?.date },
+  };
+};
+
+const notification = ({ path, message }: Problem) => ({
+  level: 'error',
+  message: { text: path === '' ? message : `${path}: ${message}` },
+});
+
+/**
+ * The outcome as SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html), in the shape that
+ * GitHub code scanning takes. What could not be looked at makes the run an unsuccessful one.
+ */
+export const sarif = (outcome: Outcome, options: ReportOptions): string => {
+  const findings = everyPart(outcome.findings);
+  const rules = [...new Map(findings.map(({ rule }) => [rule.id, rule])).values()];
+  const indexOf = new Map(rules.map(({ id }, index) => [id, index]));
+  const log = {
+    $schema: SCHEMA,
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: 'keywarden',
+            version: options.version,
+            semanticVersion: options.version,
+            rules: rules.map(ruleEntry),
+          },
+        },
+        columnKind: 'utf16CodeUnits',
+        invocations: [
+          {
+            executionSuccessful: outcome.status !== 'failed',
+            toolExecutionNotifications: outcome.problems.map(notification),
+          },
+        ],
+        results: findings.map((finding) => result(finding, indexOf.get(finding.rule.id)!, options)),
+      },
+    ],
+  };
+  return `${JSON.stringify(log, null, 1)}\n`;
+};

@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import { createRepository } from '../repository.ts';
+
+const SETTINGS = `rules:
+  acme-off: off
+  jwt: warn
+custom:
+  - id: acme-token
+    regex: '\\bacme_([a-z0-9]{12})\\b'
+    keywords: [acme_]
+    examples:
+      found: [acme_0123456789ab]
+      quiet: [acme_short]
+  - id: acme-off
+    regex: 'acme=.*key=(\\w+)'
+    description: Acme key
+    advice: Turn it.
+`;
+
+const repositoryWith = (settings: string) => {
+  const repository = createRepository();
+  repository.write('.keywarden.yaml', settings);
+  return repository;
+};
+
+describe('keywarden rules', () => {
+  test('lists those that are on', () => {
+    const { code, stdout } = repositoryWith(SETTINGS).keywarden(['rules']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^acme-token +error +Acme token$/m);
+    expect(stdout).toMatch(/^jwt +warn +JSON Web Token$/m);
+    expect(stdout).not.toContain('acme-off');
+  });
+
+  test.each(['rules', 'rules explain'])('%s ID explains one', (command) => {
+    const { code, stdout } = repositoryWith(SETTINGS).keywarden([...command.split(' '), 'acme-token']);
+    expect(code).toBe(0);
+    expect(stdout).toContain('acme-token: Acme token\n');
+    expect(stdout).toMatch(/set at +\.keywarden\.yaml:5\n/);
+    expect(stdout).toMatch(/runs on +JavaScript: at most \d+ steps a character\n/);
+    expect(stdout).toMatch(/finds +"acme_0123456789ab"\n/);
+  });
+
+  test('explains one that is off, and what it runs on', () => {
+    const { stdout } = repositoryWith(SETTINGS).keywarden(['rules', 'explain', 'acme-off']);
+    expect(stdout).toMatch(/severity +off, as the settings say; error: blocks without them\n/);
+    expect(stdout).toMatch(/runs on +re2js, which takes linear time: /);
+    expect(stdout).toMatch(/if leaked +Turn it\.\n/);
+  });
+
+  test('explains a built-in one whose severity was changed', () => {
+    const { stdout } = repositoryWith(SETTINGS).keywarden(['rules', 'jwt']);
+    expect(stdout).toMatch(/set at +built in\n/);
+    expect(stdout).toMatch(/severity +warn: .*, as the settings say; error without them\n/);
+  });
+
+  test('--json', () => {
+    const { stdout } = repositoryWith(SETTINGS).keywarden(['rules', 'acme-token', '--json']);
+    expect(JSON.parse(stdout)).toMatchObject([{ id: 'acme-token', keywords: ['acme_'] }]);
+  });
+
+  test('an id that no rule has', () => {
+    const { code, stderr } = repositoryWith(SETTINGS).keywarden(['rules', 'explain', 'none']);
+    expect({ code, stderr }).toMatchObject({ code: 2, stderr: expect.stringContaining('no rule "none"') });
+  });
+});
+
+describe('keywarden rules test', () => {
+  test('all is well', () => {
+    const { code, stdout, stderr } = repositoryWith(SETTINGS).keywarden(['rules', 'test', 'acme-token']);
+    expect({ code, stdout }).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/^ok {5}acme-token .*: 2 examples;/),
+    });
+    expect(stderr).toBe('keywarden: 1 rule tested, none fails\n');
+  });
+
+  test('an example that fails', () => {
+    const settings = SETTINGS.replace('acme_0123456789ab', 'acme_0123456789');
+    const { code, stdout, stderr } = repositoryWith(settings).keywarden(['rules', 'test']);
+    expect(code).toBe(1);
+    expect(stdout).toContain('FAILS  acme-token');
+    expect(stdout).toContain('examples.found[0]: nothing is found: the regex does not match');
+    expect(stderr).toBe('keywarden: 2 rules tested, 1 rule fails\n');
+  });
+
+  test('for programs', () => {
+    const { stdout } = repositoryWith(SETTINGS).keywarden(['rules', 'test', 'acme-token', '--json']);
+    expect(JSON.parse(stdout)).toMatchObject([{ id: 'acme-token', examples: 2, problems: [], cost: {} }]);
+  });
+
+  test('no rules of your own', () => {
+    const { code, stdout, stderr } = createRepository().keywarden(['rules', 'test']);
+    expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
+    expect(stderr).toContain('no rules of your own here');
+  });
+
+  test('a built-in rule has no examples here', () => {
+    const { code, stdout } = createRepository().keywarden(['rules', 'test', 'jwt']);
+    expect({ code, stdout }).toMatchObject({ code: 0, stdout: expect.stringContaining('no part of the package') });
+  });
+
+  test('broken settings', () => {
+    const { code, stderr } = repositoryWith("custom: [{id: a, regex: '(a+)+(?=b)'}]").keywarden(['rules', 'test']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('the rule a cannot use "(a+)+(?=b)"');
+  });
+});

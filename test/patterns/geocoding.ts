@@ -1,0 +1,43 @@
+import type { geocoding } from '../../patterns/geocoding.ts';
+import { type ExamplesOf, nearby } from './examples.ts';
+import { madeUp, madeUpUuid } from './made-up.ts';
+
+export const geocodingExamples = {
+  'abuseipdb-api-key': nearby('abuseipdb', madeUp('lower', 80)),
+  'accuweather-api-key': nearby('accuweather', madeUp('base62', 32)),
+  'airvisual-api-key': nearby('airvisual', madeUpUuid()),
+  'ambee-api-key': nearby('ambee', madeUp('hex', 64)),
+  'amadeus-api-key': nearby('amadeus', madeUp('base62', 32)),
+  'aviationstack-api-key': nearby('aviationstack', madeUp('lower', 32)),
+  'besttime-api-key': nearby('besttime', `pri_${madeUp('hex', 32)}`),
+  'calendarific-api-key': nearby('calendarific', madeUp('base62', 32)),
+  'carbon-interface-api-key': nearby('carboninterface', madeUp('base62', 21)),
+  'cloverly-api-key': nearby('cloverly', `${madeUp('lower', 4)}:${madeUp('lower', 15, 3)}`),
+  'countrylayer-api-key': nearby('countrylayer', madeUp('lower', 32)),
+  'flightapi-api-key': nearby('flightapi', madeUp('lower', 24)),
+  'flightstats-app-key': nearby('flightstats', madeUp('lower', 32)),
+  'foursquare-api-key': nearby('foursquare', madeUp('upper', 48)),
+  'geoapify-api-key': nearby('geoapify', madeUp('lower', 32)),
+  'geocode-xyz-api-key': nearby('geocode.xyz', madeUp('lower', 28)),
+  'geocodify-api-key': nearby('geocodify', madeUp('lower', 40)),
+  'geocodio-api-key': nearby('geocodio', madeUp('lower', 39)),
+  'ipify-api-key': nearby('ipify', `at_${madeUp('base62', 29)}`),
+  'getgeoapi-api-key': nearby('getgeoapi', madeUp('lower', 40)),
+  'graphhopper-api-key': nearby('graphhopper', madeUpUuid()),
+  'here-api-key': nearby('hereapi', madeUp('base62', 42)),
+  'holidayapi-api-key': nearby('holidayapi', madeUpUuid()),
+  'ip2location-api-key': nearby('ip2location', madeUp('upper', 32)),
+  'ipapi-api-key': nearby('ipapi', madeUp('lower', 32)),
+  'ipgeolocation-api-key': nearby('ipgeolocation', madeUp('lower', 32)),
+  'ipinfo-access-token': nearby('ipinfo', madeUp('hex', 14)),
+  'ipinfodb-api-key': nearby('ipinfodb', madeUp('lower', 64)),
+  'ipqualityscore-api-key': nearby('ipquality', madeUp('base62', 32)),
+  'ipstack-api-key': nearby('ipstack', madeUp('hex', 32)),
+  'impala-api-key': nearby('impala', madeUp('base62', 46)),
+  'iconfinder-api-key': nearby('iconfinder', madeUp('base62', 64)),
+  'flightlabs-access-key': nearby(
+    'flightlabs',
+    `eyJ0eXAiOiJKV1Qi${madeUp('base62', 20)}.ey${madeUp('base62', 120, 2)}.${madeUp('base62', 86, 3)}`,
+  ),
+  'locationiq-access-token': nearby('locationiq', `pk.${madeUp('base62', 32)}`),
+} satisfies ExamplesOf<typeof geocoding>;

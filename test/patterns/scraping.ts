@@ -1,0 +1,46 @@
+import type { scraping } from '../../patterns/scraping.ts';
+import { type ExamplesOf, nearby } from './examples.ts';
+import { madeUp, madeUpUuid } from './made-up.ts';
+
+export const scrapingExamples = {
+  'apiflash-access-key': nearby('apiflash', madeUp('lower', 32)),
+  'apitemplate-api-key': nearby('apitemplate', madeUp('base62', 39)),
+  'blitapp-api-key': nearby('blitapp', madeUp('base62', 39)),
+  'browshot-api-key': nearby('browshot', madeUp('base62', 28)),
+  'captaindata-api-key': nearby('captaindata', madeUp('hex', 64)),
+  'craftmypdf-api-key': nearby('craftmypdf', madeUp('base62', 35)),
+  'convertapi-secret': nearby('convertapi', `secret_${madeUp('base62', 16)}`),
+  'conversiontools-token': nearby('conversiontools', `ey${madeUp('base62', 157)}`),
+  'cloudconvert-api-key': nearby(
+    'cloudconvert',
+    `eyJ${madeUp('base62', 27)}.${madeUp('base62', 200, 2)}.${madeUp('base62', 600, 3)}`,
+  ),
+  'cloudmersive-api-key': nearby('cloudmersive', madeUpUuid()),
+  'diffbot-token': nearby('diffbot', madeUp('lower', 32)),
+  'diggernaut-api-key': nearby('diggernaut', madeUp('lower', 40)),
+  'docparser-api-key': nearby('docparser', madeUp('hex', 40)),
+  'documo-api-key': nearby(
+    'documo',
+    `ey${madeUp('base62', 33)}.ey${madeUp('base62', 154, 2)}.${madeUp('base62', 43, 3)}`,
+  ),
+  'exportsdk-api-key': nearby('exportsdk', `${madeUp('lower', 5)}_${madeUp('lower', 36, 2)}`),
+  'extractorapi-api-key': nearby('extractorapi', madeUp('base62', 40)),
+  'fetchrss-api-key': nearby('fetchrss', madeUp('base62', 40)),
+  'fileio-api-key': nearby('fileio', `${madeUp('upper', 7)}.${madeUp('upper', 31, 2)}`),
+  'happyscribe-api-key': nearby('happyscribe', madeUp('base62', 24)),
+  'html2pdf-api-key': nearby('html2pdf', madeUp('base62', 64)),
+  'hybiscus-api-key': nearby('hybiscus', madeUp('base62', 43)),
+  'linkpreview-api-key': nearby('linkpreview', madeUp('base62', 32)),
+  'apilayer-api-key': nearby('apilayer', madeUp('base62', 32)),
+  'abstract-api-key': nearby('abstractapi', madeUp('lower', 32)),
+  'allsportsapi-key': nearby('allsports', madeUp('lower', 64)),
+  'audd-api-token': nearby('audd', madeUp('lower', 32)),
+  'adzuna-api-key': nearby('adzuna', madeUp('lower', 32)),
+  'calorieninjas-api-key': nearby('calorieninja', madeUp('base62', 40)),
+  'currents-api-key': nearby('currentsapi', madeUp('base62', 48)),
+  'guardian-api-key': nearby('guardianapi', madeUpUuid()),
+  'edamam-app-key': nearby('edamam', madeUp('lower', 32)),
+  'datagov-api-key': nearby('data.gov', madeUp('base62', 40)),
+  'collect2-token': nearby('collect2', madeUpUuid()),
+  'cicero-api-key': nearby('cicero', madeUp('lower', 40)),
+} satisfies ExamplesOf<typeof scraping>;
