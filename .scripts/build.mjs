@@ -1,7 +1,17 @@
 // Builds dist/: the programs and the Node API bundled with all they need, types, the settings' JSON schema, notices.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -24,6 +34,7 @@ const SHARED = {
   minifyWhitespace: true,
   legalComments: 'none',
   metafile: true,
+  loader: { '.wasm': 'binary' },
   logLevel: 'warning',
 };
 
@@ -36,6 +47,9 @@ const LAZY = {
   'config/glob': 'glob',
   'scan/owners': 'owners',
   'source/archive/inside': 'archive',
+  'scan/history/content': 'history',
+  'scan/history/grouped': 'history-outcome',
+  'scan/history/worker': 'history-worker',
 };
 
 /** The SDK of AWS: only commands about accounts load it, so nothing of it is shared with other parts. */
@@ -183,7 +197,29 @@ const writeSchema = async () => {
   writeFileSync(join(dist, 'keywarden.schema.json'), `${JSON.stringify(jsonSchema(), null, 2)}\n`);
 };
 
+/** The WebAssembly module; compiling takes seconds, so that it is kept as long as its sources stay the same. */
+const buildKernel = () => {
+  const folder = join(root, 'src/kernel/assembly');
+  const sources = readdirSync(folder)
+    .filter((name) => name.endsWith('.ts'))
+    .sort();
+  const hash = createHash('sha256').update(packageAt(join(root, 'node_modules/assemblyscript')).version);
+  for (const name of sources) hash.update(`${name}\n`).update(readFileSync(join(folder, name)));
+  const cached = join(root, `node_modules/.cache/keywarden/kernel-${hash.digest('hex')}.wasm`);
+  mkdirSync(dirname(cached), { recursive: true });
+  const asc = join(root, 'node_modules/assemblyscript/bin/asc.js');
+  const options = ['-O3', '--noAssert', '--runtime', 'stub', '--enable', 'simd'];
+  if (!existsSync(cached)) {
+    const made = `${cached}.${process.pid}`;
+    execFileSync(process.execPath, [asc, join(folder, 'index.ts'), ...options, '-o', made], { stdio: 'inherit' });
+    renameSync(made, cached);
+  }
+  mkdirSync(dist, { recursive: true });
+  copyFileSync(cached, join(dist, 'kernel.wasm'));
+};
+
 rmSync(dist, { recursive: true, force: true });
+buildKernel();
 const rules = await buildRuleParts(root, { ...SHARED, outdir: dist });
 const built = [await buildModules(), await buildAws(), ...rules.built, await buildPrograms(rules.plugin)];
 for (const name of programs) writeStart(name);

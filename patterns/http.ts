@@ -36,7 +36,10 @@ const isUserAndPassword: Check = {
 const isOpaque: Check = {
   name: 'digits among letters, and none of the words',
   test: ({ secret }) =>
-    !/^AWS4-HMAC/.test(secret) && /\d/.test(secret) && !/^(?:[A-Z]?[a-z]+[-_.]?)+\d{0,2}$/.test(secret) && entropy(secret) >= 3,
+    !/^AWS4-HMAC/.test(secret) &&
+    /\d/.test(secret) &&
+    !/^(?:[A-Z]?[a-z]+[-_.]?)+\d{0,2}$/.test(secret) &&
+    entropy(secret) >= 3,
 };
 
 const AUTHORIZATION = String.raw`authorization\\{0,3}["']?\s{0,3}[:=,]\s{0,3}[([{]{0,2}\\{0,3}[bf]?["'\x60]?`;

@@ -15,7 +15,11 @@ const isSpecial = (file: string): boolean => statSync(file, { throwIfNoEntry: fa
  * then takes its place.
  * @param options.mode permissions of a new file; an existing file keeps its own
  */
-export const replaceFile = (file: string, content: string, options: { readonly mode?: number } = {}): void => {
+export const replaceFile = (
+  file: string,
+  content: string | Uint8Array,
+  options: { readonly mode?: number } = {},
+): void => {
   const target = targetOf(file);
   if (isSpecial(target)) {
     writeInto(target, content);
@@ -34,7 +38,7 @@ export const replaceFile = (file: string, content: string, options: { readonly m
 };
 
 /** A device or a pipe is written to; it cannot be replaced by a file. */
-const writeInto = (file: string, content: string): void => {
+const writeInto = (file: string, content: string | Uint8Array): void => {
   try {
     writeFileSync(file, content);
   } catch (thrown) {

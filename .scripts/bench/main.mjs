@@ -4,6 +4,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { keep, root } from '../results.mjs';
 import { gitSecretsLines } from './git-secrets.mjs';
+import { historyLines } from './history.mjs';
 import { compare, isOnPath, peakMemory, table } from './measure.mjs';
 import { git, stageChange, treeOf } from './repositories.mjs';
 
@@ -112,4 +113,6 @@ keep('bench', [
   ...tree(),
   '',
   ...gitSecretsLines(),
+  '',
+  ...historyLines(),
 ]);

@@ -13,9 +13,16 @@ import { defineCommand } from './command.ts';
 import { print, printError, showsColor } from './print.ts';
 import { createProgress } from './progress.ts';
 import { reportFile } from './report-file.ts';
+import {
+  type HistoryOptions,
+  historyOptions,
+  historyTarget,
+  refuseWithoutHistory,
+  stopSignal,
+} from './scan-history.ts';
 import { version } from './version.ts';
 
-interface ScanOptions {
+interface ScanOptions extends HistoryOptions {
   /** The command's name, then what stands behind `--`, which yargs does not count among the positionals. */
   readonly _: readonly (string | number)[];
   readonly paths: readonly string[];
@@ -74,11 +81,12 @@ const targetOf = (options: ScanOptions): ScanTarget => {
     options.history && '--history',
     options.stdin && '--stdin',
   ].filter((name) => name !== false);
+  refuseWithoutHistory(options);
   if (chosen.length > 1) throw new UsageError(`expected one thing to scan, got ${chosen.join(' and ')}`);
   if (options.stdinPath !== undefined && !options.stdin) throw new UsageError('--stdin-path goes with --stdin');
   if (options.staged) return { mode: 'staged' };
   if (options.range !== undefined) return { mode: 'range', range: options.range };
-  if (options.history) return { mode: 'history' };
+  if (options.history) return historyTarget(options);
   if (options.stdin && fstatSync(0).isDirectory())
     throw new UsageError('expected content on standard input, got a folder');
   if (options.stdin) return { mode: 'stdin', input: process.stdin, path: options.stdinPath ?? '' };
@@ -108,7 +116,7 @@ export const scanCommand = defineCommand<ScanOptions>({
   command: 'scan [paths..]',
   describe: 'Look for secrets in files, in what is staged, in commits or in the whole history',
   builder: (parser) =>
-    parser
+    historyOptions(parser)
       .positional('paths', {
         describe: 'Files and folders (default: tracked and untracked files of this repository)',
         type: 'string',
@@ -178,6 +186,7 @@ export const scanCommand = defineCommand<ScanOptions>({
       policy,
       archives,
       onProgress: progress.onProgress,
+      ...(target.mode === 'history' ? { signal: stopSignal() } : {}),
       ...(config === undefined ? {} : { config }),
       ...(profile ? { profile } : {}),
       ...(minConfidence && { minConfidence }),

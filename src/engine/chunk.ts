@@ -1,5 +1,5 @@
 /** What kind of text a chunk is. */
-export type PlaceKind = 'file' | 'stdin' | 'symlink' | 'commit' | 'tag' | 'message';
+export type PlaceKind = 'file' | 'stdin' | 'symlink' | 'commit' | 'tag' | 'message' | 'name' | 'ref';
 
 /** Where a chunk stands. */
 export interface Place {

@@ -5,6 +5,7 @@ import { decoderMarks, decodersMarkedBy } from './decode/decoders.ts';
 import { readable, toMatchable } from './encoding.ts';
 import type { Allowance, AllowedFinding, Finding, Span } from './finding.ts';
 import { inlineAllowance, mentionsAllowance } from './inline.ts';
+import type { Prefilter } from './keyword-hits.ts';
 import { isLockFileChecksum } from './lock-files.ts';
 import { type CompiledRule, compileRule, type Match } from './match.ts';
 import { advance, beginning, lastBefore } from './position.ts';
@@ -39,7 +40,11 @@ export type Engine = (chunk: Chunk) => ChunkResult;
 /** How far to both sides of a secret its lines are shown and searched for comments, in bytes. */
 const LINE_REACH = { before: 4096, behind: 4096 };
 
-type FindMatches = typeof findMatches;
+/** How an engine searches; what it finds does not depend on it. */
+export interface SearchParts {
+  readonly search?: typeof findMatches;
+  readonly prefilter?: (keywords: readonly string[]) => Prefilter;
+}
 
 const rulesByKeyword = (compiled: readonly CompiledRule[]): Map<string, CompiledRule[]> => {
   const rulesOf = new Map<string, CompiledRule[]>();
@@ -53,12 +58,12 @@ const rulesByKeyword = (compiled: readonly CompiledRule[]): Map<string, Compiled
   return rulesOf;
 };
 
-const plan = (rules: readonly Rule[]): SearchPlan => {
+const plan = (rules: readonly Rule[], prefilter: (keywords: readonly string[]) => Prefilter): SearchPlan => {
   const compiled = rules.map(compileRule);
   const byKeyword = rulesByKeyword(compiled);
   const keywords = [...new Set([...byKeyword.keys(), ...decoderMarks])];
   return {
-    prefilter: createPrefilter(keywords),
+    prefilter: prefilter(keywords),
     keywords,
     rulesOf: keywords.map((keyword) => byKeyword.get(keyword) ?? []),
     withoutKeywords: compiled.filter(({ rule }) => rule.keywords.length === 0),
@@ -124,8 +129,9 @@ const isOwn = ({ own }: Chunk, { secret }: Match): boolean =>
   own === undefined || (own.start <= secret.start && secret.start < own.end);
 
 /** Compiles a rule set once, to run on many chunks. */
-export const createEngine = (ruleSet: RuleSet, search: FindMatches = findMatches): Engine => {
-  const searchPlan = plan(ruleSet.rules);
+export const createEngine = (ruleSet: RuleSet, parts: SearchParts = {}): Engine => {
+  const { search = findMatches, prefilter = createPrefilter } = parts;
+  const searchPlan = plan(ruleSet.rules, prefilter);
   const allow = ruleSet.allow ?? [];
   const least = ruleSet.minConfidence ?? 'low';
   return (chunk) => {

@@ -33,6 +33,9 @@ export const stagedChanges = async (repository: Repository): Promise<readonly Ch
   return changes;
 };
 
+const pathsOf = (revisions: readonly string[]): readonly string[] =>
+  revisions.includes('--') ? revisions.slice(revisions.indexOf('--')) : [];
+
 /** How `commitChanges` is to see a file that has another name than before. */
 export type Renames = 'as the same file' | 'as a new file';
 
@@ -47,7 +50,8 @@ const RENAMES: Readonly<Record<Renames, readonly string[]>> = {
 /**
  * What commits change, oldest first, each against all its parents: of a merge only what none of its parents has
  * (git-diff-tree `-c`).
- * @param revisions arguments of git rev-list that choose the commits
+ * @param revisions arguments of git rev-list that choose the commits; of these commits only what changes at the paths
+ *   that stand behind `--`, if any do
  */
 export async function* commitChanges(
   repository: Repository,
@@ -57,7 +61,7 @@ export async function* commitChanges(
   const commits = startGit(repository.cwd, ['rev-list', '--reverse', '--topo-order', ...revisions]);
   const diffs = startGit(
     repository.cwd,
-    ['diff-tree', '--stdin', '-r', '-c', '--root', ...RENAMES[renames], ...RAW],
+    ['diff-tree', '--stdin', '-r', '-c', '--root', ...RENAMES[renames], ...RAW, ...pathsOf(revisions)],
     commits.stdout,
   );
   yield* parseRawDiff(nulTokens(diffs.stdout));

@@ -1,5 +1,6 @@
 import { git, tryGit } from './command.ts';
 import { type Change, parseRawDiff } from './raw-diff.ts';
+import type { Repository } from './repository.ts';
 
 /** Names and paths here are one character a byte, since names need not be UTF-8. */
 type ByteText = string;
@@ -45,6 +46,15 @@ export const listIndex = (cwd: string, pathspecs: readonly string[]): IndexEntry
     const [, object, path] = ENTRY.exec(line) ?? [];
     return object !== undefined && path !== undefined ? { object, path } : [];
   });
+
+const TREE_ENTRY = /^\d+ \w+ ([0-9a-f]+)\t(.*)$/s;
+
+/** The files of HEAD, each as `object path`; none before the first commit (git-ls-tree). */
+export const headEntries = ({ cwd, head }: Pick<Repository, 'cwd' | 'head'>): ReadonlySet<string> => {
+  if (head === undefined) return new Set();
+  const listing = git(cwd, ['ls-tree', '-r', '-z', '--full-tree', head]).toString().split('\0');
+  return new Set(listing.flatMap((line) => TREE_ENTRY.exec(line)?.slice(1).join(' ') ?? []));
+};
 
 const DIFF = ['diff-index', '--cached', '--raw', '-z', '--no-abbrev', '--no-renames', '--ita-invisible-in-index'];
 

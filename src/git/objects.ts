@@ -1,5 +1,5 @@
 import { KeywardenError } from '../errors.ts';
-import { git, gitBounded, startGit } from './command.ts';
+import { gitBounded, startGit } from './command.ts';
 import type { Repository } from './repository.ts';
 
 export type ObjectType = 'blob' | 'commit' | 'tag' | 'tree';
@@ -164,16 +164,26 @@ export async function* readAllObjects(repository: Repository): AsyncGenerator<Gi
   }
 }
 
+/** The ids of all objects of the repository. */
+export async function* listObjects(repository: Repository): AsyncGenerator<string> {
+  const listing = startGit(repository.cwd, [
+    'cat-file',
+    '--batch-all-objects',
+    '--unordered',
+    '--batch-check=%(objectname)',
+  ]);
+  let rest = '';
+  for await (const piece of listing.stdout) {
+    const lines = (rest + piece.toString('latin1')).split('\n');
+    rest = lines.pop()!;
+    yield* lines;
+  }
+  await listing.done;
+}
+
 /** The whole content of one object. */
 export const contentOf = async (object: GitObject): Promise<Buffer> => {
   const pieces: Buffer[] = [];
   for await (const piece of object.content) pieces.push(piece);
   return Buffer.concat(pieces);
-};
-
-/** About how many objects a repository stores (git-count-objects); those of other repositories it borrows from are left out. */
-export const countObjects = (repository: Repository): number => {
-  const answer = git(repository.cwd, ['count-objects', '-v']).toString();
-  const number = (name: string): number => Number(new RegExp(`^${name}: (\\d+)$`, 'm').exec(answer)?.[1] ?? 0);
-  return number('count') + number('in-pack');
 };

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { KeywardenError, UsageError } from '../errors.ts';
-import { tryGit } from './command.ts';
+import { git, tryGit } from './command.ts';
 
 /** Where a repository keeps its parts. All paths are absolute. */
 export interface Repository {
@@ -99,3 +99,7 @@ export const resolveCommit = (repository: Repository, revision: string): string 
 /** Whether the repository holds an object. */
 export const hasObject = (repository: Repository, id: string): boolean =>
   tryGit(repository.cwd, ['cat-file', '-e', id]).code === 0;
+
+/** The names of all refs, of whatever kind (git-for-each-ref). */
+export const listRefs = (repository: Repository): string[] =>
+  git(repository.cwd, ['for-each-ref', '--format=%(refname)']).toString().split('\n').filter(Boolean);

@@ -7,6 +7,7 @@ const SHORT_ID = 10;
 export const nameOf = (place: Place): string => {
   if (place.path !== '') return printable(place.path);
   if (place.kind === 'stdin') return '<stdin>';
+  if (place.kind === 'ref') return '<ref>';
   if (place.kind === 'message') return '<commit message>';
   const kind = place.kind === 'file' ? 'blob' : place.kind;
   return `<${kind} ${place.object?.slice(0, SHORT_ID) ?? ''}>`;

@@ -25,7 +25,19 @@ const label = (finding: ScanFinding, paint: Paint): string => {
   return finding.rule.severity === 'warn' ? paint('yellow', 'warning') : paint('red', 'secret');
 };
 
-const origin = ({ introduced, reachable }: ScanFinding): string[] => {
+const SHOWN_PLACES = 5;
+
+const elsewhere = ({ places = [] }: ScanFinding): string[] => {
+  const shown = places.slice(0, SHOWN_PLACES).map(({ place, start }) => `    also at ${nameOf(place)}:${start.line}`);
+  const more = places.length - shown.length;
+  return more > 0 ? [...shown, `    and at ${more} more places (all in --format json)`] : shown;
+};
+
+const today = ({ inHead }: ScanFinding): string[] =>
+  inHead === undefined ? [] : [inHead ? '    still in the files of HEAD' : '    no longer in the files of HEAD'];
+
+const origin = ({ introduced, reachable, onlyReflog }: ScanFinding): string[] => {
+  if (onlyReflog) return ['    in no branch or tag: only a reflog leads to it'];
   if (reachable === false) return ['    in no commit of any branch or tag (an unreachable object)'];
   if (!introduced) return [];
   const { commit, author, date, subject } = introduced;
@@ -52,6 +64,8 @@ const findingText = (finding: ScanFinding, options: TextOptions, paint: Paint): 
     ...(finding.pair ?? []).map((part) => partText(finding, part, options)),
     ...ownerLines(finding).map((line) => `    ${printable(line)}`),
     ...origin(finding),
+    ...today(finding),
+    ...elsewhere(finding),
   ].join('\n');
 };
 

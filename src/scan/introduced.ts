@@ -1,6 +1,8 @@
+import type { Place } from '../engine/chunk.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { Finding } from '../engine/finding.ts';
 import { mask } from '../engine/secret.ts';
+import { listCommits } from '../git/changes.ts';
 import { commitInfos } from '../git/commits.ts';
 import type { Repository } from '../git/repository.ts';
 import type { Introduction, Outcome, ScanFinding } from './outcome.ts';
@@ -47,10 +49,15 @@ export const withIntroductions = async (repository: Repository, engine: Engine, 
   return { ...outcome, findings };
 };
 
-/** Marks what a scan of all objects found in files that no commit leads to. */
-export const withReachability = (outcome: Outcome): Outcome => ({
-  ...outcome,
-  findings: outcome.findings.map((finding) =>
-    finding.place.kind === 'file' && finding.place.commit === undefined ? { ...finding, reachable: false } : finding,
-  ),
-});
+/** Marks what a scan of all objects found where no branch, tag or other ref leads to. */
+export const withReachability = (repository: Repository, outcome: Outcome): Outcome => {
+  if (outcome.findings.length === 0) return outcome;
+  const reachable = new Set(listCommits(repository, ['--all']));
+  const logged = new Set(listCommits(repository, ['--reflog', '--not', '--all']));
+  const labelOf = ({ kind, commit }: Place): Partial<ScanFinding> => {
+    if (commit === undefined) return kind === 'file' || kind === 'name' ? { reachable: false } : {};
+    if (reachable.has(commit)) return {};
+    return logged.has(commit) ? { reachable: false, onlyReflog: true } : { reachable: false };
+  };
+  return { ...outcome, findings: outcome.findings.map((finding) => ({ ...finding, ...labelOf(finding.place) })) };
+};

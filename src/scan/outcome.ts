@@ -1,4 +1,5 @@
-import type { AllowedFinding, Finding } from '../engine/finding.ts';
+import type { Place } from '../engine/chunk.ts';
+import type { AllowedFinding, Finding, Position } from '../engine/finding.ts';
 
 /** Whether a secret comes with the change that is looked at, or stood there before it. */
 export type Age = 'new' | 'pre-existing';
@@ -23,6 +24,12 @@ export interface Owner {
   readonly checked: readonly string[];
 }
 
+/** A place where a secret stands. */
+export interface FoundPlace {
+  readonly place: Place;
+  readonly start: Position;
+}
+
 /** A finding and what its scan knows about it. */
 export interface ScanFinding extends Finding {
   readonly age: Age;
@@ -33,6 +40,12 @@ export interface ScanFinding extends Finding {
   readonly reachable?: boolean;
   /** For access keys of AWS. */
   readonly owner?: Owner;
+  /** True when only the record of where branches once stood leads to it (git-reflog). */
+  readonly onlyReflog?: boolean;
+  /** In a history: where else the secret stands, each file at the commit that brought it there first. */
+  readonly places?: readonly FoundPlace[];
+  /** In a history: whether the files of HEAD still hold it. */
+  readonly inHead?: boolean;
 }
 
 /** Something that could not be looked at; a scan with one of these has failed. */

@@ -3,6 +3,19 @@ import type { Handed } from '../git/handed.ts';
 import type { Range } from '../source/range.ts';
 import type { Profile } from './profile.ts';
 
+/** Everything the repository stores, or of it what some commits bring in. */
+export interface HistoryTarget {
+  readonly mode: 'history';
+  /** Arguments of git rev-list that choose commits, and paths behind `--`; all that is stored when there are none. */
+  readonly commits?: readonly string[];
+  /** Leave out what no branch, tag or other ref leads to. */
+  readonly reachable?: boolean;
+  /** Scan a shallow or partial clone as far as it goes. */
+  readonly allowIncomplete?: boolean;
+  /** Pass by what earlier scans have proven clean. Default true. */
+  readonly cached?: boolean;
+}
+
 /** What to scan. */
 export type ScanTarget =
   /** Files and folders; for a folder in a repository its tracked and untracked files, without the ignored ones. */
@@ -16,7 +29,7 @@ export type ScanTarget =
   /** The message of a commit that is being made. */
   | { readonly mode: 'message'; readonly text: string }
   /** Everything the repository stores. */
-  | { readonly mode: 'history' }
+  | HistoryTarget
   /** What is piped in, and the name it is to be known by. */
   | { readonly mode: 'stdin'; readonly input: AsyncIterable<Buffer>; readonly path?: string };
 
@@ -34,6 +47,8 @@ export interface ScanRequest {
    * itself. `worktree`: those of the worktree as it is.
    */
   readonly policy?: Policy;
+  /** Ends a scan of a history early. */
+  readonly signal?: AbortSignal;
   /** Keeps account of what the scan spends its time on. */
   readonly profile?: Profile;
   /** How sure a finding has to be to count. Default: what the settings say. */

@@ -94,7 +94,7 @@ export const runScan = async (options: RunOptions): Promise<Outcome> => {
     else if (item.type === 'skip') tally.skipped.push({ path: item.path, reason: item.reason });
     else if (item.type === 'problem') tally.problems.push({ path: item.path, message: item.message });
     else {
-      tally.count++;
+      tally.count += item.count;
       tally.bytes += item.bytes;
     }
   }

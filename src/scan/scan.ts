@@ -1,9 +1,10 @@
 import type { Settings } from '../config/load.ts';
 import { createEngine } from '../engine/engine.ts';
 import { atAnyPath } from '../engine/rule.ts';
-import { KeywardenError, UsageError } from '../errors.ts';
+import { isExpected, KeywardenError, UsageError } from '../errors.ts';
 import type { Handed } from '../git/handed.ts';
-import { contentOf, countObjects, readObjects } from '../git/objects.ts';
+import { headEntries } from '../git/listings.ts';
+import { contentOf, readObjects } from '../git/objects.ts';
 import { findRepository, openRepository, type Repository } from '../git/repository.ts';
 import type { Source } from '../source/item.ts';
 import { messageContent } from '../source/message.ts';
@@ -11,12 +12,11 @@ import { parseRange, rangeContent } from '../source/range.ts';
 import { handedContent, stagedContent } from '../source/staged.ts';
 import { pipedContent } from '../source/stdin.ts';
 import { worktreeContent } from '../source/worktree.ts';
-import { historyContent } from './history.ts';
 import { withIntroductions, withReachability } from './introduced.ts';
-import type { Outcome, ScanFinding } from './outcome.ts';
+import { blocks, type Outcome, type ScanFinding } from './outcome.ts';
 import { handedPolicy, rangePolicy, stagedPolicy } from './policy.ts';
 import type { Profile } from './profile.ts';
-import type { ScanRequest, ScanTarget } from './request.ts';
+import type { HistoryTarget, ScanRequest, ScanTarget } from './request.ts';
 import { runScan } from './run.ts';
 import { settingsFor } from './settings.ts';
 
@@ -40,11 +40,8 @@ export const scan = async (request: ScanRequest): Promise<Outcome> => {
   const engine = profile?.time(plain, settings.rules) ?? plain;
   const { accountReport } = request;
   const checked = accountReport === undefined ? [] : (await owners()).readAccountReport(accountReport);
-  const total = request.onProgress && request.target.mode === 'history' ? countObjects(repository!) : undefined;
   let items = 0;
-  const { source, ...content } = contentFor({ request, repository, settings }, () =>
-    request.onProgress?.(++items, total),
-  );
+  const { source, ...content } = contentFor({ request, repository, settings }, () => request.onProgress?.(++items));
   const whole = request.archives ? await withArchives(source, request.target) : source;
   const outcome = await runScan({
     ...content,
@@ -55,9 +52,13 @@ export const scan = async (request: ScanRequest): Promise<Outcome> => {
     preExisting: request.target.mode === 'staged' ? settings.hook.preExisting : 'ignore',
     warnings: settings.warnings,
   });
-  const told = request.target.mode === 'history' ? withReachability(outcome) : outcome;
+  const told = request.target.mode === 'history' ? await historyOutcome(repository!, outcome, request.target) : outcome;
   const owned = told.findings.some(isAccessKey) ? (await owners()).withOwners(told, settings.accounts, checked) : told;
-  return repository ? withIntroductions(repository, engine, owned) : owned;
+  if (!repository) return owned;
+  return withIntroductions(repository, engine, owned).catch((thrown: unknown) => {
+    if (owned.problems.length === 0 || !isExpected(thrown)) throw thrown;
+    return owned;
+  });
 };
 
 const watchedBy = (profile: Profile | undefined, settings: Settings): Settings =>
@@ -115,6 +116,49 @@ const readObject = async (repository: Repository | undefined, id: string): Promi
   throw new KeywardenError(`object ${id}, an earlier version of a file, is missing from the repository`);
 };
 
+/** All of a repository; what that needs is loaded only then. */
+async function* historySource({ request, repository, settings }: Scan): Source {
+  const { historyContent } = await import('./history/content.ts');
+  const suspecting = createEngine({ ...settings, rules: settings.rules.map(atAnyPath) });
+  const onProgress = request.onProgress ?? (() => {});
+  const { signal, config, target } = request;
+  const { commits, allowIncomplete = false, cached = true } = target as HistoryTarget;
+  if (commits) yield* rangeContent(repository!, { revisions: commits, tips: [], base: undefined });
+  else {
+    const { rules } = settings;
+    const how = { config, cached, signal, allowIncomplete, onProgress };
+    yield* historyContent({ repository: repository!, rules, suspecting, ...how });
+  }
+}
+
+/** What git says; undefined when it cannot, in a repository of which it is known already that it is damaged. */
+const unlessDamaged = <Answer>({ problems }: Outcome, ask: () => Answer): Answer | undefined => {
+  try {
+    return ask();
+  } catch (thrown) {
+    if (problems.length === 0 || !isExpected(thrown)) throw thrown;
+    return undefined;
+  }
+};
+
+const withoutUnreachable = (outcome: Outcome): Outcome => {
+  const findings = outcome.findings.filter((finding) => finding.reachable !== false);
+  const isFound = findings.some((finding) => blocks(finding, 'ignore'));
+  return { ...outcome, findings, status: outcome.status === 'found' && !isFound ? 'clean' : outcome.status };
+};
+
+const historyOutcome = async (
+  repository: Repository,
+  outcome: Outcome,
+  { reachable = false }: HistoryTarget,
+): Promise<Outcome> => {
+  const { groupedBySecret } = await import('./history/grouped.ts');
+  const labelled = unlessDamaged(outcome, () => withReachability(repository, outcome));
+  const head = unlessDamaged(outcome, () => headEntries(repository)) ?? new Set<string>();
+  const kept = reachable ? withoutUnreachable(labelled ?? outcome) : (labelled ?? outcome);
+  return groupedBySecret(kept, head);
+};
+
 /** The content of a scan's target, and what to call it. */
 const contentFor = (
   { request, repository, settings }: Scan,
@@ -141,12 +185,7 @@ const contentFor = (
     case 'message':
       return { source: messageContent(target.text), unit: 'message', onItem };
     case 'history': {
-      const suspecting = createEngine({ ...settings, rules: settings.rules.map(atAnyPath) });
-      return {
-        source: historyContent(repository!, suspecting, onItem),
-        unit: 'object',
-        onItem: () => {},
-      };
+      return { source: historySource({ request, repository, settings }), unit: 'object', onItem: () => {} };
     }
     case 'stdin':
       return { source: pipedContent(target.input, target.path ?? ''), unit: 'input', onItem };

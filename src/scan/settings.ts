@@ -23,7 +23,7 @@ const readText = (file: string): string | undefined => {
  * @param repository the repository that the folder belongs to, whose settings file stands at its top
  * @param config a settings file to use instead, from the folder
  */
-export const settingsFor = (cwd: string, repository?: Repository, config?: string): Promise<Settings> => {
+export const settingsFor = (cwd: string, repository?: Pick<Repository, 'root'>, config?: string): Promise<Settings> => {
   const folder = config === undefined ? (repository?.root ?? cwd) : cwd;
   const readConfig = async (name: string) => readText(resolve(folder, name));
   return loadSettings({ readConfig, builtInRules, ...(config === undefined ? {} : { file: config }) });

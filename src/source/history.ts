@@ -5,11 +5,11 @@ import type { Repository } from '../git/repository.ts';
 import { changedContent, objectItems } from './changes.ts';
 import type { SourceItem } from './item.ts';
 
-const placeOf = ({ id, type }: GitObject | MissingObject): Place | undefined => {
-  if (type === 'blob' || type === 'missing') return { kind: 'file', path: '', object: id };
+/** Where an object stands as long as nothing else is known; trees have no content of their own to tell of. */
+export const placeOfObject = ({ id, type }: GitObject | MissingObject): Place => {
   if (type === 'commit') return { kind: 'commit', path: '', object: id, commit: id };
   if (type === 'tag') return { kind: 'tag', path: '', object: id };
-  return undefined;
+  return { kind: 'file', path: '', object: id };
 };
 
 /**
@@ -20,16 +20,14 @@ const placeOf = ({ id, type }: GitObject | MissingObject): Place | undefined => 
 export async function* allObjects(repository: Repository, onObject: () => void): AsyncGenerator<SourceItem> {
   for await (const object of readAllObjects(repository)) {
     onObject();
-    const place = placeOf(object);
-    if (place) yield* objectItems(object, place);
+    if (object.type !== 'tree') yield* objectItems(object, placeOfObject(object));
   }
 }
 
-/** Blobs that no commit leads to any more. */
-export async function* looseBlobs(repository: Repository, ids: readonly string[]): AsyncGenerator<SourceItem> {
-  for await (const object of readObjects(repository, ids)) {
-    yield* objectItems(object, { kind: 'file', path: '', object: object.id });
-  }
+/** Objects by their ids, wherever they may belong. */
+export async function* objectContent(repository: Repository, ids: readonly string[]): AsyncGenerator<SourceItem> {
+  if (ids.length === 0) return;
+  for await (const object of readObjects(repository, ids)) yield* objectItems(object, placeOfObject(object));
 }
 
 /**
@@ -38,3 +36,30 @@ export async function* looseBlobs(repository: Repository, ids: readonly string[]
  */
 export const introducedContent = (repository: Repository, changes: readonly Change[]): AsyncIterable<SourceItem> =>
   changedContent(repository, changes);
+
+const nameItem = (text: string, place: Place): SourceItem => ({
+  type: 'chunk',
+  chunk: { bytes: Buffer.from(text), place },
+});
+
+/** Names of files and folders as content: each at the path where it was committed first, others by themselves. */
+export function* namesContent(changes: readonly Change[], names: ReadonlySet<string>): Generator<SourceItem> {
+  const left = new Set(names);
+  const told = new Set<string>();
+  for (const { path, object, commit } of changes) {
+    const parts = path.split('/');
+    for (const [place, name] of parts.entries()) {
+      const until = parts.slice(0, place + 1).join('/');
+      if (!names.has(name) || told.has(until)) continue;
+      told.add(until);
+      left.delete(name);
+      yield nameItem(name, { kind: 'name', path: until, object, ...(commit === undefined ? {} : { commit }) });
+    }
+  }
+  for (const name of left) yield nameItem(name, { kind: 'name', path: name });
+}
+
+/** The names of refs (branches, tags, notes, stashes and others) as content. */
+export function* refNames(names: readonly string[]): Generator<SourceItem> {
+  for (const name of names) yield nameItem(name, { kind: 'ref', path: name });
+}

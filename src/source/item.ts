@@ -6,12 +6,13 @@ export type SkipReason =
   | 'nested repository (scan it by itself)'
   | 'not in the worktree (deleted or sparse)'
   | 'not a file (socket, pipe or device)'
+  | 'history that is not in this clone'
   | 'git directory (use --history)';
 
 /** What a source hands on: content, content already looked at, something it passes over, something it could not read. */
 export type SourceItem =
   | { readonly type: 'chunk'; readonly chunk: Chunk }
-  | { readonly type: 'clean'; readonly bytes: number }
+  | { readonly type: 'clean'; readonly count: number; readonly bytes: number }
   | { readonly type: 'skip'; readonly path: string; readonly reason: SkipReason }
   | { readonly type: 'problem'; readonly path: string; readonly message: string };
 

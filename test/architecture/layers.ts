@@ -2,7 +2,7 @@ import { roomOf, type SourceFile } from './source.ts';
 
 /** The rooms of src/README.md, row by row from the bottom. Whoever adds a room says here which row it is in. */
 export const ROWS: readonly (readonly string[])[] = [
-  ['src/engine', 'src/errors.ts', 'src/exec.ts', 'src/replace-file.ts'],
+  ['src/engine', 'src/kernel', 'src/errors.ts', 'src/exec.ts', 'src/replace-file.ts'],
   ['patterns', 'src/git', 'src/regex'],
   ['src/source', 'src/config', 'src/account'],
   ['src/scan', 'src/report', 'src/rules'],
@@ -36,6 +36,7 @@ const NEIGHBOURLY: readonly (readonly [string, string])[] = [
   ['src/exec.ts', 'src/errors.ts'],
   ['src/replace-file.ts', 'src/errors.ts'],
   ['src/report', 'src/scan'],
+  ['src/kernel', 'src/engine'],
 ];
 
 const rowOf = (room: string): number => ROWS.findIndex((row) => row.includes(room));

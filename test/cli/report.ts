@@ -17,6 +17,14 @@ export interface Reported {
   readonly date?: string;
   readonly subject?: string;
   readonly reachable?: boolean;
+  readonly onlyReflog?: boolean;
+  readonly inHead?: boolean;
+  readonly places?: readonly {
+    readonly path: string;
+    readonly line: number;
+    readonly kind: string;
+    readonly commit?: string;
+  }[];
 }
 
 export interface Report {

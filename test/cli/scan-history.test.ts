@@ -1,7 +1,25 @@
+import {
+  chmodSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { keyId, keyLine } from '../keys.ts';
 import { createRepository, type Repository } from '../repository.ts';
 import { places, type Report, scanReport } from './report.ts';
+
+/** Where all secrets are, each place of each, as `path:line`, in alphabetical order. */
+const everywhere = ({ findings }: Report): string[] =>
+  findings
+    .flatMap(({ path, line, places: others = [] }) => [{ path, line }, ...others].map((at) => `${at.path}:${at.line}`))
+    .sort();
 
 const scanned = (repository: Repository): Report => scanReport(repository, ['--history']);
 
@@ -93,7 +111,7 @@ describe('what was ever committed', () => {
   test('a blob at two paths is told at both', () => {
     const repository = createRepository();
     repository.commit({ 'a.js': keyLine(), 'b/c.js': keyLine() });
-    expect(places(scanned(repository))).toEqual(['a.js:1', 'b/c.js:1']);
+    expect(everywhere(scanned(repository))).toEqual(['a.js:1', 'b/c.js:1']);
   });
 
   test('names and contents that are awkward', () => {
@@ -135,7 +153,14 @@ describe('what no commit leads to any more', () => {
     const { findings } = scanned(repository);
     expect(findings.map(({ kind, path }) => [kind, path]).sort()).toEqual([
       ['commit', ''],
-      ['file', ''],
+      ['file', 'a.js'],
+    ]);
+    expect(findings).toMatchObject([{ onlyReflog: true }, { onlyReflog: true }]);
+    repository.git('reflog', 'expire', '--expire=now', '--all');
+    const later = scanned(repository).findings;
+    expect(later.map(({ path, reachable }) => [path, reachable])).toEqual([
+      ['', false],
+      ['', false],
     ]);
   });
 
@@ -262,12 +287,203 @@ describe('counting', () => {
   });
 });
 
-test('a secret is told once, under the commit that brought it, not for each later version of its file', () => {
-  const repository = createRepository();
-  const first = repository.commit({ 'a.js': keyLine() });
-  for (const line of ['two', 'three', 'four']) repository.commit({ 'a.js': `${keyLine()}${line}\n` });
-  const { stdout } = repository.keywarden(['scan', '--history', '--format', 'json']);
-  const { findings, unlisted } = JSON.parse(stdout);
-  expect(findings).toEqual([expect.objectContaining({ path: 'a.js', line: 1, commit: first })]);
-  expect(unlisted).toBe(3);
+describe('a secret is told once', () => {
+  test('under the commit that brought it, not for each later version of its file', () => {
+    const repository = createRepository();
+    const first = repository.commit({ 'a.js': keyLine() });
+    for (const line of ['two', 'three', 'four']) repository.commit({ 'a.js': `${keyLine()}${line}\n` });
+    const { findings } = scanned(repository);
+    expect(findings).toEqual([expect.objectContaining({ path: 'a.js', line: 1, commit: first, inHead: true })]);
+    expect(findings[0]?.places).toBeUndefined();
+  });
+
+  test('with all its places, and whether HEAD still holds it', () => {
+    const repository = createRepository();
+    const first = repository.commit({ 'a.js': keyLine() });
+    const second = repository.commit({ 'a.js': 'clean\n', 'b.js': `\n${keyLine()}` });
+    repository.commit({ 'b.js': 'clean\n' }, `Take ${keyId()} out`);
+    const { findings } = scanned(repository);
+    expect(findings).toMatchObject([
+      {
+        path: 'a.js',
+        commit: first,
+        inHead: false,
+        places: [{ path: 'b.js', line: 2, commit: second }, { kind: 'commit' }],
+      },
+    ]);
+    const { stdout } = repository.keywarden(['scan', '--history']);
+    expect(stdout).toContain('no longer in the files of HEAD');
+    expect(stdout).toContain('also at b.js:2');
+  });
+});
+
+describe('names', () => {
+  test('of files and folders, with the commit that brought them, and masked', () => {
+    const repository = createRepository();
+    const commit = repository.commit({ [`keys/${keyId()}/a.txt`]: 'clean\n', [`b-${keyId(2)}.txt`]: 'clean\n' });
+    const { findings } = scanned(repository);
+    expect(findings).toMatchObject([
+      { kind: 'name', commit },
+      { kind: 'name', commit },
+    ]);
+    expect(JSON.stringify(findings)).not.toMatch(new RegExp(`${keyId()}|${keyId(2)}`));
+  });
+
+  test('of branches and tags', () => {
+    const repository = createRepository();
+    repository.commit({ 'a.js': 'clean\n' });
+    repository.git('branch', `use-${keyId()}`);
+    const { stdout } = repository.keywarden(['scan', '--history']);
+    expect(scanned(repository).findings).toMatchObject([{ kind: 'ref' }]);
+    expect(stdout).not.toContain(keyId());
+  });
+});
+
+describe('a part of the history', () => {
+  const three = (): Repository => {
+    const repository = createRepository();
+    for (const n of [1, 2, 3]) repository.commit({ [`f${n}.js`]: keyLine(n) });
+    repository.git('checkout', '--quiet', '-b', 'other', 'HEAD~2');
+    repository.commit({ 'other.js': keyLine(4) });
+    return repository;
+  };
+
+  test.each([
+    [['--commit-limit', '1', '--branch', 'main'], ['f3.js:1']],
+    [
+      ['--branch', 'main'],
+      ['f1.js:1', 'f2.js:1', 'f3.js:1'],
+    ],
+    [['--path', 'f2.js'], ['f2.js:1']],
+    [['--since', '2030-01-01'], []],
+    [
+      ['--until', '2030-01-01', '--path', 'f1.js', '--path', 'other.js'],
+      ['f1.js:1', 'other.js:1'],
+    ],
+  ])('%j', (options, expected) => {
+    expect(everywhere(scanReport(three(), ['--history', ...options]))).toEqual(expected);
+  });
+
+  test('only what refs lead to', () => {
+    const repository = three();
+    repository.git('checkout', '--quiet', 'main');
+    repository.git('branch', '--quiet', '-D', 'other');
+    expect(everywhere(scanReport(repository, ['--history', '--reachable']))).toEqual(['f1.js:1', 'f2.js:1', 'f3.js:1']);
+  });
+
+  test('of a shallow clone as far as it goes', () => {
+    const clone = three().clone('--depth', '1', '--branch', 'main');
+    const report = scanReport(clone, ['--history', '--allow-incomplete']);
+    expect(report).toMatchObject({ status: 'found', problems: [] });
+    expect(report.skipped).toMatchObject([{ reason: 'history that is not in this clone' }]);
+  });
+
+  test('options without --history are refused', () => {
+    const ended = three().keywarden(['scan', '--since', '2024-01-01']);
+    expect(ended.stderr).toContain('--since goes with --history');
+    expect(ended.code).toBe(2);
+  });
+});
+
+describe('what earlier scans have proven clean', () => {
+  const cacheOf = (repository: Repository): string[] => readdirSync(repository.at('.git/keywarden'));
+
+  test('is passed by, and what is new is found', () => {
+    const repository = createRepository();
+    repository.commit({ 'a.js': 'clean\n', 'b.js': keyLine() });
+    const first = scanned(repository);
+    expect(places(scanned(repository))).toEqual(places(first));
+    repository.commit({ 'c.js': keyLine(2) });
+    expect(places(scanned(repository))).toEqual(['b.js:1', 'c.js:1']);
+    repository.git('gc', '--quiet');
+    expect(places(scanned(repository))).toEqual(['b.js:1', 'c.js:1']);
+    expect(cacheOf(repository)).toHaveLength(1);
+  });
+
+  test('holds for the same rules only', () => {
+    const repository = createRepository();
+    repository.commit({ 'a.js': 'acme_1234567890\n' });
+    expect(scanned(repository).status).toBe('clean');
+    const rule = "custom:\n  - id: acme\n    description: Acme\n    regex: 'acme_[0-9]{10}'\n    keywords: [acme_]\n";
+    repository.commit({ '.keywarden.yaml': rule });
+    expect(places(scanned(repository))).toEqual(['a.js:1']);
+  });
+
+  test('does not count when the note of it is torn, and holds no secret', () => {
+    const repository = createRepository();
+    repository.commit({ 'a.js': keyLine(), 'b.js': 'clean\n' });
+    scanned(repository);
+    const [name] = cacheOf(repository);
+    const file = repository.at(`.git/keywarden/${name}`);
+    expect(readFileSync(file, 'latin1')).not.toContain(keyId());
+    writeFileSync(file, readFileSync(file).subarray(0, -7));
+    expect(places(scanned(repository))).toEqual(['a.js:1']);
+  });
+
+  test('is neither read nor noted with --no-cache', () => {
+    const repository = createRepository();
+    repository.commit({ 'a.js': 'clean\n' });
+    scanReport(repository, ['--history', '--no-cache']);
+    expect(existsSync(repository.at('.git/keywarden'))).toBe(false);
+  });
+});
+
+describe('damage', () => {
+  const packed = (): Repository => {
+    const repository = createRepository();
+    for (let n = 0; n < 20; n++)
+      repository.commit({ [`f${n}.txt`]: `${'text '.repeat(200 + n)}\n${n === 3 ? keyLine() : ''}` });
+    repository.git('gc', '--quiet');
+    return repository;
+  };
+  const packOf = (repository: Repository, ending: string): string => {
+    const folder = repository.at('.git/objects/pack');
+    const file = join(folder, readdirSync(folder).find((name) => name.endsWith(ending))!);
+    chmodSync(file, 0o644);
+    return file;
+  };
+
+  test('a pack that is cut short: it is named, and the rest is scanned', () => {
+    const repository = packed();
+    const file = packOf(repository, '.pack');
+    repository.commit({ 'new.js': keyLine(2) });
+    truncateSync(file, statSync(file).size - 25);
+    const report = scanned(repository);
+    expect(report.status).toBe('failed');
+    expect(report.problems.map(({ message }) => message).join()).toContain(file);
+  });
+
+  test('flipped bits are noticed wherever they are', () => {
+    const repository = packed();
+    const file = packOf(repository, '.pack');
+    const whole = readFileSync(file);
+    for (let at = 40; at < whole.length - 20; at += Math.ceil(whole.length / 8)) {
+      const bytes = Buffer.from(whole);
+      bytes[at]! ^= 0x10;
+      writeFileSync(file, bytes);
+      expect(scanned(repository).status).toBe('failed');
+    }
+  });
+
+  test('an index without its pack, and a pack without its index', () => {
+    const repository = packed();
+    const file = packOf(repository, '.pack');
+    renameSync(file, `${file}.away`);
+    expect(scanned(repository).status).toBe('failed');
+    renameSync(`${file}.away`, file);
+    rmSync(packOf(repository, '.idx'));
+    expect(scanned(repository).status).toBe('failed');
+  });
+
+  test('a loose object', () => {
+    const repository = createRepository();
+    repository.commit({ 'a.js': keyLine(), 'b.js': 'clean\n' });
+    const id = repository.git('rev-parse', ':b.js');
+    const file = repository.at(`.git/objects/${id.slice(0, 2)}/${id.slice(2)}`);
+    chmodSync(file, 0o644);
+    writeFileSync(file, 'no object');
+    const report = scanned(repository);
+    expect(report.problems.map(({ message }) => message).join()).toContain(id);
+    expect(places(report)).toEqual(['a.js:1']);
+  });
 });

@@ -9,7 +9,9 @@ import { keyId } from '../keys.ts';
 import { base64urlJson, madeUp, madeUpPem } from '../patterns/made-up.ts';
 import { chunkOf, findingsIn, secretsIn, tokenRule } from './scanned.ts';
 
-const [fast, plain] = [findMatches, findMatchesPlainly].map((search) => createEngine({ rules: builtInRules }, search));
+const [fast, plain] = [findMatches, findMatchesPlainly].map((search) =>
+  createEngine({ rules: builtInRules }, { search }),
+);
 
 const found = (engine: typeof fast, content: string): string[] =>
   engine!(chunkOf(content)).findings.map(({ rule, secret, span }) => `${span.start} ${rule.id} ${secret.reveal()}`);

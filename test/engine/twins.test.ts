@@ -44,7 +44,7 @@ describe('the fast searches hit what a plain search hits', () => {
 });
 
 describe('the search around keywords finds what every rule on every line finds', () => {
-  const engines = [findMatches, findMatchesPlainly].map((search) => createEngine({ rules: builtInRules }, search));
+  const engines = [findMatches, findMatchesPlainly].map((search) => createEngine({ rules: builtInRules }, { search }));
   const tokens = Object.values(examples).flatMap(({ found, quiet }) => [...found.map(({ text }) => text), ...quiet]);
   const found = (content: string): string[][] =>
     engines.map((engine) =>

@@ -132,10 +132,10 @@ describe('progress', () => {
     ]);
   });
 
-  test('of a history is told for each object, and of how many', async () => {
+  test('of a history is told in objects, and of how many', async () => {
     const repository = createRepository();
     repository.commit({ 'a.js': 'one\n', 'b.js': keyLine() });
     const calls = await told(repository, { mode: 'history' });
-    expect(calls).toEqual([1, 2, 3, 4].map((items) => [items, 4]));
+    expect(calls.at(-1)).toEqual([4, 4]);
   });
 });

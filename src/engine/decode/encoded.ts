@@ -23,7 +23,7 @@ const inItsPlace = (code: BlockCode, source: Uint8Array, stretch: Span): Decoded
 };
 
 /** A line that is filled with base64 has so many characters at least; the shorter last one ends the text. */
-const SHORTEST_FULL_LINE = 40;
+export const SHORTEST_FULL_LINE = 40;
 
 /** What stands between the lines of one encoded text: a line break, and what code, YAML and comments add to it. */
 const LINE_JOINT =

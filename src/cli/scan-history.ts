@@ -1,0 +1,76 @@
+import type { Argv } from 'yargs';
+import { UsageError } from '../errors.ts';
+import type { HistoryTarget } from '../scan/request.ts';
+
+/** Options that go with `--history`. */
+export interface HistoryOptions {
+  readonly history: boolean;
+  readonly since: string | undefined;
+  readonly until: string | undefined;
+  readonly branch: string | undefined;
+  readonly path: readonly string[] | undefined;
+  readonly commitLimit: number | undefined;
+  readonly reachable: boolean;
+  readonly allowIncomplete: boolean;
+  readonly cache: boolean;
+  readonly resume: boolean;
+}
+
+const VALUE = { type: 'string', nargs: 1, group: 'With --history:' } as const;
+const FLAG = { type: 'boolean', group: 'With --history:' } as const;
+
+export const historyOptions = (parser: Argv): Argv =>
+  parser
+    .option('since', { ...VALUE, describe: 'Only commits after this date' })
+    .option('until', { ...VALUE, describe: 'Only commits before this date' })
+    .option('branch', { ...VALUE, describe: 'Only commits of this branch' })
+    .option('path', { ...VALUE, array: true, describe: 'Only what commits change there; may be given several times' })
+    .option('commit-limit', { ...VALUE, type: 'number', describe: 'Only so many commits, the newest' })
+    .option('reachable', { ...FLAG, default: false, describe: 'Leave out what no branch, tag or other ref leads to' })
+    .option('allow-incomplete', {
+      ...FLAG,
+      default: false,
+      describe: 'Scan a shallow or partial clone as far as it goes',
+    })
+    .option('cache', { ...FLAG, default: true, describe: 'Pass by what an earlier scan has proven clean' })
+    .option('resume', { ...FLAG, default: false, describe: 'Go on where a scan was stopped; needs the cache' });
+
+/** Which commits the options choose, as arguments of git rev-list; undefined when they choose none. */
+const commitsOf = ({ since, until, branch, path = [], commitLimit }: HistoryOptions): string[] | undefined => {
+  if (branch?.startsWith('-')) throw new UsageError(`expected a branch, got ${JSON.stringify(branch)}`);
+  if (commitLimit !== undefined && !(Number.isInteger(commitLimit) && commitLimit > 0))
+    throw new UsageError(`expected --commit-limit to be a whole number above 0, got ${commitLimit}`);
+  const chosen = [
+    ...(since === undefined ? [] : [`--since=${since}`]),
+    ...(until === undefined ? [] : [`--until=${until}`]),
+    ...(commitLimit === undefined ? [] : [`--max-count=${commitLimit}`]),
+  ];
+  if (chosen.length === 0 && branch === undefined && path.length === 0) return undefined;
+  return [...chosen, branch ?? '--all', '--', ...path];
+};
+
+export const historyTarget = (options: HistoryOptions): HistoryTarget => {
+  const commits = commitsOf(options);
+  const { reachable, allowIncomplete, cache } = options;
+  if (options.resume && !cache) throw new UsageError('--resume needs the cache, got --no-cache');
+  return { mode: 'history', reachable, allowIncomplete, cached: cache, ...(commits ? { commits } : {}) };
+};
+
+/** Such options without `--history` would be passed over. */
+export const refuseWithoutHistory = (options: HistoryOptions): void => {
+  if (options.history) return;
+  const { since, until, branch, path, commitLimit, reachable, allowIncomplete, resume } = options;
+  const given = { since, until, branch, path, 'commit-limit': commitLimit };
+  const flags = { reachable, 'allow-incomplete': allowIncomplete, resume };
+  const name =
+    Object.entries(given).find(([, value]) => value !== undefined)?.[0] ??
+    Object.entries(flags).find(([, value]) => value)?.[0];
+  if (name !== undefined) throw new UsageError(`--${name} goes with --history`);
+};
+
+/** Told when the user wants to stop: the first time the scan ends in order, the second time at once. */
+export const stopSignal = (): AbortSignal => {
+  const controller = new AbortController();
+  process.once('SIGINT', () => controller.abort());
+  return controller.signal;
+};

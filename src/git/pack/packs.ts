@@ -1,0 +1,128 @@
+import { closeSync, existsSync, fstatSync, openSync, readdirSync, readSync } from 'node:fs';
+import { join } from 'node:path';
+import { messageOf } from '../../errors.ts';
+import type { ObjectFormat } from './format.ts';
+import { type PackIndex, readPackIndex, UnknownVersion } from './pack-index.ts';
+
+/** A pack that is open: it stays readable when a repack takes its file away. */
+export interface OpenPack {
+  readonly file: string;
+  readonly fd: number;
+  readonly index: PackIndex;
+  /** Bytes of the entries: the file without the checksum at its end. */
+  readonly size: number;
+  /** What is wrong with it, when it can be read in parts only. */
+  readonly damage: string | undefined;
+}
+
+/** Something in an object folder that could not be read. */
+export interface Unreadable {
+  readonly file: string;
+  readonly message: string;
+  /** True when it is of a kind that is not known here, and that git may know. */
+  readonly isUnknown: boolean;
+}
+
+export interface Packs {
+  readonly packs: readonly OpenPack[];
+  readonly unreadable: readonly Unreadable[];
+}
+
+const HEAD = 12;
+const PACK = 0x5041434b;
+
+/** A pack that vanished between the listing and its opening: there was a repack, and all is to be listed again. */
+class Vanished extends Error {}
+
+const isGone = (thrown: unknown): boolean => (thrown as NodeJS.ErrnoException).code === 'ENOENT';
+
+/** What a pack begins and ends with, and its index says it should (gitformat-pack). */
+const damageOf = (fd: number, index: PackIndex, { idSize }: ObjectFormat): string | undefined => {
+  const { size } = fstatSync(fd);
+  const head = Buffer.alloc(HEAD);
+  const trailer = Buffer.alloc(idSize);
+  readSync(fd, head, 0, HEAD, 0);
+  readSync(fd, trailer, 0, idSize, Math.max(0, size - idSize));
+  const [magic, version, count] = [head.readUInt32BE(0), head.readUInt32BE(4), head.readUInt32BE(8)];
+  if (magic !== PACK) return 'it does not begin like a pack';
+  if (version !== 2 && version !== 3) throw new UnknownVersion(`expected version 2 or 3 of a pack, got ${version}`);
+  if (count !== index.count) return `it holds ${count} objects, its index ${index.count}`;
+  if (trailer.toString('hex') !== index.packChecksum) return 'it is cut short, or its index belongs to another';
+  return undefined;
+};
+
+const openPack = (folder: string, name: string, format: ObjectFormat): OpenPack => {
+  const file = join(folder, `${name}.pack`);
+  const fd = openSync(file, 'r');
+  try {
+    const index = readPackIndex(join(folder, `${name}.idx`), format);
+    return { file, fd, index, size: fstatSync(fd).size - format.idSize, damage: damageOf(fd, index, format) };
+  } catch (thrown) {
+    closeSync(fd);
+    throw thrown;
+  }
+};
+
+const listPacks = (folder: string, format: ObjectFormat): Packs => {
+  const names = readdirSync(folder);
+  const packs: OpenPack[] = [];
+  const unreadable: Unreadable[] = [];
+  for (const name of names.filter((file) => file.endsWith('.pack')).map((file) => file.slice(0, -5))) {
+    const file = join(folder, `${name}.pack`);
+    if (!names.includes(`${name}.idx`)) {
+      unreadable.push({
+        file,
+        message: `${file} has no index (${name}.idx), so git does not use it either`,
+        isUnknown: false,
+      });
+      continue;
+    }
+    try {
+      packs.push(openPack(folder, name, format));
+    } catch (thrown) {
+      if (isGone(thrown) && !existsSync(file)) {
+        closePacks({ packs });
+        throw new Vanished();
+      }
+      unreadable.push({
+        file,
+        message: `${file} cannot be read: ${messageOf(thrown)}`,
+        isUnknown: thrown instanceof UnknownVersion,
+      });
+    }
+  }
+  for (const name of names.filter((file) => file.endsWith('.idx')).map((file) => file.slice(0, -4)))
+    if (!names.includes(`${name}.pack`)) {
+      const file = join(folder, `${name}.idx`);
+      unreadable.push({ file, message: `${file} is the index of a pack that is not there`, isUnknown: false });
+    }
+  return { packs, unreadable };
+};
+
+export const closePacks = ({ packs }: Pick<Packs, 'packs'>): void => {
+  for (const { fd } of packs) closeSync(fd);
+};
+
+/** How often a folder is listed again when packs vanish from under us. */
+const TRIES = 10;
+
+/** Opens all packs of an object folder. */
+export const openPacks = (objects: string, format: ObjectFormat): Packs => {
+  const folder = join(objects, 'pack');
+  if (!existsSync(folder)) return { packs: [], unreadable: [] };
+  for (let left = TRIES; left > 0; left--) {
+    try {
+      return listPacks(folder, format);
+    } catch (thrown) {
+      if (thrown instanceof Vanished) continue;
+      return {
+        packs: [],
+        unreadable: [{ file: folder, message: `${folder} cannot be read: ${messageOf(thrown)}`, isUnknown: false }],
+      };
+    }
+  }
+  return {
+    packs: [],
+    unreadable: [{ file: folder, message: `${folder} is being repacked again and again`, isUnknown: false }],
+  };
+};

@@ -1,0 +1,139 @@
+import { CLEAN, stateOf } from './memo';
+
+/** What a scan hands on: marks, texts to be looked at, windows to be looked at. */
+
+/** A line or a name, to be looked at together with others. */
+export const TEXT_LINE: u32 = 0;
+export const TEXT_NAME: u32 = 1;
+
+/**
+ * A place on a line that is not known to be clean; a keyword that needs its surroundings; a stretch of a long line or of
+ * several lines; a keyword that needs much of its surroundings. The odd ones are windows.
+ */
+export const MARK_LINE: u32 = 0;
+export const MARK_NEAR: u32 = 1;
+export const MARK_UNIT: u32 = 2;
+export const MARK_FAR: u32 = 3;
+
+let marks: usize = 0;
+let markCount: u32 = 0;
+let marksMost: u32 = 0;
+let texts: usize = 0;
+let textsUsed: usize = 0;
+let textsSize: usize = 0;
+let list: usize = 0;
+let listCount: u32 = 0;
+let listMost: u32 = 0;
+let windows: usize = 0;
+let windowCount: u32 = 0;
+let windowsMost: u32 = 0;
+
+export function placeMarks(at: usize, most: u32): void {
+  marks = at;
+  marksMost = most;
+}
+
+export function placeTexts(at: usize, size: usize, listAt: usize, most: u32): void {
+  texts = at;
+  textsSize = size;
+  list = listAt;
+  listMost = most;
+}
+
+export function placeWindows(at: usize, most: u32): void {
+  windows = at;
+  windowsMost = most;
+}
+
+/** Whether there is room for what one more place may bring: a text of so many bytes, so many marks. */
+export function hasRoom(textSize: usize, more: u32): bool {
+  return (
+    markCount + more < marksMost &&
+    windowCount + more < windowsMost &&
+    listCount + 16 < listMost &&
+    textsUsed + textSize + 16 < textsSize
+  );
+}
+
+export function mark(offset: u32, size: u32, number: u32, kind: u32): void {
+  const last = marks + ((<usize>markCount - 1) << 4);
+  if (
+    kind === MARK_UNIT &&
+    markCount > 0 &&
+    load<u64>(last, 8) === (((<u64>kind) << 32) | number) &&
+    load<u32>(last) <= offset
+  ) {
+    store<u32>(last, max(load<u32>(last, 4), offset + size - load<u32>(last)), 4);
+    return;
+  }
+  store<u32>(last, offset, 16);
+  store<u32>(last, size, 20);
+  store<u32>(last, number, 24);
+  store<u32>(last, kind, 28);
+  markCount++;
+}
+
+/** Drops marks whose text turned out clean, but not those of windows: what stands around them may change. */
+export function dropCleanMarks(): u32 {
+  let left: u32 = 0;
+  for (let i: u32 = 0; i < markCount; i++) {
+    const from = marks + ((<usize>i) << 4);
+    if ((load<u32>(from, 12) & 1) === 0 && stateOf(load<u32>(from, 8)) === CLEAN) continue;
+    const to = marks + ((<usize>left) << 4);
+    left++;
+    store<u64>(to, load<u64>(from));
+    store<u64>(to, load<u64>(from, 8), 8);
+  }
+  markCount = left;
+  return left;
+}
+
+export function emitText(start: usize, size: usize, number: u32, kind: u32): void {
+  const entry = list + <usize>listCount * 12;
+  store<u32>(entry, <u32>textsUsed);
+  store<u32>(entry, number, 4);
+  store<u32>(entry, kind, 8);
+  listCount++;
+  memory.copy(texts + textsUsed, start, size);
+  textsUsed += size;
+  store<u8>(texts + textsUsed, 0x0a);
+  textsUsed++;
+}
+
+export function emitWindow(offset: u32, size: u32, number: u32, kind: u32): void {
+  const entry = windows + ((<usize>windowCount) << 4);
+  store<u32>(entry, offset);
+  store<u32>(entry, size, 4);
+  store<u32>(entry, number, 8);
+  store<u32>(entry, kind, 12);
+  windowCount++;
+}
+
+export function marksWritten(): u32 {
+  return markCount;
+}
+
+export function textsWritten(): u32 {
+  return listCount;
+}
+
+export function textBytes(): usize {
+  return textsUsed;
+}
+
+export function windowsWritten(): u32 {
+  return windowCount;
+}
+
+export function clearMarks(): void {
+  markCount = 0;
+}
+
+export function clearTexts(): void {
+  textsUsed = 0;
+  listCount = 0;
+}
+
+export function clearWindows(): void {
+  windowCount = 0;
+}

@@ -1,0 +1,54 @@
+/** What the WebAssembly module offers; see the functions of the same names in `assembly/`. Addresses are byte offsets. */
+export interface KernelExports {
+  readonly memory: WebAssembly.Memory;
+  heapBase(): number;
+  inflate(from: number, end: number, to: number, size: number): number;
+  resultSize(delta: number, size: number): number;
+  applyDelta(
+    delta: number,
+    deltaSize: number,
+    base: number,
+    baseSize: number,
+    to: number,
+    size: number,
+    news: number,
+  ): number;
+  placeKeywords(filter: number, heads: number): void;
+  slotOf(three: number): number;
+  findAll(
+    filter: number,
+    heads: number,
+    start: number,
+    size: number,
+    from: number,
+    room: number,
+    roomEnd: number,
+  ): number;
+  hitsWritten(): number;
+  placeMemo(memory: number, slots: number, states: number, mostNumbers: number): void;
+  resetMemo(): void;
+  numbersLeft(): number;
+  stateOf(number: number): number;
+  setState(number: number, state: number): void;
+  placeMarks(at: number, most: number): void;
+  placeTexts(at: number, size: number, list: number, most: number): void;
+  placeWindows(at: number, most: number): void;
+  marksWritten(): number;
+  textsWritten(): number;
+  textBytes(): number;
+  windowsWritten(): number;
+  clearMarks(): void;
+  clearTexts(): void;
+  clearWindows(): void;
+  dropCleanMarks(): number;
+  configure(longestLine: number, lineReach: number, everyLine: boolean): void;
+  configureAround(near: number, nearUntil: number, far: number, farUntil: number): void;
+  configureRuns(shortestRun: number, fullLine: number): void;
+  seed(a: bigint, b: bigint, c: bigint): void;
+  mayBeUtf16(at: number, size: number): number;
+  begin(at: number, size: number, news: number, count: number): void;
+  search(): number;
+  inheritMarks(delta: number, deltaSize: number, marks: number, count: number, again: boolean): number;
+  beginTree(content: number, size: number, idSize: number, news: number, count: number): void;
+  searchTree(): number;
+}

@@ -1,0 +1,59 @@
+import type { Engine } from '../../engine/engine.ts';
+import { messageOf } from '../../errors.ts';
+import { contentOf, type GitObject, type MissingObject, readObjects } from '../../git/objects.ts';
+import type { Repository } from '../../git/repository.ts';
+import { treeNames } from '../../git/tree.ts';
+import { objectItems } from '../../source/changes.ts';
+import { placeOfObject } from '../../source/history.ts';
+import type { Findings } from './findings.ts';
+
+/** Git is asked again so often when it stops at an object that it cannot read. */
+const MOST_STOPS = 1000;
+
+export const holdsSomething = (engine: Engine, bytes: Uint8Array): boolean => {
+  const { findings, allowed } = engine({ bytes, place: { kind: 'file', path: '' } });
+  return findings.length > 0 || allowed.length > 0;
+};
+
+/** Looks at an object whole. */
+export const lookAt = async (object: GitObject, suspecting: Engine, found: Findings): Promise<void> => {
+  if (object.type === 'tree') {
+    for (const name of treeNames(await contentOf(object), object.id.length / 2))
+      if (holdsSomething(suspecting, name)) found.names.add(name.toString());
+    return;
+  }
+  let isSuspect = false;
+  for await (const item of objectItems(object, placeOfObject(object))) {
+    if (item.type !== 'chunk') continue;
+    const { findings, allowed } = suspecting(item.chunk);
+    if (findings.length > 0 || allowed.length > 0) isSuspect = true;
+  }
+  found.count++;
+  found.bytes += object.size;
+  if (isSuspect) found.suspects.set(object.id, object.type);
+};
+
+export const missing = ({ id }: MissingObject): string =>
+  `object ${id} is missing from the repository or damaged (a partial or damaged clone)`;
+
+/** Looks at objects through git, each whole: those that are stored in a way that only git knows, or are damaged. */
+export const lookByGit = async (
+  repository: Repository,
+  ids: readonly string[],
+  { suspecting, found }: { readonly suspecting: Engine; readonly found: Findings },
+): Promise<void> => {
+  let done = 0;
+  for (let stops = 0; done < ids.length && stops < MOST_STOPS; stops++) {
+    try {
+      for await (const object of readObjects(repository, ids.slice(done))) {
+        if (object.type === 'missing') found.problems.push(missing(object));
+        else await lookAt(object, suspecting, found);
+        done++;
+      }
+    } catch (thrown) {
+      found.problems.push(`object ${ids[done]} cannot be read: ${messageOf(thrown)}`);
+      done++;
+    }
+  }
+  for (const id of ids.slice(done)) found.problems.push(`object ${id} was not looked at: too many others are damaged`);
+};

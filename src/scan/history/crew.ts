@@ -1,0 +1,50 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import { KeywardenError, messageOf } from '../../errors.ts';
+import type { PackResult, PackTask } from './pack-scan.ts';
+import type { WorkerAnswer, WorkerStart } from './worker.ts';
+
+/** Threads that look at packs together. */
+export interface Crew {
+  /** Looks at a pack; resolves with what each thread found in it. */
+  readonly scan: (task: PackTask) => Promise<PackResult[]>;
+  readonly dismiss: () => void;
+}
+
+/** The built worker, which lies beside the built program; undefined when this runs from its sources. */
+const workerFile = (): string | undefined => {
+  const file = fileURLToPath(new URL('./history-worker.js', import.meta.url));
+  return existsSync(file) ? file : undefined;
+};
+
+const ask = (worker: Worker, task: PackTask): Promise<PackResult> =>
+  new Promise((resolve, reject) => {
+    const settle = (act: () => void): void => {
+      worker.off('message', onMessage).off('error', onError).off('exit', onExit);
+      act();
+    };
+    const onMessage = (answer: WorkerAnswer): void =>
+      settle(() => {
+        if ('result' in answer) resolve(answer.result);
+        else reject(new KeywardenError(`a thread of the scan failed: ${answer.error}`));
+      });
+    const onError = (thrown: unknown): void =>
+      settle(() => reject(new KeywardenError(`a thread of the scan failed: ${messageOf(thrown)}`, { cause: thrown })));
+    const onExit = (): void => settle(() => reject(new KeywardenError('a thread of the scan ended early')));
+    worker.on('message', onMessage).on('error', onError).on('exit', onExit);
+    worker.postMessage(task);
+  });
+
+/** Starts so many threads; undefined where there can be none. */
+export const startCrew = (threads: number, start: WorkerStart): Crew | undefined => {
+  const file = workerFile();
+  if (file === undefined || threads < 2) return undefined;
+  const workers = Array.from({ length: threads }, () => new Worker(file, { workerData: start }));
+  return {
+    scan: (task) => Promise.all(workers.map((worker) => ask(worker, task))),
+    dismiss: () => {
+      for (const worker of workers) worker.postMessage(undefined);
+    },
+  };
+};

@@ -1,0 +1,28 @@
+import type { ObjectType } from '../../git/objects.ts';
+
+/** What the first look at a repository has brought to light. */
+export interface Findings {
+  /** Objects that may hold something, by id, with their types. */
+  readonly suspects: Map<string, Exclude<ObjectType, 'tree'>>;
+  /** Names of files and folders that hold something. */
+  readonly names: Set<string>;
+  /** What could not be looked at, in words. */
+  readonly problems: string[];
+  /** Objects looked at that are no trees, and their bytes. */
+  count: number;
+  bytes: number;
+  /** Objects that earlier scans have proven clean, or that are stored twice. */
+  known: number;
+  /** Objects that were read through git. */
+  byGit: number;
+}
+
+export const noFindings = (): Findings => ({
+  suspects: new Map(),
+  names: new Set(),
+  problems: [],
+  count: 0,
+  bytes: 0,
+  known: 0,
+  byGit: 0,
+});

@@ -1,0 +1,63 @@
+import type { AllowedFinding } from '../../engine/finding.ts';
+import { mask } from '../../engine/secret.ts';
+import type { FoundPlace, Outcome, ScanFinding } from '../outcome.ts';
+
+/** Masks secrets in a text, the longest first, so that none is left half masked by one that is a part of it. */
+const masking = (secrets: ReadonlySet<string>): ((text: string) => string) => {
+  const longestFirst = [...secrets].sort((a, b) => b.length - a.length);
+  return (text) => longestFirst.reduce((masked, secret) => masked.replaceAll(secret, () => mask(secret)), text);
+};
+
+const keyOf = ({ rule, secret }: ScanFinding): string => `${rule.id} ${secret.reveal()}`;
+
+const placeOf = ({ place, start }: ScanFinding): FoundPlace => ({ place, start });
+
+/** The first of a secret in each file, and in each commit, tag or other thing that is no file. */
+const placesOf = (findings: readonly ScanFinding[]): FoundPlace[] => {
+  const first = new Map<string, FoundPlace>();
+  for (const finding of findings) {
+    const { kind, path, object } = finding.place;
+    const key = path === '' ? `${kind} ${object}` : `${kind} ${path}`;
+    if (!first.has(key)) first.set(key, placeOf(finding));
+  }
+  return [...first.values()];
+};
+
+const allowedOnce = (allowed: readonly AllowedFinding[]): AllowedFinding[] => {
+  const once = new Map<string, AllowedFinding>();
+  for (const entry of allowed) {
+    const { rule, secret, place } = entry.finding;
+    const key = JSON.stringify([rule.id, secret.reveal(), place.path, entry.allowance.by]);
+    if (!once.has(key)) once.set(key, entry);
+  }
+  return [...once.values()];
+};
+
+/**
+ * Makes one finding of each secret of a history, under the commit that brought it first, with all its places.
+ * @param outcome its findings come in the order of their commits, the oldest first
+ * @param head the files of HEAD, each as `object path`
+ */
+export const groupedBySecret = (outcome: Outcome, head: ReadonlySet<string>): Outcome => {
+  const groups = new Map<string, ScanFinding[]>();
+  for (const finding of outcome.findings) {
+    const group = groups.get(keyOf(finding));
+    if (group) group.push(finding);
+    else groups.set(keyOf(finding), [finding]);
+  }
+  const masked = masking(new Set(outcome.findings.map(({ secret }) => secret.reveal())));
+  const shown = ({ place, start }: FoundPlace): FoundPlace => ({
+    place: { ...place, path: masked(place.path) },
+    start,
+  });
+  const findings = [...groups.values()].map((group): ScanFinding => {
+    const [first, ...others] = placesOf(group).map(shown);
+    return {
+      ...group[0]!,
+      place: first!.place,
+      ...(others.length > 0 ? { places: others } : {}),
+      inHead: group.some(({ place }) => head.has(`${place.object} ${place.path}`)),
+    };
+  });
+  return { ...outcome, findings, allowed: allowedOnce(outcome.allowed) };
+};

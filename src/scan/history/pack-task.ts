@@ -1,0 +1,81 @@
+import type { ObjectFormat } from '../../git/pack/format.ts';
+import { type PackLayout, readLayout } from '../../git/pack/pack-layout.ts';
+import type { OpenPack } from '../../git/pack/packs.ts';
+import { MAKE, PASS_BY, SCAN } from './families.ts';
+import type { PackTask } from './pack-scan.ts';
+
+/** The id of an entry of a pack, as bytes. */
+export const idAt = ({ index }: OpenPack, entry: number, { idSize }: ObjectFormat): Buffer => {
+  const place = index.idOf[entry]! * idSize;
+  return Buffer.from(index.ids.buffer, index.ids.byteOffset + place, idSize);
+};
+
+/** The ids of a pack's entries, each as a Latin-1 text of its bytes. */
+export const latin1Ids = (
+  { index: { ids, idOf } }: OpenPack,
+  { idSize }: ObjectFormat,
+): ((entry: number) => string) => {
+  const all = Buffer.from(ids.buffer, ids.byteOffset, ids.byteLength).toString('latin1');
+  return (entry) => all.slice(idOf[entry]! * idSize, (idOf[entry]! + 1) * idSize);
+};
+
+/** Entries that are to be looked at, and those that are only made because these are based on them. */
+const markTasks = (layout: PackLayout, isKnown: (entry: number) => boolean): Uint8Array => {
+  const tasks = new Uint8Array(new SharedArrayBuffer(layout.count));
+  for (let entry = 0; entry < layout.count; entry++) if (!isKnown(entry)) tasks[entry] = SCAN;
+  for (let entry = 0; entry < layout.count; entry++) {
+    if (tasks[entry] !== SCAN) continue;
+    for (let base = layout.bases[entry]!; base >= 0 && tasks[base] === PASS_BY; base = layout.bases[base]!)
+      tasks[base] = MAKE;
+  }
+  return tasks;
+};
+
+/** Goes through a family. Returns how many bytes of the pack it takes. */
+const costOf = (layout: PackLayout, root: number, reached: Uint8Array): number => {
+  let cost = 0;
+  const left = [root];
+  for (let entry = left.pop(); entry !== undefined; entry = left.pop()) {
+    reached[entry] = 1;
+    cost += layout.ends[entry]! - layout.starts[entry]! + layout.sizes[entry]!;
+    for (let delta = layout.firstDelta[entry]!; delta >= 0; delta = layout.nextDelta[delta]!) left.push(delta);
+  }
+  return cost;
+};
+
+/** A task, and the entries that no family holds: their base is not in the pack, or they are based on each other. */
+export interface Prepared {
+  readonly task: PackTask;
+  readonly stray: readonly number[];
+}
+
+/** The largest families come first, so that the threads end at about the same time. */
+const LARGE = 1 << 20;
+
+/** Prepares a pack to be looked at. */
+export const prepareTask = (
+  pack: OpenPack,
+  format: ObjectFormat,
+  { isKnown, progress }: { readonly isKnown: (entry: number) => boolean; readonly progress: Int32Array },
+): Prepared => {
+  const layout = readLayout(pack.fd, pack.size, pack.index, format);
+  const tasks = markTasks(layout, isKnown);
+  const reached = new Uint8Array(layout.count);
+  const large: { readonly root: number; readonly cost: number }[] = [];
+  const small: number[] = [];
+  for (let entry = 0; entry < layout.count; entry++) {
+    if (layout.bases[entry] !== -1 || layout.types[entry] === 0) continue;
+    const cost = costOf(layout, entry, reached);
+    if (cost > LARGE) large.push({ root: entry, cost });
+    else small.push(entry);
+  }
+  large.sort((a, b) => b.cost - a.cost);
+  const roots = new Int32Array(new SharedArrayBuffer((large.length + small.length) * 4));
+  roots.set(large.map(({ root }) => root));
+  roots.set(small, large.length);
+  const stray: number[] = [];
+  for (let entry = 0; entry < layout.count; entry++)
+    if (reached[entry] === 0 && tasks[entry] === SCAN) stray.push(entry);
+  const next = new Int32Array(new SharedArrayBuffer(4));
+  return { task: { fd: pack.fd, layout, tasks, roots, next, progress }, stray };
+};
