@@ -195,7 +195,7 @@ export const providerExamples = {
     ],
     quiet: [
       `"integrity": "sha512-${STORAGE_KEY}"`,
-      `AccountKey=Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/${'K1SZFPTOtr/KBHBeksoGMGw=='}`,
+      `AccountKey=Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/${'K1SZFPTOtr/KBHBeksoGMGw=='}`, // keywarden:allow the key of the storage emulator, which Microsoft documents
     ],
   },
   'azure-shared-access-key': {

@@ -133,7 +133,7 @@ export async function* alsoInside(source: Source): AsyncGenerator<SourceItem> {
     const begun = archive ?? archiveIn(item);
     if (item.type !== 'chunk' || begun === undefined) yield item;
     else {
-      if (archive === undefined) yield { type: 'clean', bytes: 0 };
+      if (archive === undefined) yield { type: 'clean', count: 1, bytes: 0 };
       begun.add(item.chunk.bytes, item.chunk.offset ?? 0);
       archive = begun;
     }
