@@ -53,6 +53,11 @@ const rulesByKeyword = (compiled: readonly CompiledRule[]): Map<string, Compiled
   return rulesOf;
 };
 
+const decodersOf = (keywords: readonly string[]): SearchPlan['decodersOf'] => {
+  const byMark = new Map(decoderMarks.map((mark) => [mark, decodersMarkedBy(mark)]));
+  return keywords.map((keyword) => byMark.get(keyword));
+};
+
 const plan = (rules: readonly Rule[]): SearchPlan => {
   const compiled = rules.map(compileRule);
   const byKeyword = rulesByKeyword(compiled);
@@ -62,7 +67,7 @@ const plan = (rules: readonly Rule[]): SearchPlan => {
     keywords,
     rulesOf: keywords.map((keyword) => byKeyword.get(keyword) ?? []),
     withoutKeywords: compiled.filter(({ rule }) => rule.keywords.length === 0),
-    decodersOf: keywords.map(decodersMarkedBy),
+    decodersOf: decodersOf(keywords),
   };
 };
 
