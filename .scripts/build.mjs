@@ -34,6 +34,8 @@ const LAZY = {
   'hook/world': 'world',
   'config/document': 'document',
   'config/glob': 'glob',
+  'scan/owners': 'owners',
+  'source/archive/inside': 'archive',
 };
 
 /** The SDK of AWS: only commands about accounts load it, so nothing of it is shared with other parts. */

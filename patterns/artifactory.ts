@@ -14,7 +14,10 @@ export const artifactory = defineRules([
     keywords: ['cmvmdgtu'],
   }),
   rule('artifactory-api-key', 'API key', {
-    looks: ['AKCp[A-Za-z0-9]{10,80}|AP[0-9A-F][A-Za-z0-9]{10,80}'],
+    looks: ['AKCp[A-Za-z0-9]{10,80}'],
+    // Passwords that Artifactory encrypts; what they begin with is too short to tell by itself.
+    near: 'AP[0-9A-F][A-Za-z0-9]{10,80}',
+    also: '_-',
     keywords: ['akcp'],
   }),
   rule('artifactory-identity-token', 'identity token', { near: '[A-Za-z0-9]{73}|[A-Za-z0-9]{64}' }),

@@ -10,6 +10,12 @@ const namesServer: Check = {
   test: ({ match }: Candidate) => /(?:server|data source|host|addr|jdbc:|\.net:\d)/i.test(match[0]),
 };
 
+/** A value, and not the name of one as in a list of arguments: `host=host, password=None`. */
+const isNoName: Check = {
+  name: 'no name of a variable',
+  test: ({ secret, match }: Candidate) => /[^\w.]|\d/.test(secret) || match[0].includes(';'),
+};
+
 export const connection = defineRules([
   {
     id: 'url-credentials',
@@ -40,7 +46,7 @@ export const connection = defineRules([
       /jdbc:[a-z0-9:+]{2,40}:[^\s"'`<>]{1,300}?[?&;](?:password|pwd)=(?<secret>[^\s;,"'`&<>]{4,128})/i,
     ],
     keywords: ['password', 'pwd'],
-    checks: [notStandIn, namesServer, minEntropy(2)],
+    checks: [notStandIn, namesServer, isNoName, minEntropy(2)],
     advice: ADVICE,
   },
 ]);

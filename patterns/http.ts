@@ -35,7 +35,8 @@ const isUserAndPassword: Check = {
 /** Long enough and mixed enough to be no word: `Bearer authentication`, `Token required`. */
 const isOpaque: Check = {
   name: 'digits among letters, and none of the words',
-  test: ({ secret }) => /\d/.test(secret) && !/^(?:[A-Z]?[a-z]+[-_.]?)+\d{0,2}$/.test(secret) && entropy(secret) >= 3,
+  test: ({ secret }) =>
+    !/^AWS4-HMAC/.test(secret) && /\d/.test(secret) && !/^(?:[A-Z]?[a-z]+[-_.]?)+\d{0,2}$/.test(secret) && entropy(secret) >= 3,
 };
 
 const AUTHORIZATION = String.raw`authorization\\{0,3}["']?\s{0,3}[:=,]\s{0,3}[([{]{0,2}\\{0,3}[bf]?["'\x60]?`;

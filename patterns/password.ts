@@ -2,7 +2,7 @@ import { isPlaceholder } from '../src/engine/checks.ts';
 import type { Candidate, Check } from '../src/engine/rule.ts';
 
 const WORD =
-  '(?:password|passwd|passwort|passw0rd|passphrase|pass|pwd|pw|secret|token|key|username|user|login|admin|root|test|testing|postgres|mysql|mongo|redis|rabbitmq|guest|foo|foobar|bar|baz|abc|123\\d*|p|x+|\\*+)';
+  '(?:x-oauth-basic|none|null|nil|undefined|true|false|password|passwd|passwort|passw0rd|passphrase|pass|pwd|pw|secret|token|key|username|user|login|admin|root|test|testing|postgres|mysql|mongo|redis|rabbitmq|guest|foo|foobar|bar|baz|abc|123\\d*|p|x+|\\*+)';
 const STAND_IN = new RegExp(
   `^(?:(?:my|your|the|some|new|old|db|app|api|user|admin|root|test|secret|super|long|strong)?[-_.]?)${WORD}[0-9]{0,4}$`,
   'i',

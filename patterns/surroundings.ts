@@ -3,8 +3,10 @@ import { UUID } from './shape.ts';
 
 const WHOLE_UUID = new RegExp(`^${UUID}$`, 'i');
 const HASH = String.raw`(?:(?<![a-z])sha-?\d*(?:sum)?(?![a-z])|md5|hash(?!i)|commit|digest|checksum|integrity|revision|etag|uuid|guid)`;
+/** A UUID up to the value, or the time stamp of a Go pseudo-version, which a commit follows. */
+const PART_OF_ID = '[0-9a-f]{8}-(?:[0-9a-f]{4}-){1,3}$|-[0-9]{14}-$';
 const HASH_BEFORE = new RegExp(
-  String.raw`${HASH}[^\n]{0,12}$|(?:sha\d{1,3}[-:=]|h1:|base64,)[A-Za-z0-9+/]*$|[@/#]$`,
+  String.raw`${HASH}[^\n]{0,12}$|(?:sha\d{1,3}[-:=]|h1:|base64,)[A-Za-z0-9+/]*$|[@/#]$|${PART_OF_ID}`,
   'i',
 );
 const HASH_OF = new RegExp(String.raw`${HASH} (?:of|for) [^\n]{0,12}$`, 'i');

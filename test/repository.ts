@@ -8,7 +8,7 @@ import { type Ended, keywarden, PROGRAM, type RunOptions, run } from './run.ts';
 const DATE = '2024-03-01T12:00:00+01:00';
 
 /** What of our own surroundings (a hook that runs the tests, a terminal with colours) must not reach a test. */
-const OUTSIDE = /^(GIT_.*|FORCE_COLOR|NO_COLOR|KEYWARDEN_.*|XDG_CONFIG_HOME|VITEST.*|NODE_OPTIONS)$/;
+const OUTSIDE = /^(GIT_.*|FORCE_COLOR|NO_COLOR|KEYWARDEN_.*|XDG_CONFIG_HOME|VITEST.*|AWS_.*|NODE_OPTIONS)$/;
 
 /** An environment in which git knows of no settings but those in `home`, and every commit has the same author and date. */
 const environment = (home: string): NodeJS.ProcessEnv => ({

@@ -67,3 +67,12 @@ export const whenAbsent = <T, U>(answer: Answer<T>, otherwise: U, codes?: RegExp
   if (answer.ok || answer.failure.reason !== 'absent') return answer;
   return codes === undefined || codes.test(answer.failure.code) ? answered(otherwise) : answer;
 };
+
+/**
+ * A part that an answer of AWS always has, be it empty. Where nothing found is good news, nothing answered must not pass
+ * for it.
+ */
+export const present = <T>(part: T | undefined, name: string): T => {
+  if (part === undefined) throw new SyntaxError(`expected ${name}`);
+  return part;
+};

@@ -1,4 +1,4 @@
-import { type Answer, answered, unanswered } from './answer.ts';
+import { type Answer, answered, notAsked, unanswered } from './answer.ts';
 import { failureOf } from './failure.ts';
 import { createLimit } from './limit.ts';
 import type { Input, Operation, Output, Sdk } from './sdk.ts';
@@ -26,7 +26,18 @@ export interface AwsOptions {
   readonly region: string;
   /** How many questions may be under way at a time. */
   readonly concurrency: number;
+  /** How often a request that the SDK does not send itself is sent at most. */
+  readonly attempts: number;
+  /** The actions, as IAM names them, that may be asked for; undefined for all. */
+  readonly actions?: ReadonlySet<string> | undefined;
 }
+
+/** What is asked on the way, whatever is looked at: who is asking, what the account is called, and of root by AssumeRoot. */
+const ALWAYS = /^(sts:|iam:ListAccountAliases$|iam:GetLoginProfile$|organizations:ListAccounts$)/;
+
+/** The action that a question needs; all of Budgets that is asked for goes by one. */
+export const actionOf = (operation: string): string =>
+  operation.startsWith('budgets:') ? 'budgets:ViewBudget' : operation;
 
 const MOST_PAGES = 1000;
 const TOKENS = [
@@ -44,16 +55,15 @@ const nextOf = (page: object): Record<string, string> | undefined => {
   return undefined;
 };
 
-const RETRIES = 2;
 const FIRST_WAIT = 250;
 
 const isBusy = ({ status }: RawAnswer): boolean => status === 429 || status >= 500;
 
-const sendRawPatiently = async (sdk: Sdk, request: RawRequest, attempt = 0): Promise<RawAnswer> => {
+const sendRawPatiently = async (sdk: Sdk, request: RawRequest, left: number, wait = FIRST_WAIT): Promise<RawAnswer> => {
   const answer = await sdk.sendRaw(request);
-  if (!isBusy(answer) || attempt >= RETRIES) return answer;
-  await new Promise((resolve) => setTimeout(resolve, FIRST_WAIT * 2 ** attempt));
-  return sendRawPatiently(sdk, request, attempt + 1);
+  if (!isBusy(answer) || left <= 1) return answer;
+  await new Promise((resolve) => setTimeout(resolve, wait));
+  return sendRawPatiently(sdk, request, left - 1, wait * 2);
 };
 
 /** The error code of a body in JSON or XML, as the services without a client send it. */
@@ -65,8 +75,14 @@ const errorCodeOf = ({ body, errorType, status }: RawAnswer): string => {
 const errorMessageOf = (body: string): string =>
   /"[Mm]essage"\s*:\s*"([^"]*)"/.exec(body)?.[1] ?? /<Message>([^<]*)<\/Message>/.exec(body)?.[1] ?? '';
 
+/** The body of an answer. @throws what the service said when that is an error */
+const bodyOf = (answer: RawAnswer): string => {
+  if (answer.status < 300) return answer.body;
+  throw Object.assign(new Error(errorMessageOf(answer.body)), { name: errorCodeOf(answer) });
+};
+
 /** Makes a way of asking out of an SDK: errors become answers, no more than so many questions at a time. */
-export const createAws = ({ sdk, region, concurrency }: AwsOptions): Aws => {
+export const createAws = ({ sdk, region, concurrency, attempts, actions }: AwsOptions): Aws => {
   const limit = createLimit(concurrency);
   let requests = 0;
   const counted = <T>(work: () => Promise<T>): Promise<T> =>
@@ -87,31 +103,23 @@ export const createAws = ({ sdk, region, concurrency }: AwsOptions): Aws => {
     }
     return pages;
   };
+  const isWanted = (operation: string): boolean =>
+    actions === undefined || ALWAYS.test(operation) || actions.has(actionOf(operation));
+  const answering = async <T>(operation: string, work: () => Promise<T>): Promise<Answer<T>> => {
+    if (!isWanted(operation)) return notAsked(operation);
+    try {
+      return answered(await work());
+    } catch (thrown) {
+      return unanswered(failureOf(operation, thrown));
+    }
+  };
   return {
     region,
     requests: () => requests,
-    ask: async (operation, input, where = region) => {
-      try {
-        return answered(await counted(() => sdk.send(operation, input, where)));
-      } catch (thrown) {
-        return unanswered(failureOf(operation, thrown));
-      }
-    },
-    askAll: async (operation, input, where = region) => {
-      try {
-        return answered(await pagesOf(operation, input, where));
-      } catch (thrown) {
-        return unanswered(failureOf(operation, thrown));
-      }
-    },
-    askRaw: async (action, request) => {
-      try {
-        const answer = await counted(() => sendRawPatiently(sdk, request));
-        if (answer.status < 300) return answered(answer.body);
-        return unanswered(failureOf(action, { name: errorCodeOf(answer), message: errorMessageOf(answer.body) }));
-      } catch (thrown) {
-        return unanswered(failureOf(action, thrown));
-      }
-    },
+    ask: (operation, input, where = region) =>
+      answering(operation, () => counted(() => sdk.send(operation, input, where))),
+    askAll: (operation, input, where = region) => answering(operation, () => pagesOf(operation, input, where)),
+    askRaw: (action, request) =>
+      answering(action, async () => bodyOf(await counted(() => sendRawPatiently(sdk, request, attempts)))),
   };
 };

@@ -70,9 +70,12 @@ const usersMark = ({ identities, identityCenterRoles }: AccountState): Mark['sta
   return identities.ok && identityCenterRoles.ok ? 'fail' : 'unknown';
 };
 
+const PANEL = ['root-access-key', 'root-mfa', 'admin-via-group', 'pw-complexity'] as const;
+
 const marksOf = (state: AccountState, evaluation: Evaluation): Mark[] => {
-  // The panel is shown whole, whatever checks were asked for, and says what is, not what is muted.
-  const mark = (id: Exclude<Mark['name'], 'users'>): Mark => {
+  // The panel is whole or absent, and says what is, not what is muted.
+  if (!PANEL.every((id) => evaluation.checks.some((check) => check.id === id))) return [];
+  const mark = (id: (typeof PANEL)[number]): Mark => {
     const check = checks.find((candidate) => candidate.id === id)!;
     return { name: id, status: markOf(resultOf(check, state, { ...evaluation, words: { confirmed: {}, muted: {} } })) };
   };
@@ -98,6 +101,10 @@ export const evaluateAccount = (state: AccountState, evaluation: Evaluation): Ac
   results: evaluation.checks.map((check) => resultOf(check, state, evaluation)),
 });
 
+/** All that checks ask of AWS, as IAM names the actions. */
+export const actionsFor = (chosen: readonly ListedCheck[]): ReadonlySet<string> =>
+  new Set(chosen.flatMap(({ actions }) => actions));
+
 /** The checks that a baseline holds. */
 export const checksOf = (baseline: Baseline): readonly ListedCheck[] =>
   checks.filter(({ baselines }) => baselines.includes(baseline));
@@ -111,9 +118,14 @@ export const doFirst = (results: readonly CheckResult[]): CheckResult[] =>
 const counts = ({ failOn }: Verdicts, { severity }: CheckResult): boolean =>
   failOn !== 'none' && rank(severity) <= rank(failOn);
 
-/** What could not be looked at and yet matters, for a report whose exit code says so. */
-export const notLookedAt = (results: readonly CheckResult[], verdicts: Verdicts): CheckResult[] =>
-  results.filter((result) => result.status === 'unknown' && (verdicts.strict || counts(verdicts, result)));
+/**
+ * What could not be looked at and yet matters, for a report whose exit code says so. Whoever lets no failure count still
+ * wants to know that nobody looked.
+ */
+export const notLookedAt = (results: readonly CheckResult[], { failOn, strict }: Verdicts): CheckResult[] => {
+  const verdicts = { failOn: failOn === 'none' ? 'high' : failOn, strict } as const;
+  return results.filter((result) => result.status === 'unknown' && (strict || counts(verdicts, result)));
+};
 
 /**
  * The exit code of a report: 2 when something that matters could not be looked at, 1 when something failed that weighs as

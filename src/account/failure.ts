@@ -30,6 +30,9 @@ const CODES: Readonly<Partial<Record<FailureReason, RegExp>>> = {
 
 const CLOCK_WORDS = /signature (expired|not yet current)|request has expired|too skewed/i;
 
+/** What the SDK says when it could not read an answer; what answered was no AWS. */
+const MALFORMED_WORDS = /deserialization error|xml parse|unexpected (token|end of json)|not valid json/i;
+
 const codesOf = (thrown: Thrown): string[] => {
   const nested = Array.isArray(thrown.errors) ? (thrown.errors as Thrown[]).flatMap(codesOf) : [];
   return [thrown.code, thrown.name, ...nested].filter(
@@ -40,6 +43,7 @@ const codesOf = (thrown: Thrown): string[] => {
 const reasonFor = (codes: readonly string[], message: string): FailureReason => {
   if (CLOCK_WORDS.test(message)) return 'clock';
   const found = Object.entries(CODES).find(([, pattern]) => codes.some((code) => pattern.test(code)));
+  if (found === undefined && MALFORMED_WORDS.test(message)) return 'malformed';
   return (found?.[0] as FailureReason | undefined) ?? 'failed';
 };
 

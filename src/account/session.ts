@@ -18,6 +18,8 @@ export interface SessionOptions {
   readonly concurrency: number;
   readonly speaker: Speaker;
   readonly askMfaCode: SdkOptions['askMfaCode'];
+  /** The actions that are needed; what else would be asked is not. */
+  readonly actions?: ReadonlySet<string>;
 }
 
 /** A way to AWS with credentials that were tried out. */
@@ -32,7 +34,8 @@ export interface Session {
   readonly close: () => void;
 }
 
-const MOST_ATTEMPTS = 5;
+/** As often as the environment says (https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html), else. */
+const mostAttempts = (): number => Math.max(1, Number(process.env.AWS_MAX_ATTEMPTS) || 4);
 
 /** Loads the SDK. Only commands about accounts do, and only when they ask something. */
 const loadSdk = async () => {
@@ -49,12 +52,18 @@ const open = async (options: SessionOptions): Promise<Opened> => {
   const made: Aws[] = [];
   const closers: (() => void)[] = [];
   const sdkFor = (credentials: SdkOptions['credentials']) => {
-    const sdk = createSdk({ ...options, credentials, maxAttempts: MOST_ATTEMPTS });
+    const sdk = createSdk({ ...options, credentials, maxAttempts: mostAttempts() });
     closers.push(sdk.destroy);
     return sdk;
   };
   const awsFor = (sdk: ReturnType<typeof sdkFor>, region: string): Aws => {
-    const aws = createAws({ sdk, region, concurrency: options.concurrency });
+    const aws = createAws({
+      sdk,
+      region,
+      concurrency: options.concurrency,
+      attempts: mostAttempts(),
+      actions: options.actions,
+    });
     made.push(aws);
     return aws;
   };
@@ -117,6 +126,16 @@ const keysFrom = (credentials: Handed | undefined): Keys => {
   const { AccessKeyId, SecretAccessKey, SessionToken } = credentials ?? {};
   if (!AccessKeyId || !SecretAccessKey || !SessionToken) throw new SyntaxError('expected credentials');
   return { accessKeyId: AccessKeyId, secretAccessKey: SecretAccessKey, sessionToken: SessionToken };
+};
+
+/** Finds out whose credentials are, by asking AWS with them. */
+export const openCaller = async (keys: Keys, options: SessionOptions): Promise<Answer<Caller>> => {
+  const opened = await open(options);
+  try {
+    return await callerOf(opened.with(keys));
+  } finally {
+    opened.close();
+  }
 };
 
 /**

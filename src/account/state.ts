@@ -106,6 +106,8 @@ export interface EventRule {
   /** `ENABLED`, `DISABLED` or `ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS`. */
   readonly state: string;
   readonly pattern: string;
+  /** What EventBridge says of a pattern that is not understood here: whether it matches a sign-in of root. */
+  readonly tested?: Answer<boolean>;
   /** Only asked for rules that match a sign-in. */
   readonly targets: Answer<readonly string[]>;
 }

@@ -4,7 +4,7 @@ import type { Argv } from 'yargs';
 export interface Command<Options> {
   readonly command: string;
   readonly describe: string;
-  readonly builder: (parser: Argv) => Argv<Options>;
+  readonly builder: (parser: Argv) => Argv<Options> | PromiseLike<Argv<Options>>;
   /** Commands that begin with its name. */
   readonly under?: readonly NestedCommand[];
   /** Does it; returns the exit code. */

@@ -32,7 +32,7 @@ const withoutGuesses = (parser: Argv): Argv =>
 export const runCommandLine = async (args: readonly string[]): Promise<number> => {
   let exitCode = 0;
   const register = <Options>(parser: Argv, { command, describe, builder, run, under = [] }: Command<Options>): Argv => {
-    const build = (inner: Argv): Argv<Options> => {
+    const build = (inner: Argv): ReturnType<typeof builder> => {
       for (const { registerWith } of under) registerWith((command) => register(inner, command));
       // What is no command below is a value, not a misspelt one.
       return builder(under.length > 0 ? withoutGuesses(inner) : inner);
@@ -54,6 +54,12 @@ export const runCommandLine = async (args: readonly string[]): Promise<number> =
     const { eachAccountCommand } = await import('./account/commands.ts');
     eachAccountCommand((command) => register(nested, command));
     return nested.demandCommand(1, 'expected a command; `keywarden account --help` lists them');
+  });
+  register<never>(parser, {
+    command: 'key <id>',
+    describe: 'Tell whose an AWS access key is: by its id alone, or by asking AWS',
+    builder: async (nested) => (await import('./key.ts')).keyCommand.builder(nested) as never,
+    run: async (options) => (await import('./key.ts')).keyCommand.run(options),
   });
   await parser
     .demandCommand(1, 'expected a command; `keywarden --help` lists them')

@@ -25,12 +25,14 @@ interface ScanOptions {
   readonly stdin: boolean;
   readonly stdinPath: string | undefined;
   readonly gitignore: boolean;
+  readonly archives: boolean;
   readonly format: FormatName;
   readonly output: string | undefined;
   /** `FORMAT=FILE`, any number of times. */
   readonly report: readonly string[];
   readonly reveal: boolean;
   readonly config: string | undefined;
+  readonly accountReport: string | undefined;
   readonly policy: Policy;
   readonly profile: keyof typeof PROFILES | undefined;
   readonly minConfidence: Confidence | undefined;
@@ -49,6 +51,7 @@ const SINGLE = {
   config: 'config',
   profile: 'profile',
   minConfidence: 'min-confidence',
+  accountReport: 'account-report',
 } as const;
 
 /** An option that cannot stand without its value, which may be `-`. */
@@ -118,6 +121,11 @@ export const scanCommand = defineCommand<ScanOptions>({
       .option('stdin', { describe: 'What is piped in', type: 'boolean', default: false })
       .option('stdin-path', { ...VALUE, describe: 'The path that piped content is to be known by' })
       .option('gitignore', { describe: 'Leave out what .gitignore names', type: 'boolean', default: true })
+      .option('archives', {
+        describe: 'Look into archives too (zip, jar, tar, gz, tgz and others made of these)',
+        type: 'boolean',
+        default: false,
+      })
       .option('format', {
         ...VALUE,
         describe: 'How to report',
@@ -149,6 +157,10 @@ export const scanCommand = defineCommand<ScanOptions>({
         choices: ['high', 'medium', 'low'] as const,
       })
       .option('config', { ...VALUE, describe: 'Settings file to use instead of .keywarden.yaml' })
+      .option('account-report', {
+        ...VALUE,
+        describe: 'JSON of `account check`: says of leaked keys how their account is',
+      })
       .example('$0 scan', 'the files of this repository')
       .example('$0 scan --history', 'all that was ever committed')
       .example('$0 scan --range origin/main..HEAD', 'what a pull request adds') as never,
@@ -158,16 +170,18 @@ export const scanCommand = defineCommand<ScanOptions>({
     options.report.forEach(reportFile);
     const started = new Date();
     const progress = createProgress();
-    const { config, policy, minConfidence } = options;
+    const { archives, config, policy, minConfidence, accountReport } = options;
     const profile = options.profile && new Profile();
     const outcome = await scan({
       cwd: process.cwd(),
       target,
       policy,
+      archives,
       onProgress: progress.onProgress,
       ...(config === undefined ? {} : { config }),
       ...(profile ? { profile } : {}),
       ...(minConfidence && { minConfidence }),
+      ...(accountReport === undefined ? {} : { accountReport }),
     }).finally(progress.finish);
     if (profile) profile.reporting(() => report(outcome, options, started));
     else report(outcome, options, started);

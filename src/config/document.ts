@@ -44,6 +44,7 @@ const settingsOf = async (value: SettingsValue, context: Context): Promise<Setti
     hook: { preExisting: value.hook?.value.preExisting?.value ?? defaults.hook.preExisting },
     inlineAllow: value.inlineAllow?.value ?? defaults.inlineAllow,
     minConfidence: value.minConfidence?.value ?? defaults.minConfidence,
+    accounts: new Map((value.accounts?.value ?? []).map(({ key, value: id }) => [key.value, id.value])),
     suppressions: suppressionsOf(value, context.builtIn),
   };
 };

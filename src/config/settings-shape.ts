@@ -14,6 +14,8 @@ const keyword = {
   pattern: '^[\\x20-\\x7e]{3,}$',
 } as const;
 const length = { type: 'number', minimum: 1, maximum: 100_000, whole: true } as const;
+const accountName = { type: 'text', says: 'a name', pattern: '\\S' } as const;
+const accountId = { type: 'text', says: 'an AWS account id of 12 digits, in quotes', pattern: '^[0-9]{12}$' } as const;
 const severity = { type: 'choice', of: ['error', 'warn'] } as const;
 const confidence = { type: 'choice', of: ['high', 'medium', 'low'] } as const;
 
@@ -189,6 +191,11 @@ export const settingsShape = {
       default: true,
       description: 'Whether `keywarden:allow` comments in files count.',
       example: 'inlineAllow: true\n',
+    },
+    accounts: {
+      shape: { type: 'record', mayBeEmpty: true, keys: accountName, values: accountId },
+      description: 'Your AWS accounts by name, so that reports say whose a leaked key is.',
+      example: "accounts:\n  prod: '111122223333'\n",
     },
   },
 } as const satisfies ObjectShape;

@@ -38,6 +38,8 @@ export interface Settings {
   readonly inlineAllow: boolean;
   /** Findings that are less sure do not count. */
   readonly minConfidence: Confidence;
+  /** Ids of the user's AWS accounts, by name. */
+  readonly accounts: ReadonlyMap<string, string>;
   /** What the settings let pass that would count without them, each in words, for comparing settings with others. */
   readonly suppressions: readonly string[];
   /** The file the settings come from; undefined when there is none. */
@@ -56,6 +58,7 @@ export const defaultSettings = (builtInRules: readonly Rule[]): Settings => ({
   hook: { preExisting: 'report' },
   inlineAllow: true,
   minConfidence: 'medium',
+  accounts: new Map(),
   suppressions: [],
   source: undefined,
   warnings: builtInRules.length === 0 ? [NO_RULE_WARNING] : [],

@@ -24,9 +24,13 @@ export interface AllowSubject {
   readonly lineText: string;
 }
 
+/** A path, and for a file in an archive (`a.zip!/b.jar!/c`) those of the archives around it. */
+const pathsOf = (path: string): string[] =>
+  path.split('!/').map((_, index, parts) => parts.slice(0, index + 1).join('!/'));
+
 /** Content whose path is not known (or that has none) fits no condition on paths. */
 const pathFits = (entry: AllowEntry, path: string): boolean =>
-  entry.path === undefined || (path !== '' && entry.path(path));
+  entry.path === undefined || (path !== '' && pathsOf(path).some(entry.path));
 
 /** True when the entry leaves out every finding of the file, whatever it is. */
 export const allowsWholeFile = (entry: AllowEntry, path: string): boolean =>

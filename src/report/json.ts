@@ -21,6 +21,7 @@ export const findingJson = (finding: ScanFinding, options: SecretOptions) => ({
   age: finding.age,
   object: finding.place.object,
   reachable: finding.reachable,
+  owner: finding.owner,
   commit: finding.place.commit,
   author: finding.introduced?.author,
   email: finding.introduced?.email,

@@ -10,7 +10,7 @@ const MOST_ROWS = 1000;
 const MARKS = /[\\`*_{}[\]()#+.!|~-]/g;
 
 /** Text that stands in a table of GitHub Flavored Markdown as itself. */
-const cell = (text: string): string => markup(text).replace(MARKS, '\\$&');
+export const cell = (text: string): string => markup(text).replace(MARKS, '\\$&');
 
 const row = (finding: ScanFinding, options: SecretOptions): string => {
   const { rule, place, start, introduced } = finding;

@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import type { Outcome, ScanFinding } from '../scan/outcome.ts';
 import { advice } from './advice.ts';
+import { ownerLines } from './owner.ts';
 import { nameOf } from './place.ts';
 import { printable } from './printable.ts';
 import { type ReportOptions, shownSecret } from './shown.ts';
@@ -49,6 +50,7 @@ const findingText = (finding: ScanFinding, options: TextOptions, paint: Paint): 
     `${spot}: ${label(finding, paint)} ${secret}`,
     `    ${printable(rule.description)} (${rule.id})${encoding(finding)}`,
     ...(finding.pair ?? []).map((part) => partText(finding, part, options)),
+    ...ownerLines(finding).map((line) => `    ${printable(line)}`),
     ...origin(finding),
   ].join('\n');
 };

@@ -14,6 +14,15 @@ export interface Introduction {
   readonly subject: string;
 }
 
+/** Whose an access key of AWS is. */
+export interface Owner {
+  readonly account: string | undefined;
+  readonly whose: 'yours' | 'canary' | 'somebody' | 'unknown';
+  readonly name: string | undefined;
+  /** What a check of that account found, a sentence each. */
+  readonly checked: readonly string[];
+}
+
 /** A finding and what its scan knows about it. */
 export interface ScanFinding extends Finding {
   readonly age: Age;
@@ -22,6 +31,8 @@ export interface ScanFinding extends Finding {
   readonly introduced?: Introduction;
   /** False for content that no branch, tag or other ref leads to any more. */
   readonly reachable?: boolean;
+  /** For access keys of AWS. */
+  readonly owner?: Owner;
 }
 
 /** Something that could not be looked at; a scan with one of these has failed. */

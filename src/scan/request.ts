@@ -38,6 +38,10 @@ export interface ScanRequest {
   readonly profile?: Profile;
   /** How sure a finding has to be to count. Default: what the settings say. */
   readonly minConfidence?: Confidence;
+  /** A report of `keywarden account check` in JSON: findings then say what it found of the account of a leaked key. */
+  readonly accountReport?: string;
+  /** Whether archives (zip, jar, tar, gz, …) are opened and what is in them is looked at too. */
+  readonly archives?: boolean;
   /** Told how many items have been looked at, and of how many where that is known. */
   readonly onProgress?: (items: number, total?: number) => void;
 }

@@ -1,7 +1,7 @@
 import type { Settings } from '../config/load.ts';
 import { createEngine } from '../engine/engine.ts';
 import { atAnyPath } from '../engine/rule.ts';
-import { KeywardenError } from '../errors.ts';
+import { KeywardenError, UsageError } from '../errors.ts';
 import type { Handed } from '../git/handed.ts';
 import { contentOf, countObjects, readObjects } from '../git/objects.ts';
 import { findRepository, openRepository, type Repository } from '../git/repository.ts';
@@ -13,7 +13,7 @@ import { pipedContent } from '../source/stdin.ts';
 import { worktreeContent } from '../source/worktree.ts';
 import { historyContent } from './history.ts';
 import { withIntroductions, withReachability } from './introduced.ts';
-import type { Outcome } from './outcome.ts';
+import type { Outcome, ScanFinding } from './outcome.ts';
 import { handedPolicy, rangePolicy, stagedPolicy } from './policy.ts';
 import type { Profile } from './profile.ts';
 import type { ScanRequest, ScanTarget } from './request.ts';
@@ -38,12 +38,17 @@ export const scan = async (request: ScanRequest): Promise<Outcome> => {
   const settings = watchedBy(profile, { ...(await settingsOf(request, repository)), ...chosenConfidence(request) });
   const plain = createEngine(settings);
   const engine = profile?.time(plain, settings.rules) ?? plain;
+  const { accountReport } = request;
+  const checked = accountReport === undefined ? [] : (await owners()).readAccountReport(accountReport);
   const total = request.onProgress && request.target.mode === 'history' ? countObjects(repository!) : undefined;
   let items = 0;
-  const content = contentFor({ request, repository, settings }, () => request.onProgress?.(++items, total));
+  const { source, ...content } = contentFor({ request, repository, settings }, () =>
+    request.onProgress?.(++items, total),
+  );
+  const whole = request.archives ? await withArchives(source, request.target) : source;
   const outcome = await runScan({
     ...content,
-    source: profile?.reading(content.source) ?? content.source,
+    source: profile?.reading(whole) ?? whole,
     engine,
     readBase: (id) => readObject(repository ?? repositoryFor(request), id),
     isChange: isChange(request.target),
@@ -51,11 +56,19 @@ export const scan = async (request: ScanRequest): Promise<Outcome> => {
     warnings: settings.warnings,
   });
   const told = request.target.mode === 'history' ? withReachability(outcome) : outcome;
-  return repository ? withIntroductions(repository, engine, told) : told;
+  const owned = told.findings.some(isAccessKey) ? (await owners()).withOwners(told, settings.accounts, checked) : told;
+  return repository ? withIntroductions(repository, engine, owned) : owned;
 };
 
 const watchedBy = (profile: Profile | undefined, settings: Settings): Settings =>
   profile ? { ...settings, rules: profile.watch(settings.rules) } : settings;
+
+/** The content with what is in its archives; what opens them is loaded only when it is asked for. */
+const withArchives = async (source: Source, { mode }: ScanTarget): Promise<Source> => {
+  if (mode === 'history') throw new UsageError('archives are not opened in the whole history: use --range or files');
+  const { alsoInside } = await import('../source/archive/inside.ts');
+  return alsoInside(source);
+};
 
 /** What a hook hands on, where nothing else was asked for. */
 const handedOf = ({ target, config, policy }: ScanRequest): Handed | undefined =>
@@ -63,6 +76,10 @@ const handedOf = ({ target, config, policy }: ScanRequest): Handed | undefined =
 
 const chosenConfidence = ({ minConfidence }: ScanRequest): Pick<Settings, 'minConfidence'> | undefined =>
   minConfidence && { minConfidence };
+const isAccessKey = ({ rule }: ScanFinding): boolean => rule.id === 'aws-access-key-id';
+
+/** What tells whose a key is comes in only when it is needed: a hook runs at every commit. */
+const owners = () => import('./owners.ts');
 
 const isChange = ({ mode }: ScanTarget): boolean => mode === 'staged' || mode === 'range' || mode === 'commits';
 

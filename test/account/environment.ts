@@ -27,6 +27,7 @@ export class AwsHome {
       AWS_CONFIG_FILE: join(this.path, 'config'),
       AWS_SHARED_CREDENTIALS_FILE: join(this.path, 'credentials'),
       AWS_EC2_METADATA_DISABLED: 'true',
+      AWS_MAX_ATTEMPTS: '1',
       AWS_ACCESS_KEY_ID: 'made-up-id',
       AWS_SECRET_ACCESS_KEY: 'made-up-secret',
       ...more,
@@ -36,10 +37,14 @@ export class AwsHome {
   /** Runs the built program; unlike a synchronous run, servers of the test go on answering. */
   keywarden(
     args: readonly string[],
-    { env = this.env(), input = '' }: { readonly env?: NodeJS.ProcessEnv; readonly input?: string } = {},
+    {
+      env = this.env(),
+      input = '',
+      cwd = this.path,
+    }: { readonly env?: NodeJS.ProcessEnv; readonly input?: string; readonly cwd?: string } = {},
   ): Promise<Ended> {
     return new Promise((resolve, reject) => {
-      const child = spawn(process.execPath, [PROGRAM, ...args], { cwd: this.path, env });
+      const child = spawn(process.execPath, [PROGRAM, ...args], { cwd, env });
       const output = { stdout: '', stderr: '' };
       child.stdout.on('data', (data) => {
         output.stdout += data;

@@ -17,6 +17,8 @@ export const DOORS: Readonly<Record<string, string>> = {
   micromatch: 'src/config/glob.ts',
   yaml: 'src/config/yaml.ts',
   yargs: 'src/cli',
+  yauzl: 'src/source/archive/zip.ts',
+  'tar-stream': 'src/source/archive/tar.ts',
   '@eslint-community/regexpp': 'src/regex/read.ts',
   re2js: 'src/regex/re2.ts',
   'node:child_process': 'src/exec.ts',

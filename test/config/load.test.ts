@@ -18,6 +18,7 @@ const DEFAULTS = {
   hook: { preExisting: 'report' },
   inlineAllow: true,
   minConfidence: 'medium',
+  accounts: new Map(),
   suppressions: [],
   warnings: [],
 };

@@ -17,8 +17,11 @@ test.each<[string, string]>([
   ['1:17: alias *a has no complete &a before it', 'rules: &a {jwt: *a}'],
   ['1:1: expected a text as key', '[a]: 1'],
   ['1:3: expected a text as key', '? \n: 1'],
-  ['1:1: <<: unknown key (known here: rules, custom, allow, minConfidence, hook, inlineAllow)', '<<: {}'],
-  ['1:1: __proto__: unknown key (known here: rules, custom, allow, minConfidence, hook, inlineAllow)', '__proto__: {}'],
+  ['1:1: <<: unknown key (known here: rules, custom, allow, minConfidence, hook, inlineAllow, accounts)', '<<: {}'],
+  [
+    '1:1: __proto__: unknown key (known here: rules, custom, allow, minConfidence, hook, inlineAllow, accounts)',
+    '__proto__: {}',
+  ],
   ['103:12: expected at most 100 aliases, got more', aliases(101)],
   ['1:1: expected at most 20 levels of nesting, got more', '['.repeat(100_000)],
   ['1:1: expected at most 20 levels of nesting, got more', '- '.repeat(100_000)],

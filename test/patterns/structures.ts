@@ -95,6 +95,8 @@ const connectionExamples = {
     quiet: [
       'Server=host;Port=5432;User Id=username;Password=password;',
       'Server=host;Password={0};Database=x',
+      'def __init__(self, host=None, port=None, db=None, password=None, **kw):',
+      'connect(host=settings.host, user=settings.user, password=settings.secret_word)',
       'text << "Host=#{host}, Password=#{password}, "',
       `password = ${PASSWORD}`,
     ],

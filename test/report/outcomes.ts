@@ -3,9 +3,10 @@ import { Secret } from '../../src/engine/secret.ts';
 import type { ReportOptions } from '../../src/report/shown.ts';
 import type { Outcome, ScanFinding } from '../../src/scan/outcome.ts';
 import { tokenRule } from '../engine/scanned.ts';
+import { madeUp } from '../patterns/made-up.ts';
 
 /** The secret that no report may show. */
-export const SECRET = 'tok_q7rT0vXw2LmN8bYc';
+export const SECRET = `tok_${madeUp('base62', 16)}`;
 
 export const findingOf = (
   changes: Partial<Omit<ScanFinding, 'place'>> & { readonly place?: Partial<Place> } = {},

@@ -10,7 +10,11 @@ const rootRegion = ({ partition }: AccountState): string => partitionOf(`arn:${p
 
 const isOn = ({ state }: EventRule): boolean => state.startsWith('ENABLED');
 
-const judged = ({ pattern, region }: EventRule, { account }: AccountState) => judgePattern(pattern, account, region);
+const judged = ({ pattern, region, tested }: EventRule, { account }: AccountState) => {
+  const judgement = judgePattern(pattern, account, region);
+  if (judgement !== 'unsure' || tested?.ok !== true) return judgement;
+  return tested.value ? 'matches' : 'misses';
+};
 
 /** Rules that are on and see a root sign-in happen. */
 const seeing = (state: AccountState): readonly EventRule[] =>
@@ -109,6 +113,7 @@ export const alertChecks = defineChecks([
     actions: [
       'events:ListRules',
       'events:ListTargetsByRule',
+      'events:TestEventPattern',
       'sns:ListSubscriptionsByTopic',
       'logs:DescribeMetricFilters',
       'cloudwatch:DescribeAlarms',

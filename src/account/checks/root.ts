@@ -48,7 +48,7 @@ const rootMfa = (state: AccountState): Verdict => {
   const evidence = { source: root.source, AccountMFAEnabled: root.mfa };
   if (hasNoCredentials(root)) return pass(NONE, { evidence });
   if (root.mfa) return pass(say('root-mfa.pass'), { evidence });
-  return fail(say(root.password === undefined ? 'root-mfa.fail' : 'root-mfa.fail-password'), {
+  return fail(say(root.password === true ? 'root-mfa.fail-password' : 'root-mfa.fail'), {
     evidence,
     resources: [arnOf(state)],
   });
@@ -162,7 +162,7 @@ export const rootChecks = defineChecks([
     seed: 'S4',
     severity: 'medium',
     baselines: ['modern', 'cis-5.0'],
-    actions: [SUMMARY, 'iam:ListVirtualMFADevices'],
+    actions: [SUMMARY, ...REPORT, 'iam:ListVirtualMFADevices'],
     cis: { '3.0': '1.6', '4.0.1': '1.6', '5.0': '1.5', '6.0': '2.5', '7.0': '2.6' },
     securityHub: 'IAM.6',
     page: CREDENTIALS_PAGE,

@@ -1,6 +1,6 @@
-import { type Answer, answered, mapped, notAsked, orElse } from '../answer.ts';
+import { type Answer, answered, mapped, notAsked, orElse, present } from '../answer.ts';
 import type { Aws } from '../aws.ts';
-import { judgePattern } from '../event-pattern.ts';
+import { judgePattern, rootSignIn } from '../event-pattern.ts';
 import type { Partition } from '../partition.ts';
 import type { Alarm, EventRule, MetricFilter, Topic, Trail } from '../state.ts';
 
@@ -69,12 +69,15 @@ export const collectRules = async (
   const rules = orElse(pages, [])
     .flatMap(({ Rules = [] }) => Rules)
     .filter(({ EventPattern }) => EventPattern !== undefined);
-  const targets = await Promise.all(
-    rules.map(({ Name = '', EventPattern = '' }) =>
-      judgePattern(EventPattern, account, region) === 'misses'
-        ? notAsked('events:ListTargetsByRule')
-        : targetsOf(aws, Name, region),
-    ),
+  const details = await Promise.all(
+    rules.map(async ({ Name = '', EventPattern = '' }) => {
+      const judgement = judgePattern(EventPattern, account, region);
+      if (judgement === 'misses') return { targets: notAsked('events:ListTargetsByRule') };
+      const targets = await targetsOf(aws, Name, region);
+      return judgement === 'unsure'
+        ? { targets, tested: await patternTest(aws, EventPattern, { account, region }) }
+        : { targets };
+    }),
   );
   return mapped(pages, action, () =>
     rules.map(({ Name = '', State = 'DISABLED', EventPattern = '' }, index) => ({
@@ -82,9 +85,19 @@ export const collectRules = async (
       region,
       state: State,
       pattern: EventPattern,
-      targets: targets[index]!,
+      ...details[index]!,
     })),
   );
+};
+
+const patternTest = async (
+  aws: Aws,
+  pattern: string,
+  { account, region }: { readonly account: string; readonly region: string },
+): Promise<Answer<boolean>> => {
+  const action = 'events:TestEventPattern';
+  const input = { EventPattern: pattern, Event: JSON.stringify(rootSignIn(account, region)) };
+  return mapped(await aws.ask(action, input, region), action, ({ Result }) => present(Result, 'Result'));
 };
 
 const targetsOf = async (aws: Aws, rule: string, region: string): Promise<Answer<readonly string[]>> => {

@@ -102,6 +102,17 @@ interface Plan {
 
 const MOST_PAGES = 50;
 
+interface UsagePage {
+  readonly freeTierUsages: readonly Usage[];
+  readonly nextToken?: string;
+}
+
+const usagePage = (body: string): UsagePage => {
+  const page = JSON.parse(body) as UsagePage;
+  if (!Array.isArray(page.freeTierUsages)) throw new SyntaxError('expected freeTierUsages');
+  return page;
+};
+
 const collectUsages = async (aws: Aws): Promise<Answer<readonly Usage[]>> => {
   const action = 'freetier:GetFreeTierUsage';
   const usages: Usage[] = [];
@@ -109,13 +120,9 @@ const collectUsages = async (aws: Aws): Promise<Answer<readonly Usage[]>> => {
   for (let page = 0; page < MOST_PAGES; page++) {
     const input = nextToken === undefined ? {} : { nextToken };
     const answer = await aws.askRaw(action, jsonRequest('freetier', 'AWSFreeTierService.GetFreeTierUsage', input));
-    const read = mapped(
-      answer,
-      action,
-      (body) => JSON.parse(body) as { freeTierUsages?: readonly Usage[]; nextToken?: string },
-    );
+    const read = mapped(answer, action, usagePage);
     if (!read.ok) return read;
-    usages.push(...(read.value.freeTierUsages ?? []));
+    usages.push(...read.value.freeTierUsages);
     nextToken = read.value.nextToken;
     if (nextToken === undefined) break;
   }

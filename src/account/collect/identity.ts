@@ -1,12 +1,12 @@
-import { type Answer, mapped, whenAbsent } from '../answer.ts';
+import { type Answer, mapped, present, whenAbsent } from '../answer.ts';
 import type { Aws } from '../aws.ts';
 import { type CredentialReport, parseCredentialReport } from '../credential-report.ts';
 import type { AccessKey, Holder, Identities, PasswordPolicy, VirtualMfa } from '../state.ts';
 
 export const collectSummary = async (aws: Aws): Promise<Answer<Readonly<Record<string, number>>>> =>
   mapped(await aws.ask('iam:GetAccountSummary', {}), 'iam:GetAccountSummary', ({ SummaryMap }) => {
-    if (SummaryMap === undefined) throw new SyntaxError('expected a SummaryMap');
-    return SummaryMap as Record<string, number>;
+    const summary = present(SummaryMap, 'SummaryMap') as Record<string, number>;
+    return present(summary.AccountMFAEnabled === undefined ? undefined : summary, 'AccountMFAEnabled');
   });
 
 const POLL_EVERY = 2000;
@@ -68,7 +68,7 @@ export const collectIdentities = async (aws: Aws): Promise<Answer<Identities>> =
   const pages = await aws.askAll(action, { Filter: ['User', 'Group', 'LocalManagedPolicy'], MaxItems: 1000 });
   return mapped(pages, action, (outputs) => ({
     users: outputs
-      .flatMap(({ UserDetailList = [] }) => UserDetailList)
+      .flatMap(({ UserDetailList }) => present(UserDetailList, 'UserDetailList'))
       .map((user) => ({
         ...holderOf(user.UserName, user.Arn, user),
         inline: decoded(user.UserPolicyList),
@@ -121,7 +121,7 @@ export const collectVirtualMfa = async (aws: Aws): Promise<Answer<readonly Virtu
   const action = 'iam:ListVirtualMFADevices';
   return mapped(await aws.askAll(action, { AssignmentStatus: 'Assigned' }), action, (pages) =>
     pages
-      .flatMap(({ VirtualMFADevices = [] }) => VirtualMFADevices)
+      .flatMap(({ VirtualMFADevices }) => present(VirtualMFADevices, 'VirtualMFADevices'))
       .map(({ SerialNumber = '', User }) => ({ serial: SerialNumber, userArn: User?.Arn })),
   );
 };
@@ -130,7 +130,7 @@ export const collectVirtualMfa = async (aws: Aws): Promise<Answer<readonly Virtu
 export const collectMfa = async (aws: Aws, user?: string): Promise<Answer<readonly string[]>> => {
   const action = 'iam:ListMFADevices';
   return mapped(await aws.askAll(action, user === undefined ? {} : { UserName: user }), action, (pages) =>
-    pages.flatMap(({ MFADevices = [] }) => MFADevices).map(({ SerialNumber = '' }) => SerialNumber),
+    pages.flatMap(({ MFADevices }) => present(MFADevices, 'MFADevices')).map(({ SerialNumber = '' }) => SerialNumber),
   );
 };
 
@@ -139,7 +139,7 @@ export const collectKeys = async (aws: Aws, user?: string): Promise<Answer<reado
   const action = 'iam:ListAccessKeys';
   return mapped(await aws.askAll(action, user === undefined ? {} : { UserName: user }), action, (pages) =>
     pages
-      .flatMap(({ AccessKeyMetadata = [] }) => AccessKeyMetadata)
+      .flatMap(({ AccessKeyMetadata }) => present(AccessKeyMetadata, 'AccessKeyMetadata'))
       .map(({ AccessKeyId = '', Status, CreateDate }) => ({
         id: AccessKeyId,
         active: Status === 'Active',

@@ -1,5 +1,5 @@
 import { BASELINES, type Baseline, SEVERITIES, type Severity } from '../../account/check.ts';
-import { exitCodeOfReport } from '../../account/evaluate.ts';
+import { actionsFor, exitCodeOfReport } from '../../account/evaluate.ts';
 import type { CheckReport } from '../../account/report.ts';
 import { checkAccount, checkAccounts, type RunOptions } from '../../account/run.ts';
 import { openSession, type Session } from '../../account/session.ts';
@@ -99,7 +99,7 @@ const runCheck = async (options: CheckOptions): Promise<number> => {
   const { failOn, strict, explain, quiet } = options;
   const run = await runOptions(options);
   const reach = sessionOptions(options);
-  const session = await openSession(reach);
+  const session = await openSession({ ...reach, actions: actionsFor(run.evaluation.checks) });
   let report: CheckReport;
   try {
     report = await look(session, options, run);

@@ -34,7 +34,7 @@ const REACH = {
   'role-arn': { ...VALUE, describe: 'A role to take on first' },
   'external-id': { ...VALUE, describe: 'The external id that the role asks for' },
   'endpoint-url': { ...VALUE, describe: 'One address for all services (default: those of AWS)' },
-  timeout: { type: 'number', nargs: 1, describe: 'Seconds that one request may take', default: 20 },
+  timeout: { type: 'number', nargs: 1, describe: 'Seconds that one request may take', default: 10 },
   concurrency: { type: 'number', nargs: 1, describe: 'Requests and accounts at a time', default: 8 },
 } as const;
 

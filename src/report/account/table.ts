@@ -157,8 +157,7 @@ export const closingLines = (accounts: readonly AccountReport[], options: Accoun
 export const accountLines = (account: AccountReport, report: CheckReport, options: AccountReportOptions): string[] => [
   ...headLines(account, report, options),
   '',
-  marksLine(account.marks, options),
-  '',
+  ...(account.marks.length > 0 ? [marksLine(account.marks, options), ''] : []),
   ...sectionLines(account, options),
 ];
 

@@ -57,6 +57,7 @@ export const en = {
     columns: 'Columns',
     legend: '✓ pass, confirmed or muted   ✗ fail   ! warn   ? unknown   m manual   · not applicable',
     title: 'AWS account check',
+    'dry-run': 'keywarden has changed nothing. Read, fill in what is in capitals, and run what you want.',
   },
 } as const;
 

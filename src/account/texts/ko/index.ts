@@ -58,5 +58,6 @@ export const ko: Texts = {
     columns: '열',
     legend: '✓ 통과·확인됨·숨김   ✗ 실패   ! 주의   ? 알 수 없음   m 직접 확인   · 해당 없음',
     title: 'AWS 계정 점검',
+    'dry-run': 'keywarden은 아무것도 바꾸지 않았습니다. 읽고, 대문자 부분을 채우고, 원하는 것만 실행하세요.',
   },
 };
