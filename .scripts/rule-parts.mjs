@@ -1,6 +1,7 @@
-// Lays the rules of the programs out so that a hook loads only those that it needs: an index, and a part for each file.
-import { readdirSync } from 'node:fs';
-import { basename, join, relative } from 'node:path';
+// Lays the rules of the programs out so that a hook fetches only what it needs of them: an index of all, a file with
+// the data of each, and the code of each file of rules.
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { build } from 'esbuild';
 
 const isRule = (value) => typeof value?.id === 'string' && Array.isArray(value.keywords);
@@ -23,8 +24,8 @@ const namesIn = (root) =>
     .filter((file) => file.endsWith('.ts') && file !== 'index.ts')
     .map((file) => basename(file, '.ts'));
 
-/** For each rule, in their order: what is known of it before it is loaded, and the file that it stands in. */
-const indexOf = async (root) => {
+/** All rules in their order, each with the name of the file that it stands in. */
+const rulesWithParts = async (root) => {
   const names = namesIn(root);
   const lines = names.map((name, i) => `export * as part${i} from './patterns/${name}.ts';`);
   const modules = await evaluated(root, `${lines.join('\n')}\nexport { builtInRules } from './patterns/index.ts';`);
@@ -35,66 +36,102 @@ const indexOf = async (root) => {
   return modules.builtInRules.map((rule) => {
     const part = partOf.get(rule);
     if (part === undefined) throw new Error(`rule ${rule.id} stands in no file of patterns/ that exports it`);
-    return [rule.id, rule.severity, rule.keywords, part];
+    return { rule, part };
   });
 };
 
-/** The file in dist/rules/ that a source file becomes. */
-const flatName = (root, file) => relative(root, file).replaceAll('\\', '/').replaceAll('/', '-').replace(/\.ts$/, '');
+const holdsCode = (value) => typeof value === 'function' || (Array.isArray(value) && value.some(holdsCodeInside));
+const holdsCodeInside = (value) => typeof value === 'object' && Object.values(value).some(holdsCode);
 
-/** Every file becomes one of its own, and what it imports another. */
-const filesApart = (root, imported) => ({
-  name: 'files apart',
+const dataOf = ({ patterns, ...rest }) => {
+  const entries = Object.entries(rest);
+  return {
+    fields: Object.fromEntries(entries.filter(([, value]) => !holdsCode(value))),
+    patterns: patterns.map(({ source, flags }) => [source, flags]),
+    code: entries.filter(([, value]) => holdsCode(value)).map(([name]) => name),
+  };
+};
+
+/** The files that several parts import, by their path. */
+const sharedBy = (root, parts) => {
+  const importers = new Map();
+  for (const part of parts) {
+    const source = readFileSync(join(root, 'patterns', `${part}.ts`), 'utf8');
+    for (const [, path] of source.matchAll(/ from '(\.[^']+)'/g)) {
+      const file = join(root, 'patterns', path);
+      importers.set(file, [...(importers.get(file) ?? []), part]);
+    }
+  }
+  return [...importers].filter(([, { length }]) => length > 1).map(([file]) => file);
+};
+
+/** What several parts import is a file of its own, beside them. */
+const shareFiles = (shared) => ({
+  name: 'share files',
   setup: ({ onResolve }) =>
     onResolve({ filter: /^\.{1,2}\// }, ({ path, resolveDir, kind }) => {
-      if (kind === 'entry-point') return undefined;
       const file = join(resolveDir, path);
-      imported.add(file);
-      return { path: `./${flatName(root, file)}.cjs`, external: true };
+      return kind !== 'entry-point' && shared.includes(file)
+        ? { path: `./${basename(file, '.ts')}.cjs`, external: true }
+        : undefined;
     }),
 });
 
-const buildApart = (root, files, { options, imported }) =>
-  build({
+const buildParts = (root, parts, options) => {
+  const shared = sharedBy(root, parts);
+  return build({
     ...options,
     bundle: true,
     format: 'cjs',
     outExtension: { '.js': '.cjs' },
     outdir: join(options.outdir, 'rules'),
-    entryPoints: files.map((file) => ({ in: file, out: flatName(root, file) })),
-    plugins: [filesApart(root, imported)],
+    entryNames: '[name]',
+    entryPoints: [...new Set([...parts.map((part) => join(root, 'patterns', `${part}.ts`)), ...shared])],
+    plugins: [shareFiles(shared)],
   });
-
-/** Writes the files of rules, and what they import, into a folder `rules`; and the plugin that has an index in their place. */
-export const buildRuleParts = async (root, options) => {
-  const index = await indexOf(root);
-  const built = [];
-  const done = new Set();
-  for (
-    let files = [...new Set(index.map(([, , , part]) => join(root, 'patterns', `${part}.ts`)))];
-    files.length > 0;
-  ) {
-    const imported = new Set();
-    built.push(await buildApart(root, files, { options, imported }));
-    for (const file of files) done.add(file);
-    files = [...imported].filter((file) => !done.has(file));
-  }
-  return { built, plugin: indexInstead(root, index) };
 };
 
-const indexInstead = (root, index) => ({
+/** The programs' own `patterns/index.ts`. The data of a rule is one line of a file; where each begins is known. */
+const indexModule = (index, starts) => `
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { rulesOfIndex } from './src/engine/rule-index.ts';
+const index = JSON.parse(${JSON.stringify(JSON.stringify(index))});
+const folder = join(__dirname, 'rules');
+const starts = ${JSON.stringify(starts)};
+let text;
+const dataOf = (number) => {
+  text ??= readFileSync(join(folder, 'rules.jsonl'));
+  return JSON.parse(text.toString('utf8', starts[number], starts[number + 1]));
+};
+const requirePart = require;
+const load = (part) => Object.values(requirePart(join(folder, part + '.cjs'))).flat();
+export const builtInRules = rulesOfIndex(index, { dataOf, load });
+`;
+
+/** Where each line begins, and where the last one ends, in bytes. */
+const startsOf = (lines) => {
+  let start = 0;
+  return [0, ...lines.map((line) => (start += Buffer.byteLength(line)))];
+};
+
+const indexInstead = (root, contents) => ({
   name: 'rules by index',
   setup: ({ onResolve, onLoad }) => {
     onResolve({ filter: /patterns\/index\.ts$/ }, () => ({ path: 'patterns', namespace: 'rule-index' }));
-    onLoad({ filter: /.*/, namespace: 'rule-index' }, () => ({
-      resolveDir: root,
-      contents: [
-        "import { rulesOfIndex } from './src/engine/rule-index.ts';",
-        `const index = JSON.parse(${JSON.stringify(JSON.stringify(index))});`,
-        'const load = require;',
-        'const loadPart = (part) => Object.values(load("./rules/patterns-" + part + ".cjs")).flat();',
-        'export const builtInRules = rulesOfIndex(index, loadPart);',
-      ].join('\n'),
-    }));
+    onLoad({ filter: /.*/, namespace: 'rule-index' }, () => ({ resolveDir: root, contents }));
   },
 });
+
+/** Writes what programs fetch of the rules into a folder `rules`; gives the plugin that puts the index in their place. */
+export const buildRuleParts = async (root, options) => {
+  const rules = await rulesWithParts(root);
+  const parts = [...new Set(rules.map(({ part }) => part))];
+  const built = await buildParts(root, parts, options);
+  const lines = rules.map(({ rule }) => `${JSON.stringify(dataOf(rule))}\n`);
+  const file = join(options.outdir, 'rules/rules.jsonl');
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, lines.join(''));
+  const index = rules.map(({ rule, part }) => [rule.id, rule.severity, rule.keywords, part]);
+  return { built: [built], plugin: indexInstead(root, indexModule(index, startsOf(lines))) };
+};

@@ -17,47 +17,45 @@ const codeOf = (byte: number): number => {
 };
 const CODES = Uint8Array.from({ length: 256 }, (_, byte) => codeOf(byte));
 
-/** The keys of all texts that end like a keyword: one, or for a keyword shorter than a key all that it leaves open. */
-const keysOf = (keyword: Uint8Array): number[] => {
-  const ending = keyword.subarray(-KEY_LENGTH);
-  const fixed = ending.reduce((key, byte) => (key << CODE_BITS) | CODES[byte]!, 0);
-  const bits = CODE_BITS * ending.length;
-  return Array.from({ length: KEYS >> bits }, (_, open) => (open << bits) | fixed);
+/** Puts a keyword into the group of each key that a text which ends with it can have. */
+const addTo = ({ groupOf, groups }: Endings, keyword: string, index: number): void => {
+  const length = Math.min(keyword.length, KEY_LENGTH);
+  let fixed = 0;
+  for (let i = keyword.length - length; i < keyword.length; i++)
+    fixed = (fixed << CODE_BITS) | CODES[keyword.charCodeAt(i)]!;
+  // A keyword shorter than a key leaves the rest of it open.
+  for (let key = fixed; key < KEYS; key += 1 << (CODE_BITS * length)) {
+    if (groupOf[key] === 0) groupOf[key] = groups.push([]) - 1;
+    groups[groupOf[key]!]!.push(index);
+  }
 };
 
 interface Endings {
   /** For each key the group of keywords that end with it, 0 for none. */
   readonly groupOf: Uint16Array;
-  readonly groups: readonly (readonly number[])[];
+  readonly groups: number[][];
 }
 
-const endingsOf = (keywords: readonly Uint8Array[]): Endings => {
-  const groupOf = new Uint16Array(KEYS);
-  const groups: number[][] = [[]];
-  keywords.forEach((keyword, index) => {
-    for (const key of keysOf(keyword)) {
-      if (groupOf[key] === 0) groupOf[key] = groups.push([]) - 1;
-      groups[groupOf[key]!]!.push(index);
-    }
-  });
-  return { groupOf, groups };
+const endingsOf = (keywords: readonly string[]): Endings => {
+  const endings: Endings = { groupOf: new Uint16Array(KEYS), groups: [[]] };
+  for (let index = 0; index < keywords.length; index++) addTo(endings, keywords[index]!, index);
+  return endings;
 };
 
-const endsWith = (bytes: Uint8Array, end: number, keyword: Uint8Array): boolean => {
+const endsWith = (bytes: Uint8Array, end: number, keyword: string): boolean => {
   const start = end - keyword.length;
   if (start < 0) return false;
-  for (let i = keyword.length - 1; i >= 0; i--) if (LOWER[bytes[start + i]!] !== keyword[i]) return false;
+  for (let i = keyword.length - 1; i >= 0; i--) if (LOWER[bytes[start + i]!] !== keyword.charCodeAt(i)) return false;
   return true;
 };
 
 /**
  * Finds keywords by their last three characters, which a table tells apart while each byte is read once; what comes
- * before them is compared only then. Ready almost at once, for hundreds of keywords too: a hook has no time to build
+ * before them is compared only then. Ready almost at once, for thousands of keywords too: a hook has no time to build
  * more. Keywords are lower-case ASCII and not empty.
  */
 export const createEndingsPrefilter = (keywords: readonly string[]): Prefilter => {
-  const encoded = keywords.map((keyword) => new TextEncoder().encode(keyword));
-  const { groupOf, groups } = endingsOf(encoded);
+  const { groupOf, groups } = endingsOf(keywords);
   return (bytes, onHit) => {
     let key = 0;
     const length = bytes.length;
@@ -65,7 +63,7 @@ export const createEndingsPrefilter = (keywords: readonly string[]): Prefilter =
       key = ((key << CODE_BITS) | CODES[bytes[i]!]!) & KEY_MASK;
       const group = groupOf[key]!;
       if (group === 0) continue;
-      for (const keyword of groups[group]!) if (endsWith(bytes, i + 1, encoded[keyword]!)) onHit(keyword, i + 1);
+      for (const keyword of groups[group]!) if (endsWith(bytes, i + 1, keywords[keyword]!)) onHit(keyword, i + 1);
     }
   };
 };

@@ -58,6 +58,11 @@ const rulesByKeyword = (compiled: readonly CompiledRule[]): Map<string, Compiled
   return rulesOf;
 };
 
+const decodersOf = (keywords: readonly string[]): SearchPlan['decodersOf'] => {
+  const byMark = new Map(decoderMarks.map((mark) => [mark, decodersMarkedBy(mark)]));
+  return keywords.map((keyword) => byMark.get(keyword));
+};
+
 const plan = (rules: readonly Rule[], prefilter: (keywords: readonly string[]) => Prefilter): SearchPlan => {
   const compiled = rules.map(compileRule);
   const byKeyword = rulesByKeyword(compiled);
@@ -67,7 +72,7 @@ const plan = (rules: readonly Rule[], prefilter: (keywords: readonly string[]) =
     keywords,
     rulesOf: keywords.map((keyword) => byKeyword.get(keyword) ?? []),
     withoutKeywords: compiled.filter(({ rule }) => rule.keywords.length === 0),
-    decodersOf: keywords.map(decodersMarkedBy),
+    decodersOf: decodersOf(keywords),
   };
 };
 
