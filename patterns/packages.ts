@@ -45,7 +45,7 @@ export const packages = defineRules([
     source: 'https://docs.docker.com/reference/cli/docker/login/#credential-stores',
     severity: 'error',
     confidence: 'high',
-    patterns: [/\\{0,3}"auth\\{0,3}"[ \t]*:[ \t]*\\{0,3}"(?<secret>[A-Za-z0-9+/]{8,2000}={0,2})\\{0,3}"/],
+    patterns: [/\\{0,3}"auth\\{0,3}"[ \t]{0,40}:[ \t]{0,40}\\{0,3}"(?<secret>[A-Za-z0-9+/]{8,2000}={0,2})\\{0,3}"/],
     keywords: ['auth"', 'auth\\'],
     checks: [isUserAndPassword],
     advice: 'Change the password at the registry, and keep it in a credential store.',

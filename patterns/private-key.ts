@@ -27,7 +27,7 @@ export const privateKey = defineRules([
       new RegExp(
         `-----BEGIN ${LABEL}-----${JOINT}{0,40}${HEADER}{0,5}(?<run>[A-Za-z0-9+/]{40,})(?:(?:[^-]|-(?!----))*-----END ${LABEL}-----)?`,
       ),
-      /PuTTY-User-Key-File-[23]: [^-]{1,200}(?:-[^-]{1,200}){0,6}-Lines: [0-9]{1,3}\s{1,4}(?<run>[A-Za-z0-9+/]{40,})/,
+      /PuTTY-User-Key-File-[23]: [^-]{1,200}(?:-[^-]{1,200}){0,6}-Lines: [0-9]{1,3}\s{1,4}(?<run>[A-Za-z0-9+/]{40,100})/,
     ],
     keywords: ['private key', 'putty-user-key-file'],
     span: 8192,
