@@ -89,6 +89,9 @@ const checkMember = async (session: Session, { id }: Member, options: FanOut): P
   return { ...judged(emptyState(seen, keys.failure), options), caller: role, trouble: failureMessage(keys.failure) };
 };
 
+/** What AssumeRoot's audit policy allows of it. */
+const ROOT_ACTIONS = new Set(['iam:ListAccessKeys', 'iam:ListMFADevices', 'iam:GetLoginProfile']);
+
 /** Of an account without our role: its root user, exactly, and nothing else. */
 const checkRoot = async (
   session: Session,
@@ -97,7 +100,7 @@ const checkRoot = async (
 ): Promise<AccountReport> => {
   const keys = await assumeRoot(session.aws, seen.caller.account);
   if (!keys.ok) return { ...judged(emptyState(seen, keys.failure), options), trouble: failureMessage(keys.failure) };
-  const rootCredentials = await collectRootCredentials(session.with(keys.value));
+  const rootCredentials = await collectRootCredentials(session.with(keys.value, ROOT_ACTIONS));
   const nothing = { reason: 'not-asked', code: 'NotAsked', message: 'only the root user was looked at' } as const;
   return judged({ ...emptyState(seen, nothing), rootCredentials }, options);
 };

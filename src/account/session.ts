@@ -27,8 +27,8 @@ export interface Session {
   readonly aws: Aws;
   readonly caller: Caller;
   readonly options: SessionOptions;
-  /** The same with other credentials. */
-  readonly with: (keys: Keys) => Aws;
+  /** The same with other credentials, and if need be with other questions. */
+  readonly with: (keys: Keys, actions?: ReadonlySet<string>) => Aws;
   /** How many questions were asked in all. */
   readonly requests: () => number;
   readonly close: () => void;
@@ -56,13 +56,13 @@ const open = async (options: SessionOptions): Promise<Opened> => {
     closers.push(sdk.destroy);
     return sdk;
   };
-  const awsFor = (sdk: ReturnType<typeof sdkFor>, region: string): Aws => {
+  const awsFor = (sdk: ReturnType<typeof sdkFor>, region: string, actions = options.actions): Aws => {
     const aws = createAws({
       sdk,
       region,
       concurrency: options.concurrency,
       attempts: mostAttempts(),
-      actions: options.actions,
+      actions,
     });
     made.push(aws);
     return aws;
@@ -72,7 +72,7 @@ const open = async (options: SessionOptions): Promise<Opened> => {
   return {
     aws: awsFor(first, region),
     options,
-    with: (keys) => awsFor(sdkFor(keys), region),
+    with: (keys, actions) => awsFor(sdkFor(keys), region, actions),
     requests: () => made.reduce((sum, aws) => sum + aws.requests(), 0),
     close: () => {
       for (const close of closers) close();

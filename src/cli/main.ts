@@ -13,10 +13,11 @@ import { version } from './version.ts';
 const explained = (message: string): string =>
   message.startsWith('Did you mean') ? `no such command; ${message.replace('Did', 'did')}` : message;
 
-/** Options whose value may be left out, and what it then is; the parser would take the argument behind them for it. */
+/** Options of `scan` whose value may be left out, and what it then is; the parser would take the argument behind them. */
 const VALUES: Readonly<Record<string, string>> = { '--profile': '--profile=text' };
 
 const withValues = (args: readonly string[]): string[] => {
+  if (args[0] !== 'scan') return [...args];
   const end = args.indexOf('--');
   return args.map((arg, index) => (end < 0 || index < end ? (VALUES[arg] ?? arg) : arg));
 };

@@ -12,6 +12,15 @@ const freePort = (): Promise<number> =>
     });
   });
 
+/** moto reads from a signature which service is meant, and does not check it. */
+const signedFor = (service: string): string =>
+  [
+    'AWS4-HMAC-SHA256',
+    `Credential=a/20260101/us-east-1/${service}/aws4_request,`,
+    'SignedHeaders=host,',
+    'Signature=x',
+  ].join(' ');
+
 const READY_WITHIN = 60_000;
 
 /** moto on a port of the loopback: an AWS with a memory of its own. */
@@ -50,7 +59,7 @@ export class Moto {
 
   /** Asks in the query protocol, as what the SDK here has no client for; throws when it is refused. */
   async query(service: string, fields: Readonly<Record<string, string>>): Promise<string> {
-    const authorization = `AWS4-HMAC-SHA256 Credential=a/20260101/us-east-1/${service}/aws4_request, SignedHeaders=host, Signature=x`;
+    const authorization = signedFor(service);
     const answer = await fetch(this.url, {
       method: 'POST',
       headers: { authorization, 'content-type': 'application/x-www-form-urlencoded' },
@@ -62,8 +71,7 @@ export class Moto {
   }
 
   async createBucket(name: string): Promise<void> {
-    const authorization =
-      'AWS4-HMAC-SHA256 Credential=a/20260101/us-east-1/s3/aws4_request, SignedHeaders=host, Signature=x';
+    const authorization = signedFor('s3');
     const answer = await fetch(`${this.url}/${name}`, { method: 'PUT', headers: { authorization } });
     if (!answer.ok) throw new Error(await answer.text());
   }
