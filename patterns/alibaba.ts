@@ -13,8 +13,12 @@ export const alibaba = defineRules([
     looks: ['LTAI[A-Za-z0-9]{17,21}'],
     keywords: ['ltai'],
     severity: 'warn',
+    part: { of: 'alibaba-access-key', as: 'id' },
   }),
-  rule('alibaba-access-key-secret', 'AccessKey secret', { near: '[A-Za-z0-9]{30}|[A-Za-z0-9]{44}' }),
+  rule('alibaba-access-key-secret', 'AccessKey secret', {
+    near: '[A-Za-z0-9]{30}|[A-Za-z0-9]{44}',
+    part: { of: 'alibaba-access-key', as: 'secret' },
+  }),
   rule('alibaba-sts-access-key-id', 'temporary AccessKey id', {
     looks: ['STS\\.[A-Za-z0-9]{20,64}'],
     keywords: ['sts.'],

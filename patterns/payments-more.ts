@@ -105,15 +105,29 @@ export const paymentsMore = defineRules([
     source: 'https://docs.rainforestpay.com/docs/api-keys',
     advice: 'Delete the key in the Rainforest portal.',
   })('rainforest-api-key', 'API key', { near: 'apikey_[0-9a-f]{64}' }),
-  ramp('ramp-client-secret', 'client secret', { looks: ['ramp_sec_[A-Za-z0-9]{48}'], keywords: ['ramp_sec_'] }),
-  ramp('ramp-client-id', 'client id', { looks: ['ramp_id_[A-Za-z0-9]{40}'], keywords: ['ramp_id_'], severity: 'warn' }),
+  ramp('ramp-client-secret', 'client secret', {
+    looks: ['ramp_sec_[A-Za-z0-9]{48}'],
+    keywords: ['ramp_sec_'],
+    part: { of: 'ramp-client', as: 'secret' },
+  }),
+  ramp('ramp-client-id', 'client id', {
+    looks: ['ramp_id_[A-Za-z0-9]{40}'],
+    keywords: ['ramp_id_'],
+    severity: 'warn',
+    part: { of: 'ramp-client', as: 'id' },
+  }),
   razorpay('razorpay-key-id', 'key id', {
     looks: ['rzp_(?:live|test)_[A-Za-z0-9]{14}'],
     keywords: ['rzp_live_', 'rzp_test_'],
     severity: 'warn',
     entropy: 2.8,
+    part: { of: 'razorpay-key', as: 'id' },
   }),
-  razorpay('razorpay-key-secret', 'key secret', { near: '[A-Za-z0-9]{24}', also: '_-' }),
+  razorpay('razorpay-key-secret', 'key secret', {
+    near: '[A-Za-z0-9]{24}',
+    also: '_-',
+    part: { of: 'razorpay-key', as: 'secret' },
+  }),
   provider({
     name: 'Recharge',
     source: 'https://developer.rechargepayments.com/2021-11/authentication',

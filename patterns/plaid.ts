@@ -15,6 +15,12 @@ export const plaid = defineRules([
     keywords: ['access-sandbox-', 'access-development-', 'access-production-'],
     entropy: 2.8,
   }),
-  rule('plaid-secret', 'secret', { near: '[0-9a-z]{30}', also: '_-' }),
-  rule('plaid-client-id', 'client id', { near: '[0-9a-z]{24}', also: '_-', severity: 'warn', entropy: 2.8 }),
+  rule('plaid-secret', 'secret', { near: '[0-9a-z]{30}', also: '_-', part: { of: 'plaid-key', as: 'secret' } }),
+  rule('plaid-client-id', 'client id', {
+    near: '[0-9a-z]{24}',
+    also: '_-',
+    severity: 'warn',
+    entropy: 2.8,
+    part: { of: 'plaid-key', as: 'id' },
+  }),
 ]);

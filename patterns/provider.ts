@@ -36,6 +36,7 @@ interface Shape {
   readonly confidence?: Confidence;
   /** Default: error. */
   readonly severity?: Severity;
+  readonly part?: Rule['part'];
   /** Where this kind differs from what the provider's rules share. */
   readonly source?: string;
   readonly advice?: string;
@@ -101,6 +102,7 @@ export const provider =
       },
       keywords: [...(shape.keywords ?? []), ...(byName ? names : [])],
       ...(aroundName ? { span: NEAR_SPAN } : {}),
+      ...(shape.part && { part: shape.part }),
       checks: [
         minEntropy(shape.entropy ?? 3),
         notPlaceholder,

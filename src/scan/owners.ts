@@ -3,7 +3,7 @@ import { readKeyId } from '../account/key-id.ts';
 import { type Ownership, ownershipOf } from '../account/ownership.ts';
 import { localProfiles } from '../account/profiles.ts';
 import { messageOf, UsageError } from '../errors.ts';
-import type { Outcome, Owner } from './outcome.ts';
+import type { Outcome, Owner, ScanFinding } from './outcome.ts';
 
 /** What a failed check of an account means for a key that leaked from it. */
 const MEANINGS: Readonly<Record<string, string>> = {
@@ -53,6 +53,10 @@ const remarksOn = ({ account }: Ownership, reports: readonly CheckedAccount[]): 
   return meanings.length > 0 ? [...meanings, `checked ${found.at.slice(0, 10)}`] : [];
 };
 
+/** The id of an access key of AWS: the finding itself, or a part of the pair that it is told with. */
+const accessKeyIdOf = (finding: ScanFinding): ScanFinding | undefined =>
+  [finding, ...(finding.pair ?? [])].find(({ rule }) => rule.id === 'aws-access-key-id');
+
 /**
  * Adds to each access key of AWS whose it is, which its id tells, and what a check of that account has found.
  * @param accounts the user's accounts by name
@@ -76,7 +80,8 @@ export const withOwners = (
     };
   };
   const findings = outcome.findings.map((finding) => {
-    const owner = finding.rule.id === 'aws-access-key-id' ? ownerOf(finding.secret.reveal()) : undefined;
+    const id = accessKeyIdOf(finding);
+    const owner = id && ownerOf(id.secret.reveal());
     return owner === undefined ? finding : { ...finding, owner };
   });
   return { ...outcome, findings };

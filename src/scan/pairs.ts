@@ -1,3 +1,4 @@
+import type { Rule } from '../engine/rule.ts';
 import type { ScanFinding } from './outcome.ts';
 
 /** Parts of one credential stand no further from each other than this, in lines. */
@@ -13,6 +14,9 @@ const folderOf = ({ place: { path, commit } }: ScanFinding): string =>
 
 const linesBetween = (a: ScanFinding, b: ScanFinding): number =>
   Math.max(b.start.line - a.end.line, a.start.line - b.end.line, 0);
+
+/** What is told together weighs as much as the severest of it. */
+const asError = (rule: Rule): Rule => (rule.severity === 'error' ? rule : { ...rule, severity: 'error' });
 
 /** Who belongs to whom: for each secret the other parts of its credential. */
 class Pairs {
@@ -39,7 +43,8 @@ class Pairs {
     const parts = this.#partsOf.get(finding);
     if (parts === undefined) return [finding];
     const age = [finding, ...parts].some((part) => part.age === 'new') ? 'new' : 'pre-existing';
-    return [{ ...finding, age, pair: parts }];
+    const rule = parts.some((part) => part.rule.severity === 'error') ? asError(finding.rule) : finding.rule;
+    return [{ ...finding, rule, age, pair: parts }];
   }
 }
 

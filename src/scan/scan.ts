@@ -77,7 +77,8 @@ const handedOf = ({ target, config, policy }: ScanRequest): Handed | undefined =
 
 const chosenConfidence = ({ minConfidence }: ScanRequest): Pick<Settings, 'minConfidence'> | undefined =>
   minConfidence && { minConfidence };
-const isAccessKey = ({ rule }: ScanFinding): boolean => rule.id === 'aws-access-key-id';
+const isAccessKey = ({ rule, pair = [] }: ScanFinding): boolean =>
+  [rule, ...pair.map((part) => part.rule)].some(({ id }) => id === 'aws-access-key-id');
 
 /** What tells whose a key is comes in only when it is needed: a hook runs at every commit. */
 const owners = () => import('./owners.ts');

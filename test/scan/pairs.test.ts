@@ -77,4 +77,11 @@ describe('half of a pair', () => {
     expect(withPairs([old!, added!])).toMatchObject([{ age: 'new', pair: [{ age: 'pre-existing' }] }]);
     expect(withPairs([{ ...old! }, { ...added!, age: 'pre-existing' }])).toMatchObject([{ age: 'pre-existing' }]);
   });
+
+  test('weighs as much as the severest part', () => {
+    const [id] = found(idLine);
+    const [secret] = found(`\n${secretLine}`);
+    const warned = { ...secret!, rule: { ...secret!.rule, severity: 'warn' as const } };
+    expect(withPairs([id!, warned])).toMatchObject([{ rule: { severity: 'error' }, pair: [{}] }]);
+  });
 });

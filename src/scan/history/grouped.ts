@@ -45,7 +45,8 @@ export const groupedBySecret = (outcome: Outcome, head: ReadonlySet<string>): Ou
     if (group) group.push(finding);
     else groups.set(keyOf(finding), [finding]);
   }
-  const masked = masking(new Set(outcome.findings.map(({ secret }) => secret.reveal())));
+  const parts = outcome.findings.flatMap((finding) => [finding, ...(finding.pair ?? [])]);
+  const masked = masking(new Set(parts.map(({ secret }) => secret.reveal())));
   const shown = ({ place, start }: FoundPlace): FoundPlace => ({
     place: { ...place, path: masked(place.path) },
     start,
