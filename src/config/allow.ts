@@ -78,7 +78,7 @@ export const anyGlob = (globs: Texts, compile: CompileGlob, { problems }: Remark
 };
 
 const anyRegex = async (texts: Texts, remarks: Remarks): Promise<TextTest> => {
-  const { textTest } = await import('./text-test.ts');
+  const { textTest } = await import('./text-condition.ts');
   const tests: TextTest[] = [];
   for (const text of texts.value) {
     const test = await textTest(text, remarks);

@@ -57,7 +57,8 @@ const quickLines = (hook: HookName): string[] => [
   '  export KEYWARDEN_QUICK',
   '  case $GIT_INDEX_FILE in .git/* | */.git/*)',
   `    keywarden_quick=\${GIT_INDEX_FILE%/*}/${PRECHECK}`,
-  '    [ -r "$keywarden_quick" ] && . "$keywarden_quick" ;;',
+  // Behind `command`, a file that is damaged does not end the hook.
+  '    [ -r "$keywarden_quick" ] && command . "$keywarden_quick" 2>/dev/null ;;',
   '  esac',
 ];
 

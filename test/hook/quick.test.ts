@@ -170,6 +170,10 @@ describe('a pre-check is not trusted', () => {
   test('of another build', () => broken(edit(/keywarden_build_known='[0-9a-f]+/, "keywarden_build_known='0")));
   test('of a build that is gone', () => broken(edit(/build-id'/, "no-such-file'")));
   test('of other settings', () => broken(edit(/head:\.keywarden\.yaml missing/, 'another')));
+  test('that is cut off, or no script at all', () => {
+    broken((repository) => repository.write(PRECHECK, repository.read(PRECHECK).slice(0, 3000)));
+    broken((repository) => repository.write(PRECHECK, 'if [ x\n'));
+  });
   test('of an empty file', () => broken((repository) => repository.write(PRECHECK, '')));
 
   test('where a tool that it needs is not there', () => {

@@ -89,7 +89,7 @@ describe('gitleaks-json', () => {
           "Email": "ada@example.org",
           "EndColumn": 30,
           "EndLine": 3,
-          "Entropy": 4.321928,
+          "Entropy": 3.921928,
           "File": "src/a.js",
           "Fingerprint": "cccccccccccccccccccccccccccccccccccccccc:src/a.js:made-up-token:3",
           "Match": "tok_****************",

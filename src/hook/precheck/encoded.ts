@@ -17,11 +17,10 @@ const DELIMITER = '\t';
 
 /**
  * What sed makes of content: all in lower case, and the lines that hold text in base64, of which case is a part, or that
- * match a pattern, marked. Lines that match `headers` stay as they are.
+ * match a pattern, marked.
  */
-export const markingScript = (pattern: string, headers = '$x'): string =>
+export const markingScript = (pattern: string): string =>
   [
-    `\\${DELIMITER}${headers}${DELIMITER}b`,
     `\\${DELIMITER}${BASE64_SEED}${DELIMITER}s/^/${MARK}/`,
     `y/${UPPER}/${UPPER.toLowerCase()}/`,
     `\\${DELIMITER}${pattern}${DELIMITER}s/^/${MARK}/`,

@@ -127,12 +127,25 @@ keywarden_quick_check() {
 const textsOf = ({ texts }: Superset, secret: string): string =>
   [MARK, `${objectMark(secret)} ${SETTINGS_MARK}`, endOf(secret), ...texts].join('\n');
 
-/** What git says of objects holds ids, which look like secrets: of it only a large object's line is left, and marked. */
-const markingOf = ({ pattern }: Superset, secret: string): string => {
+/**
+ * Tells content from what git says of objects, whose ids look like secrets: of that only a large object's line is left,
+ * and marked. What the settings of HEAD say is not looked at: they name what they look for.
+ */
+const sorting = (secret: string): string[] => {
   const object = ` ${objectMark(secret)} `;
-  const content = markingScript(`${MUST_LOOK}|${pattern}`, `${object}|^${endOf(secret)}$`);
-  return [`/ ${LARGE}${object}$/s/^/${MARK}/`, `/^[0-9a-f].*${object}$/d`, content].join('\n');
+  const end = `^${endOf(secret)}$`;
+  return [
+    `/${object}${SETTINGS_MARK}$/,/${object}$|${end}/{`,
+    `/${object}|${end}| missing$/!d`,
+    '}',
+    `/ ${LARGE}${object}$/s/^/${MARK}/`,
+    `/^[0-9a-f].*${object}$/d`,
+    `/${object}|${end}/b`,
+  ];
 };
+
+const markingOf = ({ pattern }: Superset, secret: string): string =>
+  [...sorting(secret), markingScript(`${MUST_LOOK}|${pattern}`)].join('\n');
 
 /**
  * The pre-check as a script that the hook reads: it ends the hook with 0 when nothing that any rule could match is in
