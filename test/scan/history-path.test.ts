@@ -18,7 +18,7 @@ test('history: a rule that goes by the path finds what the scan of files finds',
       .findings.filter(({ rule }) => rule === 'npmrc-credential')
       // A history tells a secret once, with the other places where it stands.
       .flatMap(({ path, line, rule, places = [] }) =>
-        [{ path, line }, ...(places as { path: string; line: number }[])].map((at) => `${at.path}:${at.line} ${rule}`),
+        [{ path, line }, ...places].map((at) => `${at.path}:${at.line} ${rule}`),
       );
   const expected = ['.npmrc:2 npmrc-credential', 'deep/.npmrc:3 npmrc-credential'];
   expect(placesOf().sort()).toEqual(expected);
