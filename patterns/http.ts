@@ -1,33 +1,26 @@
 import { entropy, minEntropy, notPlaceholder } from '../src/engine/checks.ts';
 import { type Check, defineRules } from '../src/engine/rule.ts';
+import { base64Text } from './base64.ts';
 import { isPassword } from './password.ts';
 import { token } from './shape.ts';
-
-const decoded = (base64: string): string | undefined => {
-  try {
-    return atob(base64.replace(/-/g, '+').replace(/_/g, '/'));
-  } catch {
-    return undefined;
-  }
-};
 
 /** The header is a JSON object that names an algorithm: RFC 7515, section 4.1.1. */
 const hasHeader: Check = {
   name: 'JOSE header',
-  test: ({ secret }) => /^\{.*"alg"\s*:\s*"[^"]+".*\}$/s.test(decoded(secret.split('.')[0]!) ?? ''),
+  test: ({ secret }) => /^\{.*"alg"\s*:\s*"[^"]+".*\}$/s.test(base64Text(secret.split('.')[0]!) ?? ''),
 };
 
 /** The token that jwt.io shows, which half of all documentation repeats. */
 const notDocumentedToken: Check = {
   name: 'not the example of jwt.io',
-  test: ({ secret }) => !/"1234567890".*"John Doe".*1516239022/s.test(decoded(secret.split('.')[1]!) ?? ''),
+  test: ({ secret }) => !/"1234567890".*"John Doe".*1516239022/s.test(base64Text(secret.split('.')[1]!) ?? ''),
 };
 
 /** Base64 of `user:password` as RFC 7617 has it, with a password that is none of the usual stand-ins. */
 const isUserAndPassword: Check = {
   name: 'base64 of user:password',
   test: ({ secret }) => {
-    const [, user, password] = /^([\x20-\x39\x3b-\x7e]{1,120}):(.{3,})$/s.exec(decoded(secret) ?? '') ?? [];
+    const [, user, password] = /^([\x20-\x39\x3b-\x7e]{1,120}):(.{3,})$/s.exec(base64Text(secret) ?? '') ?? [];
     return password !== undefined && password !== user && isPassword(password);
   },
 };

@@ -1,5 +1,6 @@
 import { isPlaceholder } from '../src/engine/checks.ts';
 import { type Candidate, type Check, defineRules } from '../src/engine/rule.ts';
+import { base64Text } from './base64.ts';
 
 /** Values of a Secret that are no secret: names, addresses, certificates. */
 const PUBLIC_NAME =
@@ -29,19 +30,11 @@ const inSecret: Check = {
     /^\s*["']?data["']?\s*:/.test(keyAbove(match.input, match) ?? ''),
 };
 
-const textOf = (base64: string): string => {
-  try {
-    return atob(base64);
-  } catch {
-    return '';
-  }
-};
-
 /** The value is base64, and not of something that a Secret holds beside its secrets. */
 const holdsSecret: Check = {
   name: 'base64 of something secret',
   test: ({ secret, match }: Candidate) => {
-    const text = textOf(secret).trim();
+    const text = (base64Text(secret) ?? '').trim();
     return (
       text.length >= MIN_LENGTH && !PUBLIC_NAME.test(match.groups!.name!) && !(text.length < 40 && isPlaceholder(text))
     );

@@ -1,17 +1,14 @@
 import { entropy, minEntropy, notPlaceholder } from '../src/engine/checks.ts';
 import { type Check, defineRules } from '../src/engine/rule.ts';
+import { base64Text } from './base64.ts';
 import { token } from './shape.ts';
 
 /** Base64 of `user:password`, as RFC 7617 has it. */
 const isUserAndPassword: Check = {
   name: 'base64 of user:password',
   test: ({ secret }) => {
-    try {
-      const decoded = atob(secret);
-      return /^[\x21-\x7e]{1,100}:[\x20-\x7e]{3,}$/.test(decoded) && entropy(decoded) >= 2.5;
-    } catch {
-      return false;
-    }
+    const text = base64Text(secret) ?? '';
+    return /^[\x21-\x7e]{1,100}:[\x20-\x7e]{3,}$/.test(text) && entropy(text) >= 2.5;
   },
 };
 

@@ -93,10 +93,16 @@ const targetOf = (options: ScanOptions): ScanTarget => {
   return { mode: 'worktree', paths, gitignore: options.gitignore };
 };
 
-const report = (outcome: Outcome, options: ScanOptions, started: Date): void => {
+/** What else there is to write, and when the scan began. */
+interface Reporting {
+  readonly reports: readonly ReturnType<typeof reportFile>[];
+  readonly started: Date;
+}
+
+const report = (outcome: Outcome, options: ScanOptions, { reports, started }: Reporting): void => {
   const { format, output, reveal } = options;
   const about = { reveal, version, started, ended: new Date() };
-  for (const { name, file } of options.report.map(reportFile))
+  for (const { name, file } of reports)
     replaceFile(file, formats[name](outcome, { ...about, color: false }), { mode: 0o600 });
   const toFile = output !== undefined && output !== '-';
   const color = !toFile && showsColor(process.stdout);
@@ -175,8 +181,7 @@ export const scanCommand = defineCommand<ScanOptions>({
   run: async (options) => {
     refuseRepeated(options);
     const target = targetOf(options);
-    options.report.forEach(reportFile);
-    const started = new Date();
+    const reporting = { reports: options.report.map(reportFile), started: new Date() };
     const progress = createProgress();
     const { archives, config, policy, minConfidence, accountReport } = options;
     const profile = options.profile && new Profile();
@@ -192,8 +197,8 @@ export const scanCommand = defineCommand<ScanOptions>({
       ...(minConfidence && { minConfidence }),
       ...(accountReport === undefined ? {} : { accountReport }),
     }).finally(progress.finish);
-    if (profile) profile.reporting(() => report(outcome, options, started));
-    else report(outcome, options, started);
+    if (profile) profile.reporting(() => report(outcome, options, reporting));
+    else report(outcome, options, reporting);
     if (profile && options.profile) printError(PROFILES[options.profile](profile));
     return exitCodeOf(outcome);
   },
