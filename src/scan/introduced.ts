@@ -1,10 +1,10 @@
 import type { Place } from '../engine/chunk.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { Finding } from '../engine/finding.ts';
-import { mask } from '../engine/secret.ts';
 import { listCommits } from '../git/changes.ts';
 import { commitInfos } from '../git/commits.ts';
 import type { Repository } from '../git/repository.ts';
+import { masking } from './masking.ts';
 import type { Introduction, Outcome, ScanFinding } from './outcome.ts';
 
 /** The secrets, and how they are written where they are encoded. */
@@ -14,13 +14,6 @@ const textsOf = (findings: readonly Finding[]): string[] =>
 const withParts = (findings: readonly ScanFinding[]): ScanFinding[] =>
   findings.flatMap((finding) => [finding, ...(finding.pair ?? [])]);
 
-/** Masks texts in another, the longest first, so that none is left half masked by one that is a part of it. */
-const withMasked = (text: string, secrets: ReadonlySet<string>): string =>
-  [...secrets]
-    .filter((secret) => text.includes(secret))
-    .sort((a, b) => b.length - a.length)
-    .reduce((masked, secret) => masked.replaceAll(secret, () => mask(secret)), text);
-
 /** What a commit says of itself may hold a secret, also one that only a file tells to be one, or that a comment allows. */
 const withoutSecrets = (engine: Engine, text: string, known: ReadonlySet<string>): string => {
   const { findings, allowed } = engine({
@@ -28,7 +21,7 @@ const withoutSecrets = (engine: Engine, text: string, known: ReadonlySet<string>
     place: { kind: 'message', path: '' },
   });
   const found = textsOf([...findings, ...allowed.map(({ finding }) => finding)]);
-  return withMasked(text, new Set([...found, ...known]));
+  return masking(new Set([...found, ...known]))(text);
 };
 
 /** Adds to each finding of a scan of commits who brought it and when. */

@@ -68,27 +68,18 @@ export const collectState = async (aws: Aws, options: CollectOptions): Promise<A
 };
 
 const collectIdentity = async (aws: Aws, partition: Partition, { at, pollEvery }: CollectOptions) => {
-  const [
-    summary,
-    report,
-    passwordPolicy,
-    identities,
-    adminRoles,
-    identityCenterRoles,
-    samlProviders,
-    virtualMfa,
-    alias,
-  ] = await Promise.all([
-    identity.collectSummary(aws),
-    identity.collectReport(aws, pollEvery),
-    identity.collectPasswordPolicy(aws),
-    identity.collectIdentities(aws),
-    identity.collectAdminRoles(aws, partition.id),
-    identity.collectIdentityCenterRoles(aws),
-    identity.collectSamlProviders(aws),
-    identity.collectVirtualMfa(aws),
-    identity.collectAlias(aws),
-  ]);
+  const asked = await together({
+    summary: identity.collectSummary(aws),
+    report: identity.collectReport(aws, pollEvery),
+    passwordPolicy: identity.collectPasswordPolicy(aws),
+    identities: identity.collectIdentities(aws),
+    adminRoles: identity.collectAdminRoles(aws, partition.id),
+    identityCenterRoles: identity.collectIdentityCenterRoles(aws),
+    samlProviders: identity.collectSamlProviders(aws),
+    virtualMfa: identity.collectVirtualMfa(aws),
+    alias: identity.collectAlias(aws),
+  });
+  const { identities, report } = asked;
   const rows = orElse(report, undefined)?.rows.filter((row) => !isRoot(row)) ?? [];
   const admins = new Set(identities.ok ? adminsOf(identities.value).users : []);
   const forMfa = rows.filter(({ user, mfa, password }) => admins.has(user) || (password === true && mfa !== true));
@@ -97,78 +88,60 @@ const collectIdentity = async (aws: Aws, partition: Partition, { at, pollEvery }
     byUser(forMfa, (user) => identity.collectMfa(aws, user)),
     byUser(forKeys, (user) => identity.collectKeys(aws, user)),
   ]);
-  return {
-    summary,
-    report,
-    passwordPolicy,
-    identities,
-    adminRoles,
-    identityCenterRoles,
-    samlProviders,
-    virtualMfa,
-    alias,
-    userMfa,
-    userKeys,
-  };
+  return { ...asked, userMfa, userKeys };
 };
 
 /** Users beyond these are judged by the report, which may be four hours old. */
 const MOST_USERS = 200;
 
-const byUser = async <T>(
+const byUser = <T>(
   rows: readonly { readonly user: string }[],
   ask: (user: string) => Promise<Answer<T>>,
-): Promise<Record<string, Answer<T>>> => {
-  const users = rows.slice(0, MOST_USERS).map(({ user }) => user);
-  const answers = await Promise.all(users.map(ask));
-  return Object.fromEntries(users.map((user, index) => [user, answers[index]!]));
+): Promise<Record<string, Answer<T>>> =>
+  askedOfEach(
+    rows.slice(0, MOST_USERS).map(({ user }) => user),
+    ask,
+  );
+
+/** Asks the same of each, all at once; the answers by whom or what they are about. */
+const askedOfEach = async <T>(
+  names: readonly string[],
+  ask: (name: string) => Promise<Answer<T>>,
+): Promise<Record<string, Answer<T>>> =>
+  Object.fromEntries(await Promise.all(names.map(async (name) => [name, await ask(name)] as const)));
+
+/** Awaits all of an object's promises at once. */
+const together = async <T extends Readonly<Record<string, Promise<unknown>>>>(
+  promises: T,
+): Promise<{ readonly [K in keyof T]: Awaited<T[K]> }> => {
+  const settled = await Promise.all(Object.entries(promises).map(async ([name, promise]) => [name, await promise]));
+  return Object.fromEntries(settled);
 };
 
-const collectAccount = async (aws: Aws, partition: Partition, account: string) => {
-  const [
-    organization,
-    rootFeatures,
-    contacts,
-    primaryContact,
-    budgets,
-    billingAlerts,
-    freeTier,
-    analyzers,
-    threatDetection,
-  ] = await Promise.all([
-    collectOrganization(aws, partition.globalRegion),
-    collectRootFeatures(aws),
-    collectContacts(aws),
-    collectPrimaryContact(aws),
-    collectBudgets(aws, account, partition),
-    collectBillingAlerts(aws, partition),
-    collectFreeTier(aws, partition),
-    collectAnalyzers(aws),
-    collectThreatDetection(aws, partition),
-  ]);
-  return {
-    organization,
-    rootFeatures,
-    contacts,
-    primaryContact,
-    budgets,
-    billingAlerts,
-    freeTier,
-    analyzers,
-    threatDetection,
-  };
-};
+const collectAccount = (aws: Aws, partition: Partition, account: string) =>
+  together({
+    organization: collectOrganization(aws, partition.globalRegion),
+    rootFeatures: collectRootFeatures(aws),
+    contacts: collectContacts(aws),
+    primaryContact: collectPrimaryContact(aws),
+    budgets: collectBudgets(aws, account, partition),
+    billingAlerts: collectBillingAlerts(aws, partition),
+    freeTier: collectFreeTier(aws, partition),
+    analyzers: collectAnalyzers(aws),
+    threatDetection: collectThreatDetection(aws, partition),
+  });
 
 const collectLogging = async (aws: Aws, partition: Partition, account: string) => {
-  const [trails, notifications, ruleLists] = await Promise.all([
-    collectTrails(aws, partition),
-    collectNotifications(aws, partition),
-    Promise.all(partition.signInRegions.map((region) => collectRules(aws, account, region))),
-  ]);
-  const rules = Object.fromEntries(partition.signInRegions.map((region, index) => [region, ruleLists[index]!]));
+  const { trails, notifications, rules } = await together({
+    trails: collectTrails(aws, partition),
+    notifications: collectNotifications(aws, partition),
+    rules: askedOfEach(partition.signInRegions, (region) => collectRules(aws, account, region)),
+  });
   const alarms = await collectAlarmsFor(aws, partition, orElse(trails, []));
   const metricFilters = await collectMetricFilters(aws, orElse(trails, []));
-  const targets = ruleLists.flatMap((list) => orElse(list, [])).flatMap((rule) => orElse(rule.targets, []));
+  const targets = Object.values(rules)
+    .flatMap((list) => orElse(list, []))
+    .flatMap((rule) => orElse(rule.targets, []));
   const actions = Object.values(alarms)
     .flatMap((list) => orElse(list, []))
     .flatMap((alarm) => alarm.actions);
@@ -176,19 +149,17 @@ const collectLogging = async (aws: Aws, partition: Partition, account: string) =
   return { trails, notifications, rules, alarms, metricFilters, topics };
 };
 
-const collectAlarmsFor = async (aws: Aws, { billingRegion }: Partition, trails: readonly Trail[]) => {
+const collectAlarmsFor = (aws: Aws, { billingRegion }: Partition, trails: readonly Trail[]) => {
   const groups = trails.flatMap(({ logGroup }) => (logGroup === undefined ? [] : (regionOfLogGroup(logGroup) ?? [])));
   const regions = [...new Set([...(billingRegion === undefined ? [] : [billingRegion]), ...groups])];
-  const lists = await Promise.all(regions.map((region) => collectAlarms(aws, region)));
-  return Object.fromEntries(regions.map((region, index) => [region, lists[index]!]));
+  return askedOfEach(regions, (region) => collectAlarms(aws, region));
 };
 
 const MOST_TOPICS = 50;
 
-const collectTopics = async (aws: Aws, arns: readonly string[]) => {
+const collectTopics = (aws: Aws, arns: readonly string[]) => {
   const topics = [...new Set(arns.filter(isTopic))].slice(0, MOST_TOPICS);
-  const answers = await Promise.all(topics.map((arn) => collectTopic(aws, arn)));
-  return Object.fromEntries(topics.map((arn, index) => [arn, answers[index]!]));
+  return askedOfEach(topics, (arn) => collectTopic(aws, arn));
 };
 
 /** What AssumeRoot's audit policy lets one see of a member account: its root user, exactly. */

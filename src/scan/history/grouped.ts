@@ -1,12 +1,6 @@
 import type { AllowedFinding } from '../../engine/finding.ts';
-import { mask } from '../../engine/secret.ts';
+import { masking } from '../masking.ts';
 import type { FoundPlace, Outcome, ScanFinding } from '../outcome.ts';
-
-/** Masks secrets in a text, the longest first, so that none is left half masked by one that is a part of it. */
-const masking = (secrets: ReadonlySet<string>): ((text: string) => string) => {
-  const longestFirst = [...secrets].sort((a, b) => b.length - a.length);
-  return (text) => longestFirst.reduce((masked, secret) => masked.replaceAll(secret, () => mask(secret)), text);
-};
 
 const keyOf = ({ rule, secret }: ScanFinding): string => `${rule.id} ${secret.reveal()}`;
 
