@@ -51,6 +51,7 @@ const judgeAnew = (candidate: Candidate): Judgement => {
   if (promise === undefined) return refuse('its name promises no credential', assignment);
   if (against.has('identifier')) return refuse('the name or number of a credential', assignment);
   if (against.has('public')) return refuse('its name says that it is public', assignment);
+  if (against.has('made up')) return refuse('its name says that it is none', assignment);
   const refused = refusalOf(assignment);
   if (refused !== undefined) return refuse(refused, assignment);
   const { own, place } = signalsOf(assignment, candidate.path);

@@ -53,6 +53,10 @@ const CRYPT =
 
 const PASSING =
   /csrf|xsrf|authenticity|antiforgery|requestverification|(?:page|continuation|cursor|next|sync|resume)[-_]?token|nonce/i;
+/** What a name ends with that is given to something worked out from a credential, which does not lead back to it. */
+const DIGEST = /(?:hash|digest|checksum|fingerprint|thumbprint)$/i;
+/** Behind the beginning of a credential of which no more is shown: three dots, or the sign for them in UTF-8. */
+const CUT_OFF = /^\s?(?:\.{3}|\u00e2\u0080\u00a6)/;
 const PRINTABLE = /^[\t\r\n\x20-\x7e]{4,}$/;
 const BASE64 = /^(?:[A-Za-z0-9+/]{4}){2,}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
 
@@ -83,6 +87,8 @@ const REFUSALS: readonly Refusal[] = [
   { name: 'a regular expression or bytes', test: ({ value }) => REGEX.test(value) },
   { name: 'an algorithm', test: ({ value }) => ALGORITHM.test(value) },
   { name: 'a token for one form or one page', test: ({ name }) => PASSING.test(name) },
+  { name: 'a digest', test: ({ name }) => DIGEST.test(name) },
+  { name: 'cut off', test: ({ after }) => CUT_OFF.test(after) },
   { name: 'an error', test: ({ name }) => /error|exception/i.test(name) },
   {
     name: 'a part of an address',
