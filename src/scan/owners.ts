@@ -72,6 +72,7 @@ export const withOwners = (
     const id = readKeyId(text);
     if (id === undefined) return undefined;
     const ownership = ownershipOf(id, known);
+    if (ownership.account === undefined) return undefined;
     return {
       account: ownership.account,
       whose: ownership.whose,
