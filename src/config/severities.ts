@@ -1,4 +1,4 @@
-import type { Rule } from '../engine/rule.ts';
+import type { Check, Rule } from '../engine/rule.ts';
 import type { SettingsValue } from './settings-shape.ts';
 
 type Levels = NonNullable<SettingsValue['rules']>['value'];
@@ -6,9 +6,25 @@ type Levels = NonNullable<SettingsValue['rules']>['value'];
 /** The rules that are on, each with the severity that the settings give it. */
 export const withSeverities = (rules: readonly Rule[], levels: Levels): Rule[] => {
   const levelOf = new Map(levels.map(({ key, value }) => [key.value, value.value]));
+  const off = rules.filter((rule) => levelOf.get(rule.id) === 'off' && !rule.generic && rule.engine === undefined);
   return rules.flatMap((rule) => {
     const level = levelOf.get(rule.id) ?? rule.severity;
     if (level === 'off') return [];
-    return level === rule.severity ? rule : { ...rule, severity: level };
+    const told = level === rule.severity ? rule : { ...rule, severity: level };
+    return off.length > 0 && rule.generic ? { ...told, checks: [...(told.checks ?? []), ofNoKind(off)] } : told;
   });
 };
+
+/** A rule that goes by names alone leaves to others what they know the kind of, and so also what they are told to let pass. */
+const ofNoKind = (off: readonly Rule[]): Check => ({
+  name: 'of no kind that is off',
+  test: ({ secret, match, path }) =>
+    !off.some(({ patterns, checks = [] }) =>
+      patterns.some((pattern) => {
+        const found = pattern.exec(match.input);
+        const known = found?.groups?.secret ?? found?.[0];
+        if (!found || known === undefined || !(known.includes(secret) || secret.includes(known))) return false;
+        return checks.every((check) => check.test({ secret: known, match: found, path }));
+      }),
+    ),
+});
