@@ -1,6 +1,7 @@
 import { minEntropy, notPlaceholder } from '../src/engine/checks.ts';
 import { defineRules } from '../src/engine/rule.ts';
 import { named, token } from './shape.ts';
+import { notHash } from './surroundings.ts';
 
 const SOURCE =
   'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github#githubs-token-formats';
@@ -42,7 +43,7 @@ export const github = defineRules([
     confidence: 'medium',
     patterns: [named('git[_-]?hub[\\w.-]{0,20}(?:key|token|secret|password|passwd|pass|pat)', '[0-9a-f]{40}')],
     keywords: ['github', 'git_hub', 'git-hub'],
-    checks: [minEntropy(3), notPlaceholder],
+    checks: [minEntropy(3), notPlaceholder, notHash],
     advice: ADVICE,
   },
 ]);

@@ -16,12 +16,17 @@ const notDocumentedToken: Check = {
   test: ({ secret }) => !/"1234567890".*"John Doe".*1516239022/s.test(base64Text(secret.split('.')[1]!) ?? ''),
 };
 
+/** What RFC 7617 shows, and whoever wrote it down from memory. */
+const RFC_EXAMPLE = /^aladdin:open ?sesame$/i;
+
 /** Base64 of `user:password` as RFC 7617 has it, with a password that is none of the usual stand-ins. */
 const isUserAndPassword: Check = {
   name: 'base64 of user:password',
   test: ({ secret }) => {
     const [, user, password] = /^([\x20-\x39\x3b-\x7e]{1,120}):(.{3,})$/s.exec(base64Text(secret) ?? '') ?? [];
-    return password !== undefined && password !== user && isPassword(password);
+    return (
+      password !== undefined && password !== user && isPassword(password) && !RFC_EXAMPLE.test(`${user}:${password}`)
+    );
   },
 };
 
@@ -29,9 +34,9 @@ const isUserAndPassword: Check = {
 const isOpaque: Check = {
   name: 'digits among letters, and none of the words',
   test: ({ secret }) =>
-    !/^AWS4-HMAC/.test(secret) &&
+    !/-HMAC-SHA/.test(secret) &&
     /\d/.test(secret) &&
-    !/^(?:[A-Z]?[a-z]+[-_.]?)+\d{0,2}$/.test(secret) &&
+    !/^(?:[A-Z]?[a-z]+[-_.]?)+\d{0,3}$/.test(secret) &&
     entropy(secret) >= 3,
 };
 
