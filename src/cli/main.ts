@@ -2,6 +2,7 @@ import yargs, { type Argv } from 'yargs';
 import { UsageError } from '../errors.ts';
 import type { Command } from './command.ts';
 import { doctorCommand } from './doctor.ts';
+import { explainCommand } from './explain.ts';
 import { hookCommand } from './hook-command.ts';
 import { migrateCommand } from './migrate.ts';
 import { rulesCommand } from './rules/list.ts';
@@ -48,6 +49,7 @@ export const runCommandLine = async (args: readonly string[]): Promise<number> =
   register(parser, installCommand);
   register(parser, uninstallCommand);
   register(parser, doctorCommand);
+  register(parser, explainCommand);
   register(parser, rulesCommand);
   register(parser, migrateCommand);
   register(parser, hookCommand);

@@ -21,7 +21,7 @@ export interface Judgement {
 }
 
 /** The least score of each confidence, chosen where false alarms in source trees are rare enough. */
-const LEAST_SCORE = { high: 3, medium: 0.75, low: -1 } as const;
+export const LEAST_SCORE = { high: 3, medium: 0.75, low: -1 } as const;
 
 const weigh = (signals: Signals): number => {
   let sum = 0;
@@ -76,3 +76,18 @@ export const judge = (candidate: Candidate): Judgement => {
   if (last?.candidate !== candidate) last = { candidate, judgement: judgeAnew(candidate) };
   return last.judgement;
 };
+
+/** A signal and what it adds to the score or takes away. */
+export interface Counted {
+  readonly signal: string;
+  readonly points: number;
+}
+
+/** What made the score, the weightiest first; together with the constant `always` it is the score. */
+export const countedIn = ({ own, place, refused }: Judgement): Counted[] =>
+  refused !== undefined
+    ? []
+    : Object.entries({ always: 1, ...own, ...place })
+        .map(([signal, value]) => ({ signal, points: value * (WEIGHTS[signal] ?? 0) }))
+        .filter(({ points }) => points !== 0)
+        .sort((a, b) => Math.abs(b.points) - Math.abs(a.points));

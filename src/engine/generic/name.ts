@@ -39,10 +39,10 @@ const OBJECTIONS: Readonly<Record<Objection, ReadonlySet<string>>> = {
   place: words(
     'path file filename dir directory folder location url uri link endpoint host port server address addr page route ref',
   ),
-  public: words('gpg pgp recv public pub publishable pk site sitekey recaptcha clientid pubkey publickey'),
+  public: words('gpg pgp recv public pub publishable pk site sitekey recaptcha clientid'),
   digest: words(
     'hash hashed digest checksum md5 sha sha1 sha256 sha512 fingerprint thumbprint etag integrity signature sig crc commit ' +
-      'revision rev bcrypt encrypted cipher ciphertext enc salt nonce iv sealed wrapped',
+      'revision rev bcrypt encrypted cipher ciphertext enc salt nonce iv',
   ),
   'made up': words(
     'fake dummy mock mocked example sample invalid wrong bad incorrect non not no unknown missing empty placeholder stub bogus',
@@ -58,7 +58,7 @@ const OBJECTIONS: Readonly<Record<Objection, ReadonlySet<string>>> = {
 };
 
 const OTHER_WORDS = words(
-  'monkey turkey hockey donkey whiskey jockey hotkey mickey keykey okey jokey pinkey latchkey passkey',
+  'monkey turkey hockey donkey whiskey jockey hotkey mickey keykey okey jokey pinkey latchkey passkey pubkey publickey',
 );
 
 /** Endings that tell a word written without a break: `apikey`, `dbpassword`. */

@@ -32,7 +32,7 @@ const isRepetitive = (value: string): boolean => {
 
 const STEPS = [0, 1, -1];
 const LEAST_RUN = 4;
-const KEYBOARD = /qwert[yz]?|asdf(?:g?h?)|zxcv|12qwas|1qaz|abc123/gi;
+const KEYBOARD = /qwert[yz]?|asdf(?:g?h?)|zxcv|12qwas|1qaz|abc123|a1b2c3(?:d4(?:e5(?:f6)?)?)?/gi;
 
 /** How many characters stand in a row as on a keyboard or in the alphabet: `1234`, `aaaa`, `fedc`. */
 const inSequence = (value: string): number => {
@@ -54,9 +54,12 @@ const CRYPT =
 const PASSING =
   /csrf|xsrf|authenticity|antiforgery|requestverification|(?:page|continuation|cursor|next|sync|resume)[-_]?token|(?:request|idempotency|lock|change|update|lifecycle|action|asset|work[-_]?unit)[-_]?token$|nonce/i;
 /** What a name ends with that is given to something worked out from a credential, which does not lead back to it. */
-const DIGEST = /(?:hash|digest|checksum|fingerprint|thumbprint|md5|sha[0-9]{1,3})$/i;
+const DIGEST =
+  /(?:hash|digest|checksum|fingerprint|thumbprint|md5|sha[0-9]{1,3}|(?:sealed|wrapped|encrypted)[-_]?(?:data[-_]?)?key)$/i;
 /** Behind the beginning of a credential of which no more is shown: three dots, or the sign for them in UTF-8. */
 const CUT_OFF = /^\s?(?:\.{3}|\u00e2\u0080\u00a6)/;
+/** https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth: seeds begin with S. */
+const NATS_PUBLIC_KEY = /^[ACNOUX][A-Z2-7]{55}$/;
 const UUID = /^[0-9a-z]{7,8}(?:-[0-9a-z]{4}){3}-[0-9a-z]{12}$/i;
 /** A comment behind the value. */
 const SAID_TO_BE_NONE =
@@ -98,6 +101,7 @@ const REFUSALS: readonly Refusal[] = [
   { name: 'a regular expression or bytes', test: ({ value }) => REGEX.test(value) },
   { name: 'an algorithm', test: ({ value }) => ALGORITHM.test(value) },
   { name: 'a token for one form or one page', test: ({ name }) => PASSING.test(name) },
+  { name: 'a public key of NATS', test: ({ value }) => NATS_PUBLIC_KEY.test(value) },
   { name: 'a digest', test: ({ name }) => DIGEST.test(name) },
   {
     name: 'a token that tells repeated requests',
