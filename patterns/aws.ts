@@ -86,7 +86,11 @@ export const aws = defineRules([
     severity: 'error',
     confidence: 'high',
     patterns: [
-      named('session|security[_. -]?token', '[A-Za-z0-9/+]{100,2000}={0,2}', '/+=%'),
+      named(
+        'aws[\\w.-]{0,20}session|session[_. -]?token|security[_. -]?token',
+        '[A-Za-z0-9/+]{100,2000}={0,2}',
+        '/+=%',
+      ),
       // The base64 of the protobuf headers that every token of STS starts with, also percent-encoded in presigned URLs.
       token('(?:IQoJb3JpZ2lu|F[wQ]oGZXIvYXdz)(?:[A-Za-z0-9/+=]|%2[BbFf]|%3[Dd]){100,3000}', '/+='),
     ],

@@ -1,5 +1,6 @@
 import { minEntropy, notPlaceholder } from '../src/engine/checks.ts';
 import { defineRules } from '../src/engine/rule.ts';
+import { hasChecksumOfGitHub, surerWith } from './checksum.ts';
 import { named, token } from './shape.ts';
 import { notHash } from './surroundings.ts';
 
@@ -15,6 +16,7 @@ export const github = defineRules([
     source: SOURCE,
     severity: 'error',
     confidence: 'high',
+    ...surerWith(hasChecksumOfGitHub),
     // ghp: personal, gho: OAuth, ghu: user-to-server, ghs: server-to-server (also around a JWT), ghr: refresh token.
     patterns: [
       token('gh[pousr]_[A-Za-z0-9]{36,251}', '_'),

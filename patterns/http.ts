@@ -1,8 +1,9 @@
 import { entropy, minEntropy, notPlaceholder } from '../src/engine/checks.ts';
-import { type Check, defineRules } from '../src/engine/rule.ts';
+import { type Candidate, type Check, defineRules } from '../src/engine/rule.ts';
 import { base64Text } from './base64.ts';
 import { isPassword } from './password.ts';
 import { token } from './shape.ts';
+import { lessWhereShown } from './shown.ts';
 
 /** The header is a JSON object that names an algorithm: RFC 7515, section 4.1.1. */
 const hasHeader: Check = {
@@ -40,6 +41,9 @@ const isOpaque: Check = {
     entropy(secret) >= 3,
 };
 
+/** What stands behind the user's name. */
+const passwordOf = ({ secret }: Candidate): string => (base64Text(secret) ?? '').replace(/^[^:]*:/, '');
+
 const AUTHORIZATION = String.raw`authorization\\{0,3}["']?\s{0,3}[:=,]\s{0,3}[([{]{0,2}\\{0,3}[bf]?["'\x60]?`;
 
 export const http = defineRules([
@@ -60,6 +64,7 @@ export const http = defineRules([
     source: 'https://www.rfc-editor.org/rfc/rfc7617',
     severity: 'error',
     confidence: 'high',
+    ...lessWhereShown('high', passwordOf),
     patterns: [
       new RegExp(
         String.raw`(?:${AUTHORIZATION}|["'\x60]\s?)basic\s{1,3}(?<secret>[A-Za-z0-9+/_-]{8,1000}={0,2})(?![A-Za-z0-9+/=_-])`,
@@ -76,6 +81,7 @@ export const http = defineRules([
     source: 'https://www.rfc-editor.org/rfc/rfc6750#section-2.1',
     severity: 'error',
     confidence: 'medium',
+    ...lessWhereShown('medium'),
     patterns: [
       new RegExp(
         String.raw`${AUTHORIZATION}(?:bearer|token|apikey|api-key|key|oauth)?[\s:=]{0,3}(?:token=)?\\{0,3}["']?(?<secret>[A-Za-z0-9_~+/.=@-]{16,1000})(?![A-Za-z0-9_~+/.=@(-])`,
@@ -92,6 +98,7 @@ export const http = defineRules([
     source: 'https://spec.openapis.org/oas/v3.1.0#security-scheme-object',
     severity: 'error',
     confidence: 'medium',
+    ...lessWhereShown('medium'),
     patterns: [
       /(?:-H|--header)[ =]{1,2}\\{0,3}["'](?:x-)?(?:[a-z]{2,20}-){0,2}(?:api-?(?:key|token)|apikey|auth-?token|access-?token|private-token|secret)\s{0,2}:\s{0,2}(?<secret>[A-Za-z0-9_~+/.=-]{10,300})\\{0,3}["']/i,
     ],

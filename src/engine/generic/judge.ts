@@ -20,6 +20,8 @@ export interface Judgement {
   readonly surest: Confidence | undefined;
 }
 
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
 /** The least score of each confidence, chosen where false alarms in source trees are rare enough. */
 export const LEAST_SCORE = { high: 3, medium: 0.75, low: -1 } as const;
 
@@ -60,6 +62,7 @@ const judgeAnew = (candidate: Candidate): Judgement => {
   if (against.has('identifier')) return refuse('the name or number of a credential', assignment);
   if (against.has('public')) return refuse('its name says that it is public', assignment);
   if (against.has('made up')) return refuse('its name says that it is none', assignment);
+  if (promise === 'key' && UUID.test(assignment.value)) return refuse('an identifier', assignment);
   const refused = refusalOf(assignment);
   if (refused !== undefined) return refuse(refused, assignment);
   const { own, place } = signalsOf(assignment, candidate.path);

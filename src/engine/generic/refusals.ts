@@ -55,11 +55,12 @@ const PASSING =
   /csrf|xsrf|authenticity|antiforgery|requestverification|(?:page|continuation|cursor|next|sync|resume)[-_]?token|(?:request|idempotency|lock|change|update|lifecycle|action|asset|work[-_]?unit)[-_]?token$|nonce/i;
 /** What a name ends with that is given to something worked out from a credential, which does not lead back to it. */
 const DIGEST =
-  /(?:hash|digest|checksum|fingerprint|thumbprint|md5|sha[0-9]{1,3}|(?:sealed|wrapped|encrypted)[-_]?(?:data[-_]?)?key)$/i;
+  /(?:hash|digest|checksum|fingerprint|thumbprint|md5|sha[0-9]{1,3}|(?:sealed|wrapped|encrypted)[-_]?(?:[a-z]{2,8}[-_]?)?key)$/i;
+/** What programs show beside a field for a credential. */
+const SHOWN = /(?:button|title|label|hint|caption|tooltip|heading|placeholder|prompt|description)$/i;
+const ASKS = /^(?:forgot|forget|lost|reset|change|confirm|enter)/i;
 /** Behind the beginning of a credential of which no more is shown: three dots, or the sign for them in UTF-8. */
 const CUT_OFF = /^\s?(?:\.{3}|\u00e2\u0080\u00a6)/;
-/** https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth: seeds begin with S. */
-const NATS_PUBLIC_KEY = /^[ACNOUX][A-Z2-7]{55}$/;
 const UUID = /^[0-9a-z]{7,8}(?:-[0-9a-z]{4}){3}-[0-9a-z]{12}$/i;
 /** A comment behind the value. */
 const SAID_TO_BE_NONE =
@@ -101,13 +102,21 @@ const REFUSALS: readonly Refusal[] = [
   { name: 'a regular expression or bytes', test: ({ value }) => REGEX.test(value) },
   { name: 'an algorithm', test: ({ value }) => ALGORITHM.test(value) },
   { name: 'a token for one form or one page', test: ({ name }) => PASSING.test(name) },
-  { name: 'a public key of NATS', test: ({ value }) => NATS_PUBLIC_KEY.test(value) },
   { name: 'a digest', test: ({ name }) => DIGEST.test(name) },
   {
     name: 'a token that tells repeated requests',
     test: ({ name, value }) => /client[-_]?token$/i.test(name) && UUID.test(value),
   },
   { name: 'said to be none', test: ({ after }) => SAID_TO_BE_NONE.test(after) },
+  {
+    name: 'a text that is shown',
+    test: ({ name, value }) => SHOWN.test(name) || (ASKS.test(name) && /^[A-Za-z]+$/.test(value)),
+  },
+  { name: 'a key of the keyboard', test: ({ value }) => /^(?:ctrl|alt|shift|cmd|meta)[-+]/i.test(value) },
+  {
+    name: 'what a command is handed',
+    test: ({ gap, before, after }) => gap.includes('|') && !/\|/.test(before) && !/^\s*\|/.test(after),
+  },
   { name: 'cut off', test: ({ after }) => CUT_OFF.test(after) },
   { name: 'an error', test: ({ name }) => /error|exception/i.test(name) },
   {
