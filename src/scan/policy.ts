@@ -111,7 +111,7 @@ const announcement = (trusted: Settings, proposed: Settings): string[] => {
 };
 
 /** What makes settings differ, as a text to compare. */
-const essence = ({ rules, suppressions, hook, inlineAllow, minConfidence }: Settings): string =>
+const essence = ({ rules, suppressions, hook, inlineAllow, inlineAllowOthers, minConfidence }: Settings): string =>
   JSON.stringify([
     rules.map(({ id, severity, patterns, keywords, span, checks = [] }) => [
       [id, severity, patterns.map(String), keywords, span],
@@ -120,6 +120,7 @@ const essence = ({ rules, suppressions, hook, inlineAllow, minConfidence }: Sett
     suppressions,
     hook,
     inlineAllow,
+    inlineAllowOthers,
     minConfidence,
   ]);
 

@@ -1,4 +1,5 @@
 import type { PathTest } from '../../config/glob.ts';
+import type { BaselineEntry } from '../../config/known/baseline.ts';
 import { isPast } from '../../config/known/day.ts';
 import { fingerprintOf } from '../../config/known/fingerprint.ts';
 import type { OnLine } from '../../config/known/ledger.ts';
@@ -76,6 +77,11 @@ export class Judge {
   /** Whether a suppression has fitted a finding, be it expired or not. */
   hasMet(entry: Suppression & OnLine): boolean {
     return this.#met.has(entry);
+  }
+
+  /** Whether an entry of the baseline has fitted a finding. */
+  hasSeen({ fingerprint }: BaselineEntry): boolean {
+    return this.#seen.has(fingerprint);
   }
 
   /** What there is to say when all is looked at. */

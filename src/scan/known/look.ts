@@ -37,12 +37,18 @@ export const placesToLook = ({ head }: Repository, { history = true }: LookOptio
   ...(history && head !== undefined ? [HISTORY] : []),
 ];
 
+const withParts = (findings: readonly ScanFinding[]): ScanFinding[] =>
+  findings.flatMap((finding) => [finding, ...(finding.pair ?? [])]);
+
+/** The findings that the file of suppressions allows. */
+const suppressedFindings = ({ allowed }: Outcome): ScanFinding[] =>
+  allowed
+    .filter(({ allowance }) => allowance.kind === 'suppression')
+    .map(({ finding }): ScanFinding => ({ ...finding, age: 'new' }));
+
 /** Every finding of an outcome that the files of known findings could be about, the parts of credentials one by one. */
-export const allFindings = ({ findings, known, allowed }: Outcome): ScanFinding[] => {
-  const suppressed = allowed.filter(({ allowance }) => allowance.kind === 'suppression');
-  const plain = suppressed.map(({ finding }): ScanFinding => ({ ...finding, age: 'new' }));
-  return [...findings, ...known, ...plain].flatMap((finding) => [finding, ...(finding.pair ?? [])]);
-};
+export const allFindings = (outcome: Outcome): ScanFinding[] =>
+  withParts([...outcome.findings, ...outcome.known, ...suppressedFindings(outcome)]);
 
 /** Looks at one of these places with the settings and known findings of the worktree. */
 export const lookAt = (home: Home, target: ScanTarget, { onProgress }: LookOptions): Promise<Outcome> =>
@@ -50,8 +56,10 @@ export const lookAt = (home: Home, target: ScanTarget, { onProgress }: LookOptio
 
 /** What was found everywhere. */
 export interface Everything {
-  readonly outcomes: readonly Outcome[];
+  /** Those that count and those that the baseline knows, the parts of credentials one by one. */
   readonly findings: readonly ScanFinding[];
+  /** Those that the file of suppressions allows. */
+  readonly suppressed: readonly ScanFinding[];
 }
 
 /**
@@ -69,5 +77,6 @@ export const lookEverywhere = async (home: Home, options: LookOptions): Promise<
         hint: 'See `keywarden scan` and `keywarden scan --history`.',
       },
     );
-  return { outcomes, findings: outcomes.flatMap(allFindings) };
+  const findings = outcomes.flatMap((outcome) => withParts([...outcome.findings, ...outcome.known]));
+  return { findings, suppressed: outcomes.flatMap(suppressedFindings) };
 };

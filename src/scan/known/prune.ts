@@ -23,9 +23,9 @@ export const uselessSuppressions = async (home: Home, options: LookOptions): Pro
   const today = new Date();
   const ledgers = readLedgers(await knownFor(home.root, home));
   if (ledgers.allow.entries.length === 0) return [];
-  const { findings } = await lookEverywhere(home, options);
+  const { findings, suppressed } = await lookEverywhere(home, options);
   const judge = new Judge(ledgers, undefined, today);
-  judge.judge(findings);
+  judge.judge([...findings, ...suppressed]);
   return ledgers.allow.entries.flatMap((entry): Useless[] => {
     if (isPast(entry.expires, today)) return [{ entry, why: 'expired' }];
     return judge.hasMet(entry) ? [] : [{ entry, why: 'unused' }];
