@@ -107,7 +107,7 @@ describe('the comments of other tools', () => {
   });
 
   test('blocks of secretlint begin and end, as a whole or for a rule', () => {
-    const all = `${TOKEN}1\n/* secretlint-disable */\n${TOKEN}2\n/* secretlint-enable */\n${TOKEN}3\n`;
+    const all = `${TOKEN}\n/* secretlint-disable */\n${TOKEN}\n/* secretlint-enable */\n${TOKEN}\n`;
     expect(inlineOf(all)).toEqual([undefined, 'secretlint-disable', undefined]);
     const github = { ...tokenRule, id: 'github-token' };
     const one = (name: string): string =>
