@@ -99,14 +99,14 @@ interface Reporting {
   readonly started: Date;
 }
 
-const report = (outcome: Outcome, options: ScanOptions, { reports, started }: Reporting): void => {
+const report = async (outcome: Outcome, options: ScanOptions, { reports, started }: Reporting): Promise<void> => {
   const { format, output, reveal } = options;
   const about = { reveal, version, started, ended: new Date() };
   for (const { name, file } of reports)
-    replaceFile(file, formats[name](outcome, { ...about, color: false }), { mode: 0o600 });
+    replaceFile(file, await formats[name](outcome, { ...about, color: false }), { mode: 0o600 });
   const toFile = output !== undefined && output !== '-';
   const color = !toFile && showsColor(process.stdout);
-  const written = formats[format](outcome, { ...about, color });
+  const written = await formats[format](outcome, { ...about, color });
   if (toFile) replaceFile(output, written, { mode: 0o600 });
   else print(written);
   if (toFile || format !== 'text') tellRest(outcome, format);
@@ -177,7 +177,8 @@ export const scanCommand = defineCommand<ScanOptions>({
       })
       .example('$0 scan', 'the files of this repository')
       .example('$0 scan --history', 'all that was ever committed')
-      .example('$0 scan --range origin/main..HEAD', 'what a pull request adds') as never,
+      .example('$0 scan --range origin/main..HEAD', 'what a pull request adds')
+      .example('$0 scan --history --report html=secrets.html', 'and a page with charts, search and filters') as never,
   run: async (options) => {
     refuseRepeated(options);
     const target = targetOf(options);
@@ -197,8 +198,8 @@ export const scanCommand = defineCommand<ScanOptions>({
       ...(minConfidence && { minConfidence }),
       ...(accountReport === undefined ? {} : { accountReport }),
     }).finally(progress.finish);
-    if (profile) profile.reporting(() => report(outcome, options, reporting));
-    else report(outcome, options, reporting);
+    if (profile) await profile.reporting(() => report(outcome, options, reporting));
+    else await report(outcome, options, reporting);
     if (profile && options.profile) printError(PROFILES[options.profile](profile));
     return exitCodeOf(outcome);
   },
