@@ -52,15 +52,16 @@ export const runCommandLine = async (args: readonly string[]): Promise<number> =
   register(parser, migrateCommand);
   register(parser, hookCommand);
   parser.command('account', 'Check an AWS account: root access keys, MFA, billing alerts, trails …', async (nested) => {
-    const { eachAccountCommand } = await import('./account/commands.ts');
-    eachAccountCommand((command) => register(nested, command));
-    return nested.demandCommand(1, 'expected a command; `keywarden account --help` lists them');
+    const { eachAccountCommand, speakerFor, withLanguage } = await import('./account/commands.ts');
+    const speaker = speakerFor(args);
+    eachAccountCommand(speaker, (command) => register(nested, command));
+    return withLanguage(nested, speaker, 'account').demandCommand(1, speaker.texts.usage.command);
   });
   register<never>(parser, {
     command: 'key <id>',
     describe: 'Tell whose an AWS access key is: by its id alone, or by asking AWS',
-    builder: async (nested) => (await import('./key.ts')).keyCommand.builder(nested) as never,
-    run: async (options) => (await import('./key.ts')).keyCommand.run(options),
+    builder: async (nested) => (await import('./key.ts')).keyCommandFor(args).builder(nested) as never,
+    run: async (options) => (await import('./key.ts')).keyCommandFor(args).run(options),
   });
   await parser
     .demandCommand(1, 'expected a command; `keywarden --help` lists them')

@@ -26,6 +26,9 @@ export interface RuleSet {
   readonly minConfidence?: Confidence;
 }
 
+/** What an engine looks for, without what it lets pass. */
+export type Looked = Pick<RuleSet, 'rules' | 'minConfidence'>;
+
 /** What was found in one chunk. */
 export interface ChunkResult {
   readonly findings: readonly Finding[];

@@ -126,9 +126,9 @@ async function* historySource({ request, repository, settings }: Scan): Source {
   const { commits, allowIncomplete = false, cached = true } = target as HistoryTarget;
   if (commits) yield* rangeContent(repository!, { revisions: commits, tips: [], base: undefined });
   else {
-    const { rules } = settings;
+    const { rules, minConfidence } = settings;
     const how = { config, cached, signal, allowIncomplete, onProgress };
-    yield* historyContent({ repository: repository!, rules, suspecting, ...how });
+    yield* historyContent({ repository: repository!, rules, minConfidence, suspecting, ...how });
   }
 }
 

@@ -24,6 +24,8 @@ export const DOORS: Readonly<Record<string, string>> = {
   'node:child_process': 'src/exec.ts',
   '@aws-sdk/': 'src/account/sdk.ts',
   '@smithy/': 'src/account/sdk.ts',
+  hpagent: 'src/account/proxy.ts',
+  'proxy-from-env': 'src/account/proxy.ts',
   uplot: 'src/page/timeline.ts',
   'string-width': 'src/report/account/wide.ts',
 };
