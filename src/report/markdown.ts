@@ -1,5 +1,6 @@
 import type { Outcome, ScanFinding } from '../scan/outcome.ts';
 import { markup } from './markup.ts';
+import { ownerLines } from './owner.ts';
 import { nameOf } from './place.ts';
 import { type SecretOptions, shownSecret } from './shown.ts';
 import { summary } from './summary.ts';
@@ -25,7 +26,7 @@ const row = (finding: ScanFinding, options: SecretOptions): string => {
     rule.severity === 'error' ? 'secret' : 'warning',
     rule.description,
     `${nameOf(place)}:${start.line}`,
-    shownSecret(finding, options),
+    [shownSecret(finding, options), ...ownerLines(finding)].join('; '),
     since,
   ];
   return `| ${cells.map(cell).join(' | ')} |\n`;
