@@ -1,3 +1,4 @@
+import type { Argv } from 'yargs';
 import { replaceFile } from '../replace-file.ts';
 import { type FormatName, formats } from '../report/formats.ts';
 import { closing, text } from '../report/text.ts';
@@ -16,6 +17,27 @@ export interface Reporting {
   readonly reveal: boolean;
   readonly started: Date;
 }
+
+const VALUE = { type: 'string', nargs: 1 } as const;
+
+/** Options about how a scan is told. */
+export const reportOptions = (parser: Argv): Argv =>
+  parser
+    .option('format', {
+      ...VALUE,
+      describe: 'How to report',
+      choices: Object.keys(formats) as FormatName[],
+      defaultDescription: 'text; with --ci what its system shows',
+    })
+    .option('output', { ...VALUE, alias: 'o', describe: 'Write the report to this file (`-` for standard output)' })
+    .option('report', {
+      describe: 'A further report, as FORMAT=FILE; may be given several times',
+      type: 'string',
+      array: true,
+      nargs: 1,
+      default: [] as readonly string[],
+    })
+    .option('reveal', { describe: 'Show secrets unmasked', type: 'boolean', default: false });
 
 /** Writes all reports about a scan; each file is there whole or not at all. */
 export const report = async (outcome: Outcome, reporting: Reporting): Promise<void> => {

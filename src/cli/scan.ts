@@ -1,7 +1,7 @@
 import { fstatSync } from 'node:fs';
 import type { Confidence } from '../engine/rule.ts';
 import { UsageError } from '../errors.ts';
-import { type FormatName, formats } from '../report/formats.ts';
+import type { FormatName } from '../report/formats.ts';
 import { profileJson, profileText } from '../report/profile.ts';
 import { exitCodeOf } from '../scan/outcome.ts';
 import { Profile } from '../scan/profile.ts';
@@ -18,7 +18,7 @@ import {
   refuseWithoutHistory,
   stopSignal,
 } from './scan-history.ts';
-import { report } from './scan-report.ts';
+import { report, reportOptions } from './scan-report.ts';
 
 interface ScanOptions extends HistoryOptions {
   /** The command's name, then what stands behind `--`, which yargs does not count among the positionals. */
@@ -112,7 +112,7 @@ export const scanCommand = defineCommand<ScanOptions>({
   command: 'scan [paths..]',
   describe: 'Look for secrets in files, in what is staged, in commits or in the whole history',
   builder: (parser) =>
-    historyOptions(parser)
+    reportOptions(historyOptions(parser))
       .positional('paths', {
         describe: 'Files and folders (default: tracked and untracked files of this repository)',
         type: 'string',
@@ -135,21 +135,6 @@ export const scanCommand = defineCommand<ScanOptions>({
         type: 'boolean',
         default: false,
       })
-      .option('format', {
-        ...VALUE,
-        describe: 'How to report',
-        choices: Object.keys(formats) as FormatName[],
-        defaultDescription: 'text; with --ci what its system shows',
-      })
-      .option('output', { ...VALUE, alias: 'o', describe: 'Write the report to this file (`-` for standard output)' })
-      .option('report', {
-        describe: 'A further report, as FORMAT=FILE; may be given several times',
-        type: 'string',
-        array: true,
-        nargs: 1,
-        default: [] as readonly string[],
-      })
-      .option('reveal', { describe: 'Show secrets unmasked', type: 'boolean', default: false })
       .option('policy', {
         describe: 'Whose settings hold for --staged and --range: those before the change, or those of the worktree',
         choices: ['trusted', 'worktree'] as const,
