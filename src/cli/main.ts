@@ -3,6 +3,7 @@ import { UsageError } from '../errors.ts';
 import { allowCommand } from './allow.ts';
 import { baselineCommand } from './baseline.ts';
 import type { Command } from './command.ts';
+import { configCommand } from './config/commands.ts';
 import { doctorCommand } from './doctor.ts';
 import { hookCommand } from './hook-command.ts';
 import { migrateCommand } from './migrate.ts';
@@ -48,6 +49,7 @@ export const runCommandLine = async (args: readonly string[]): Promise<number> =
   register(parser, scanCommand);
   register(parser, allowCommand);
   register(parser, baselineCommand);
+  register(parser, configCommand);
   register(parser, initCommand);
   register(parser, installCommand);
   register(parser, uninstallCommand);
