@@ -1,5 +1,4 @@
-import type { Engine } from '../../engine/engine.ts';
-import type { Rule } from '../../engine/rule.ts';
+import type { Engine, Looked } from '../../engine/engine.ts';
 import { isExpected } from '../../errors.ts';
 import { commitChanges } from '../../git/changes.ts';
 import type { Change } from '../../git/raw-diff.ts';
@@ -14,9 +13,8 @@ import { type FirstLook, firstLook } from './first-look.ts';
 import { plainLook } from './plain-look.ts';
 import { canAnnounce } from './verdicts.ts';
 
-export interface HistoryScan {
+export interface HistoryScan extends Looked {
   readonly repository: Repository;
-  readonly rules: readonly Rule[];
   /** An engine that, without knowing paths, finds something in all that holds something at any path. */
   readonly suspecting: Engine;
   readonly config: string | undefined;
@@ -35,9 +33,7 @@ export interface HistoryScan {
 export async function* historyContent(scan: HistoryScan): AsyncGenerator<SourceItem> {
   const { repository, suspecting } = scan;
   for await (const gap of historyGaps(repository)) yield scan.allowIncomplete ? passedOver(gap) : gap;
-  const cache = scan.cached
-    ? openCache(repository, scan.rules, repository.objectFormat === 'sha1' ? 20 : 32)
-    : undefined;
+  const cache = scan.cached ? openCache(repository, scan, repository.objectFormat === 'sha1' ? 20 : 32) : undefined;
   const { suspects, names, problems, count, bytes, known } = await look({ ...scan, cache });
   yield { type: 'clean', count: count + (cache ? known : 0) - suspects.size, bytes };
   for (const message of problems) yield { type: 'problem', path: '', message };
