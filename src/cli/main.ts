@@ -1,6 +1,7 @@
 import yargs, { type Argv } from 'yargs';
 import { UsageError } from '../errors.ts';
 import { allowCommand } from './allow.ts';
+import { auditCommand } from './audit/command.ts';
 import { baselineCommand } from './baseline.ts';
 import type { Command } from './command.ts';
 import { configCommand } from './config/commands.ts';
@@ -49,6 +50,7 @@ export const runCommandLine = async (args: readonly string[]): Promise<number> =
   register(parser, scanCommand);
   register(parser, allowCommand);
   register(parser, baselineCommand);
+  register(parser, auditCommand);
   register(parser, configCommand);
   register(parser, initCommand);
   register(parser, installCommand);

@@ -1,7 +1,7 @@
 import { readFileSync, realpathSync } from 'node:fs';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { KeywardenError, messageOf, UsageError } from '../errors.ts';
-import type { SettingsSource } from './source.ts';
+import type { SettingsSource } from './settings.ts';
 
 const ABSENT: readonly (string | undefined)[] = ['ENOENT', 'ENOTDIR'];
 

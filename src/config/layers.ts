@@ -1,7 +1,7 @@
 import { isExpected } from '../errors.ts';
 import { type Located, type Remarks, tell } from './remarks.ts';
+import type { SettingsSource } from './settings.ts';
 import { type SettingsValue, settingsShape } from './settings-shape.ts';
-import type { SettingsSource } from './source.ts';
 import { quoted, type Tree } from './tree.ts';
 import { validate } from './validate.ts';
 import { parseYaml } from './yaml.ts';

@@ -11,6 +11,16 @@ export interface ConfigFile {
   readonly text: string;
 }
 
+/** A settings file, and how to find those that it extends. */
+export interface SettingsSource extends ConfigFile {
+  /** Where it lies on the disk, absolute; undefined for a file of the repository. */
+  readonly path?: string;
+  /** The file at a path from the folder of this one; undefined when there is none. */
+  readonly file: (path: string) => Promise<SettingsSource | undefined>;
+  /** The settings file of an npm package that is installed for this one; undefined when there is none. */
+  readonly package: (name: string) => Promise<SettingsSource | undefined>;
+}
+
 /** A file that settings come from. */
 export interface SettingsFile {
   readonly name: string;
