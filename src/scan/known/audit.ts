@@ -33,15 +33,19 @@ const byWeight = (a: ScanFinding, b: ScanFinding): number =>
   (a.place.path < b.place.path ? -1 : Number(a.place.path > b.place.path)) ||
   a.start.line - b.start.line;
 
+/** What tells the most of a secret comes first: with the other parts of its credential, and since which commit it is there. */
+const told = ({ pair = [], introduced }: ScanFinding): number => 2 * pair.length + Number(introduced !== undefined);
+
 /** Each secret once; what was told as a part of a credential is not asked about alone. */
 const distinct = (findings: readonly ScanFinding[]): ScanFinding[] => {
   const seen = new Set<string>();
-  const withPairsFirst = [...findings].sort((a, b) => (b.pair?.length ?? 0) - (a.pair?.length ?? 0));
-  return withPairsFirst.filter((finding) => {
-    const isNew = finding.fingerprint !== undefined && !seen.has(finding.fingerprint);
-    for (const print of printsOf(finding)) seen.add(print);
-    return isNew;
-  });
+  return [...findings]
+    .sort((a, b) => told(b) - told(a))
+    .filter((finding) => {
+      const isNew = finding.fingerprint !== undefined && !seen.has(finding.fingerprint);
+      for (const print of printsOf(finding)) seen.add(print);
+      return isNew;
+    });
 };
 
 /**
@@ -49,9 +53,9 @@ const distinct = (findings: readonly ScanFinding[]): ScanFinding[] => {
  * @throws KeywardenError when not everything can be looked at
  */
 export const auditItems = async (home: Home, options: LookOptions): Promise<AuditItem[]> => {
-  const { told } = await lookEverywhere(home, options);
+  const { told: findings } = await lookEverywhere(home, options);
   const answers = answersHere(home);
-  return distinct(told)
+  return distinct(findings)
     .sort(byWeight)
     .map((finding) => ({ finding, answer: answers.get(finding.fingerprint ?? '') }));
 };
