@@ -128,7 +128,7 @@ async function* historySource({ request, repository, settings }: Scan): Source {
   else {
     const { rules } = settings;
     const how = { config, cached, signal, allowIncomplete, onProgress };
-    yield* historyContent({ repository: repository!, rules, suspecting, ...how });
+    yield* historyContent({ repository: repository!, rules, engine: createEngine(settings), suspecting, ...how });
   }
 }
 

@@ -13,10 +13,13 @@ import type { Findings } from './findings.ts';
 import { type FirstLook, firstLook } from './first-look.ts';
 import { plainLook } from './plain-look.ts';
 import { canAnnounce } from './verdicts.ts';
+import { worthTelling } from './worth-telling.ts';
 
 export interface HistoryScan {
   readonly repository: Repository;
   readonly rules: readonly Rule[];
+  /** Finds what is told in the end. */
+  readonly engine: Engine;
   /** An engine that, without knowing paths, finds something in all that holds something at any path. */
   readonly suspecting: Engine;
   readonly config: string | undefined;
@@ -41,12 +44,12 @@ export async function* historyContent(scan: HistoryScan): AsyncGenerator<SourceI
   const { suspects, names, problems, count, bytes, known } = await look({ ...scan, cache });
   yield { type: 'clean', count: count + (cache ? known : 0) - suspects.size, bytes };
   for (const message of problems) yield { type: 'problem', path: '', message };
-  const blobs = new Set([...suspects].flatMap(([id, type]) => (type === 'blob' ? [id] : [])));
+  const blobs = new Set([...suspects].flatMap(([id, { type }]) => (type === 'blob' ? [id] : [])));
   yield* refNames(listRefs(repository).filter((name) => holdsSomething(suspecting, Buffer.from(name))));
   const { changes, named, problem } = await introductionsOf(repository, blobs, names);
   if (problem !== undefined) yield { type: 'problem', path: '', message: problem };
   yield* namesContent(named, names);
-  yield* introducedContent(repository, changes);
+  yield* introducedContent(repository, await worthTelling({ repository, engine: scan.engine, suspects, changes }));
   const committed = new Set(changes.map(({ object }) => object));
   yield* objectContent(
     repository,

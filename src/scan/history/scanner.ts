@@ -45,8 +45,8 @@ export interface ScannerParts {
   readonly arena: Arena;
   readonly verdicts: Verdicts & MarksAt;
   readonly idSize: number;
-  /** Told of objects that may hold something, possibly more than once. */
-  readonly onSuspect: (object: number) => void;
+  /** Told of objects that may hold something, each time with the sign of what that is, when there is one. */
+  readonly onSuspect: (object: number, sign?: string) => void;
 }
 
 /** Looks at contents one after the other, at deltas only where they differ from their base. */
@@ -66,8 +66,10 @@ export class Scanner {
 
   /** To be called when nothing that was scanned before is kept any more. */
   beginFamily(): void {
-    const { run } = this.#parts.kernel;
-    if (run.numbersLeft() < FEW_NUMBERS) run.resetMemo();
+    const { kernel, verdicts } = this.#parts;
+    if (kernel.run.numbersLeft() >= FEW_NUMBERS) return;
+    kernel.run.resetMemo();
+    verdicts.forget();
   }
 
   /** Gives back what was kept for the deltas of a content; not the content itself. */
@@ -132,7 +134,7 @@ export class Scanner {
     const first = verdicts.marks >> 2;
     for (let at = first; at < first + count * MARK; at += MARK) {
       const mark = kernel.words().slice(at, at + MARK);
-      if (run.stateOf(mark[2]!) === SUSPECT) onSuspect(object);
+      if (run.stateOf(mark[2]!) === SUSPECT) onSuspect(object, verdicts.signOf(mark[2]!));
       collected.push(mark);
     }
     run.clearMarks();

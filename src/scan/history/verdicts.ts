@@ -1,11 +1,12 @@
-import { randomBytes } from 'node:crypto';
-import { type Announcements, announcementsOf } from '../../engine/announce.ts';
+import { createHash, randomBytes } from 'node:crypto';
+import { type Announcements, announcementsOf, type Beside, LEAST_RUN, NO_RUN } from '../../engine/announce.ts';
 import { createEngine, type Engine } from '../../engine/engine.ts';
 import { createPrefilter } from '../../engine/prefilter.ts';
-import { atAnyPath, type Rule } from '../../engine/rule.ts';
+import { atAnyPath, type HeldRun, type Rule } from '../../engine/rule.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import { isSearchable, placeKeywords } from '../../kernel/keywords.ts';
 import { createKernelPrefilter } from '../../kernel/prefilter.ts';
+import { heldRunOf } from './held-run.ts';
 
 const ON_LINE = 1;
 const AROUND_NEAR = 2;
@@ -32,18 +33,18 @@ const MOST_WINDOWS = 1 << 16;
 export interface Verdicts {
   /** Looks at the texts and windows that the kernel has picked out of a content, which begins at an address. */
   readonly settle: (content: number) => void;
+  /** Tells a text that holds something from all others, by its number; the same in all threads. */
+  readonly signOf: (number: number) => string | undefined;
+  /** To be called when numbers are given out anew. */
+  readonly forget: () => void;
   /** Whether anything at all is found in bytes. */
   readonly holdsSomething: (bytes: Uint8Array) => boolean;
   /** Names in trees that hold something. */
   readonly names: Set<string>;
 }
 
-const prepare = (
-  kernel: Kernel,
-  announcements: Announcements,
-): Record<'marks' | 'texts' | 'list' | 'windows', number> => {
-  const { run, reserve } = kernel;
-  const { onLine, near, far, everyLine, longestLine, lineReach, shortestRun, fullLine } = announcements;
+/** The keywords that announce something wherever they stand. */
+const placeAlone = (kernel: Kernel, { onLine, near, far, everyLine }: Announcements): void => {
   const values = new Map<string, number>();
   const add = (texts: readonly string[], value: number): void => {
     for (const text of texts) values.set(text, (values.get(text) ?? 0) | value);
@@ -52,13 +53,50 @@ const prepare = (
   add(near.keywords, AROUND_NEAR);
   add(far.keywords, AROUND_FAR);
   const keywords = [...values].map(([text, value]) => ({ text, value }));
-  const searchable = keywords.filter(({ text }) => isSearchable(text));
-  const placed = placeKeywords(kernel, searchable);
-  run.placeKeywords(placed.filter, placed.heads);
+  const { address, shift } = placeKeywords(
+    kernel,
+    keywords.filter(({ text }) => isSearchable(text)),
+  );
   const lost = onLine.some((text) => !isSearchable(text));
-  run.configure(longestLine, lineReach, everyLine || lost);
+  kernel.run.placeKeywords(address, shift, everyLine || lost);
+};
+
+/** What a keyword beside a run says, as `kernel/assembly/beside.ts` reads it. */
+const tableValue = ({ onLine, around, run: { least, mixed } }: Beside): number =>
+  (onLine ? 1 : 0) | (around ? 2 : 0) | (mixed ? 4 : 0) | (Math.min(least, 255) << 8);
+
+/** What stands around a match may say that it is none: so much more of it counts. Bytes. */
+const CONTEXT = 48;
+
+/** The keywords that announce something beside a run. */
+const placeBesideRuns = (kernel: Kernel, { beside, shortestEncoded }: Announcements): void => {
+  const { run } = kernel;
+  const { address, shift } = placeKeywords(
+    kernel,
+    beside.map((one) => ({ text: one.keyword, value: tableValue(one) })),
+  );
+  const most = (some: readonly Beside[], side: 'before' | 'behind'): number =>
+    some.reduce((all, one) => Math.max(all, one.run[side]), 0);
+  const others = beside.filter((one) => !one.run.mixed);
+  const [before, behind] = [most(beside, 'before'), most(beside, 'behind')];
+  run.placeBeside(address, shift);
+  run.configureBeside(LEAST_RUN.other, before, behind, most(others, 'before'), most(others, 'behind'));
+  // A keyword may stand behind a run, or a run behind a keyword.
+  run.configureZones(behind + CONTEXT, before + CONTEXT, shortestEncoded);
+};
+
+const prepare = (
+  kernel: Kernel,
+  announcements: Announcements,
+): Record<'marks' | 'texts' | 'list' | 'windows', number> => {
+  const { run, reserve } = kernel;
+  const { longestLine, lineReach, seeds, near, far, fullLine } = announcements;
+  placeAlone(kernel, announcements);
+  placeBesideRuns(kernel, announcements);
+  run.configureLines(longestLine, lineReach);
   run.configureAround(near.before, near.behind, far.before, far.behind);
-  run.configureRuns(shortestRun, fullLine);
+  run.configureRuns(LEAST_RUN.mixed, fullLine);
+  run.configureSeeds(seeds.base64, seeds.hex);
   const random = randomBytes(24);
   run.seed(random.readBigUInt64LE(0), random.readBigUInt64LE(8), random.readBigUInt64LE(16));
   run.placeMemo(reserve(MEMO_SLOTS * 16), MEMO_SLOTS, reserve(MOST_NUMBERS), MOST_NUMBERS);
@@ -72,8 +110,13 @@ const prepare = (
   return { marks, texts, list, windows };
 };
 
+/** Keywords beside runs are for the kernel alone to look for. */
+const runOf = (rule: Rule): HeldRun => (rule.keywords.every(isSearchable) ? heldRunOf(rule) : NO_RUN);
+
 const finds = (engine: Engine, bytes: Uint8Array): boolean =>
   engine({ bytes, place: { kind: 'file', path: '' } }).findings.length > 0;
+
+const signFor = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('base64');
 
 /** The entry of the list of texts that holds an offset. */
 const textAt = (words: Uint32Array, list: number, count: number, offset: number): number => {
@@ -106,7 +149,9 @@ export const createVerdicts = (kernel: Kernel, rules: readonly Rule[]): Verdicts
   const engine = engineOf(anywhere);
   const spanEngine = engineOf(anywhere.filter(({ span }) => span !== undefined));
   const { run } = kernel;
-  const { marks, texts, list, windows } = prepare(kernel, announcementsOf(anywhere));
+  const { marks, texts, list, windows } = prepare(kernel, announcementsOf(rules, runOf));
+
+  const signs = new Map<number, string>();
 
   const settleWindows = (content: number): void => {
     const count = run.windowsWritten();
@@ -117,6 +162,7 @@ export const createVerdicts = (kernel: Kernel, rules: readonly Rule[]): Verdicts
       const from = content + offset;
       const found = finds(kind & AROUND_KEYWORD ? spanEngine : engine, kernel.bytes().subarray(from, from + size));
       run.setState(number, found ? SUSPECT : CLEAN);
+      if (found) signs.set(number, signFor(kernel.bytes().subarray(from, from + size)));
     }
     run.clearWindows();
   };
@@ -127,6 +173,7 @@ export const createVerdicts = (kernel: Kernel, rules: readonly Rule[]): Verdicts
     const alone = bytes.subarray(from, (text + 1 < count ? next : bytes.length) - 1);
     if (run.stateOf(number) === SUSPECT || !finds(engine, alone)) return;
     run.setState(number, SUSPECT);
+    signs.set(number, signFor(alone));
     if (kind === NAME) verdicts.names.add(Buffer.from(alone).toString());
   };
 
@@ -147,6 +194,8 @@ export const createVerdicts = (kernel: Kernel, rules: readonly Rule[]): Verdicts
   const verdicts: Verdicts & MarksAt = {
     marks,
     names: new Set<string>(),
+    signOf: (number) => signs.get(number),
+    forget: () => signs.clear(),
     holdsSomething: (bytes) => finds(engine, bytes),
     settle: (content) => {
       settleWindows(content);
