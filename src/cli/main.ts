@@ -1,5 +1,7 @@
 import yargs, { type Argv } from 'yargs';
 import { UsageError } from '../errors.ts';
+import { allowCommand } from './allow.ts';
+import { baselineCommand } from './baseline.ts';
 import type { Command } from './command.ts';
 import { doctorCommand } from './doctor.ts';
 import { hookCommand } from './hook-command.ts';
@@ -44,6 +46,8 @@ export const runCommandLine = async (args: readonly string[]): Promise<number> =
   };
   const parser = yargs(withValues(args)).scriptName('keywarden').usage('$0 <command>\n\nKeeps credentials out of git.');
   register(parser, scanCommand);
+  register(parser, allowCommand);
+  register(parser, baselineCommand);
   register(parser, initCommand);
   register(parser, installCommand);
   register(parser, uninstallCommand);
@@ -52,15 +56,16 @@ export const runCommandLine = async (args: readonly string[]): Promise<number> =
   register(parser, migrateCommand);
   register(parser, hookCommand);
   parser.command('account', 'Check an AWS account: root access keys, MFA, billing alerts, trails …', async (nested) => {
-    const { eachAccountCommand } = await import('./account/commands.ts');
-    eachAccountCommand((command) => register(nested, command));
-    return nested.demandCommand(1, 'expected a command; `keywarden account --help` lists them');
+    const { eachAccountCommand, speakerFor, withLanguage } = await import('./account/commands.ts');
+    const speaker = speakerFor(args);
+    eachAccountCommand(speaker, (command) => register(nested, command));
+    return withLanguage(nested, speaker, 'account').demandCommand(1, speaker.texts.usage.command);
   });
   register<never>(parser, {
     command: 'key <id>',
     describe: 'Tell whose an AWS access key is: by its id alone, or by asking AWS',
-    builder: async (nested) => (await import('./key.ts')).keyCommand.builder(nested) as never,
-    run: async (options) => (await import('./key.ts')).keyCommand.run(options),
+    builder: async (nested) => (await import('./key.ts')).keyCommandFor(args).builder(nested) as never,
+    run: async (options) => (await import('./key.ts')).keyCommandFor(args).run(options),
   });
   await parser
     .demandCommand(1, 'expected a command; `keywarden --help` lists them')

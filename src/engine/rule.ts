@@ -80,6 +80,8 @@ export interface Rule {
   readonly generic?: true;
   /** How sure a match is that passed the checks, where that differs from match to match. Default: the rule's confidence. */
   readonly confidenceOf?: (candidate: Candidate) => Confidence;
+  /** How sure it is at the path where it would be surest, where `confidenceOf` asks for the path. Default: high. */
+  readonly surestOf?: (candidate: Candidate) => Confidence;
   /** What runs the patterns. Default: JavaScript itself, for patterns that take linear time there. */
   readonly engine?: PatternEngine;
   /** The credential that this is a part of, and as what: parts that stand near each other are told as one. */
@@ -95,12 +97,12 @@ export const isSureEnough = (confidence: Confidence, least: Confidence): boolean
   CONFIDENCE_RANK[confidence] >= CONFIDENCE_RANK[least];
 
 /**
- * The rule as it is where paths are not known yet: it finds all that it finds at any path. How sure a match is may depend
- * on the path too, so that it counts as sure until then.
+ * The rule as it is where paths are not known yet: it finds all that it finds at any path, as sure as it can be at one.
  */
-export const atAnyPath = ({ confidenceOf, ...rule }: Rule): Rule => ({
+export const atAnyPath = ({ confidenceOf, surestOf, ...rule }: Rule): Rule => ({
   ...rule,
-  ...(confidenceOf && { confidence: 'high' }),
+  ...(surestOf && { confidenceOf: surestOf }),
+  ...(confidenceOf && !surestOf && { confidence: 'high' }),
   ...(rule.checks && { checks: rule.checks.filter(({ asksPath }) => asksPath !== true) }),
 });
 

@@ -1,4 +1,5 @@
 import type { Outcome, ScanFinding } from '../scan/outcome.ts';
+import { ownerLines } from './owner.ts';
 import { everyPart } from './parts.ts';
 import { nameOf } from './place.ts';
 import { type SecretOptions, shownSecret } from './shown.ts';
@@ -20,7 +21,8 @@ const annotation = (finding: ScanFinding, options: SecretOptions): string => {
   ];
   const kind = rule.severity === 'error' ? 'error' : 'warning';
   const spot = `${nameOf(place)}:${start.line}`;
-  return `::${kind} ${where.join(',')}::${data(`${spot} ${shownSecret(finding, options)}\n${rule.advice ?? ''}`)}\n`;
+  const lines = [`${spot} ${shownSecret(finding, options)}`, ...ownerLines(finding), rule.advice ?? ''];
+  return `::${kind} ${where.join(',')}::${data(lines.join('\n'))}\n`;
 };
 
 /**

@@ -1,8 +1,9 @@
 import type { Candidate, Confidence } from '../rule.ts';
 import { type Assignment, assignmentOf } from './assignment.ts';
 import { signsOfName } from './name.ts';
+import { PLACES } from './place.ts';
 import { refusalOf } from './refusals.ts';
-import { type Signals, signalsOf } from './signals.ts';
+import { type Placed, placed, placeSignals, type Signals, signalsOf } from './signals.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** Why a text counts as a credential or not. */
@@ -14,9 +15,9 @@ export interface Judgement {
   readonly place: Signals;
   /** Log odds that it is one, where it stands. */
   readonly score: number;
-  /** The same if the path were the likeliest one. */
-  readonly scoreAnywhere: number;
   readonly confidence: Confidence | undefined;
+  /** The confidence at the path where it would be likeliest; for content whose path is not known. */
+  readonly surest: Confidence | undefined;
 }
 
 /** The least score of each confidence, chosen where false alarms in source trees are rare enough. */
@@ -28,8 +29,15 @@ const weigh = (signals: Signals): number => {
   return sum;
 };
 
-/** What the path can add at most: the signals of a kind exclude each other, so that the best of all is enough. */
-const bestOfPlace = (): number => Object.values(WEIGHTS).reduce((sum, weight) => sum + Math.max(0, weight), 0);
+const most = new Map<string, number>();
+
+/** What a path adds at most: that of the likeliest of all places there are. */
+const bestOfPlace = (what: Placed): number => {
+  const key = `${what.kind} ${what.isBare} ${what.hasLengthOfHash}`;
+  const known = most.get(key) ?? Math.max(...PLACES.map((place) => weigh(placeSignals(what, place))));
+  most.set(key, known);
+  return known;
+};
 
 const confidenceOf = (score: number): Confidence | undefined =>
   (['high', 'medium', 'low'] as const).find((level) => score >= LEAST_SCORE[level]);
@@ -40,8 +48,8 @@ const refuse = (refused: string, assignment?: Assignment): Judgement => ({
   own: {},
   place: {},
   score: Number.NEGATIVE_INFINITY,
-  scoreAnywhere: Number.NEGATIVE_INFINITY,
   confidence: undefined,
+  surest: undefined,
 });
 
 const judgeAnew = (candidate: Candidate): Judgement => {
@@ -57,7 +65,8 @@ const judgeAnew = (candidate: Candidate): Judgement => {
   const { own, place } = signalsOf(assignment, candidate.path);
   const always = WEIGHTS.always! + weigh(own);
   const score = always + weigh(place);
-  return { assignment, own, place, score, scoreAnywhere: always + bestOfPlace(), confidence: confidenceOf(score) };
+  const surest = confidenceOf(always + bestOfPlace(placed(assignment, own)));
+  return { assignment, own, place, score, confidence: confidenceOf(score), surest };
 };
 
 let last: { readonly candidate: Candidate; readonly judgement: Judgement } | undefined;

@@ -1,6 +1,5 @@
 import { availableParallelism } from 'node:os';
-import type { Engine } from '../../engine/engine.ts';
-import type { Rule } from '../../engine/rule.ts';
+import type { Engine, Looked } from '../../engine/engine.ts';
 import type { ObjectType } from '../../git/objects.ts';
 import { formatOf, type ObjectFormat } from '../../git/pack/format.ts';
 import { BLOB, COMMIT, TAG } from '../../git/pack/headers.ts';
@@ -32,9 +31,8 @@ const suspect = (type: number, signs: readonly string[] | undefined): Suspect =>
   ...(signs && { signs }),
 });
 
-export interface FirstLook {
+export interface FirstLook extends Looked {
   readonly repository: Repository;
-  readonly rules: readonly Rule[];
   /** Finds something in all that holds something at any path. */
   readonly suspecting: Engine;
   /** The settings file that was asked for. */
@@ -172,20 +170,20 @@ class Look {
   }
 
   #scanner(): PackScan {
-    this.#here ??= new PackScan(this.#look.rules, this.#format.idSize);
+    this.#here ??= new PackScan(this.#look, this.#format.idSize);
     return this.#here;
   }
 }
 
 /** Threads, started when they are first needed: a scan of little that is new needs none. */
-const crewFor = ({ repository, config, threads }: FirstLook, { packs }: Store) => {
+const crewFor = ({ repository, config, minConfidence, threads }: FirstLook, { packs }: Store) => {
   let crew: Crew | undefined;
   const isLarge = packs.reduce((sum, { size }) => sum + size, 0) > WORTH_THREADS;
   const { idSize } = formatOf(repository.objectFormat);
   return {
     start: (): Crew | undefined => {
       const many = isLarge ? (threads ?? availableParallelism()) : 1;
-      crew ??= startCrew(many, { cwd: repository.cwd, root: repository.root, config, idSize });
+      crew ??= startCrew(many, { cwd: repository.cwd, root: repository.root, config, minConfidence, idSize });
       return crew;
     },
     dismiss: (): void => crew?.dismiss(),

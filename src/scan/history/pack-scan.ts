@@ -1,4 +1,4 @@
-import type { Rule } from '../../engine/rule.ts';
+import type { Looked } from '../../engine/engine.ts';
 import { TREE } from '../../git/pack/headers.ts';
 import { createContentRoom, packContents } from '../../git/pack/pack-content.ts';
 import { createPackInput } from '../../git/pack/pack-input.ts';
@@ -59,8 +59,8 @@ export class PackScan {
   #task: PackTask | undefined;
   #families: FamilyScan | undefined;
 
-  constructor(rules: readonly Rule[], idSize: number) {
-    const verdicts = createVerdicts(this.#kernel, rules);
+  constructor(looked: Looked, idSize: number) {
+    const verdicts = createVerdicts(this.#kernel, looked);
     this.#verdicts = verdicts;
     this.#scanner = new Scanner({
       kernel: this.#kernel,

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { type Announcements, announcementsOf, type Beside, LEAST_RUN, NO_RUN } from '../../engine/announce.ts';
-import { createEngine, type Engine } from '../../engine/engine.ts';
+import { createEngine, type Engine, type Looked } from '../../engine/engine.ts';
 import { createPrefilter } from '../../engine/prefilter.ts';
 import { atAnyPath, type HeldRun, type Rule } from '../../engine/rule.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
@@ -141,11 +141,12 @@ export interface MarksAt {
   readonly marks: number;
 }
 
-/** Prepares a kernel for a set of rules. */
-export const createVerdicts = (kernel: Kernel, rules: readonly Rule[]): Verdicts & MarksAt => {
+/** Prepares a kernel for what is looked for. */
+export const createVerdicts = (kernel: Kernel, { rules, ...least }: Looked): Verdicts & MarksAt => {
   const anywhere = rules.map(atAnyPath);
   const prefilter = createKernelPrefilter(kernel, createPrefilter);
-  const engineOf = (some: readonly Rule[]): Engine => createEngine({ rules: some, inlineAllow: false }, { prefilter });
+  const engineOf = (some: readonly Rule[]): Engine =>
+    createEngine({ ...least, rules: some, inlineAllow: false }, { prefilter });
   const engine = engineOf(anywhere);
   const spanEngine = engineOf(anywhere.filter(({ span }) => span !== undefined));
   const { run } = kernel;
