@@ -20,7 +20,6 @@ export function slotOf(three: u32, shift: u32): u32 {
 
 /** The first place from `at` on, before `end`, where a keyword's three bytes may stand; `end` when there is none. */
 // @ts-expect-error: decorator
-@inline
 export function nextCandidate(table: usize, shift: u32, at: usize, end: usize): usize {
   while (at < end) {
     const x = load<u64>(at) | CASE_BITS;
