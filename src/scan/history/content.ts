@@ -11,7 +11,7 @@ import { openCache } from './cache.ts';
 import type { Findings } from './findings.ts';
 import { type FirstLook, firstLook } from './first-look.ts';
 import { plainLook } from './plain-look.ts';
-import { canAnnounce } from './verdicts.ts';
+import { canAnnounce } from './prepare.ts';
 import { worthTelling } from './worth-telling.ts';
 
 export interface HistoryScan extends Looked {

@@ -7,7 +7,7 @@ import { createArena } from '../../kernel/arena.ts';
 import { startKernel } from '../../kernel/kernel.ts';
 import { FamilyScan } from './families.ts';
 import { DamagedTree, Scanner } from './scanner.ts';
-import { createVerdicts, type Verdicts } from './verdicts.ts';
+import { Verdicts } from './verdicts.ts';
 
 /** A pack to look at, in a form that threads can share. */
 export interface PackTask {
@@ -60,7 +60,7 @@ export class PackScan {
   #families: FamilyScan | undefined;
 
   constructor(looked: Looked, idSize: number) {
-    const verdicts = createVerdicts(this.#kernel, looked);
+    const verdicts = new Verdicts(this.#kernel, looked);
     this.#verdicts = verdicts;
     this.#scanner = new Scanner({
       kernel: this.#kernel,

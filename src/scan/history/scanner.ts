@@ -3,7 +3,7 @@ import { TREE } from '../../git/pack/headers.ts';
 import type { Applied, Held } from '../../git/pack/pack-content.ts';
 import type { Arena } from '../../kernel/arena.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
-import type { MarksAt, Verdicts } from './verdicts.ts';
+import type { Verdicts } from './verdicts.ts';
 
 const SUSPECT = 2;
 /** Numbers of a mark: offset, size, the number of the text, kind. */
@@ -43,7 +43,7 @@ export class DamagedTree extends Error {}
 export interface ScannerParts {
   readonly kernel: Kernel;
   readonly arena: Arena;
-  readonly verdicts: Verdicts & MarksAt;
+  readonly verdicts: Verdicts;
   readonly idSize: number;
   /** Told of objects that may hold something, each time with the sign of what that is, when there is one. */
   readonly onSuspect: (object: number, sign?: string) => void;
@@ -53,7 +53,7 @@ export interface ScannerParts {
 export class Scanner {
   readonly #parts: ScannerParts;
 
-  /** @param parts a kernel that `createVerdicts` has prepared */
+  /** @param parts a kernel that `Verdicts` has prepared */
   constructor(parts: ScannerParts) {
     this.#parts = parts;
   }
