@@ -48,7 +48,8 @@ const LAZY = {
   'scan/owners': 'owners',
   'source/archive/inside': 'archive',
   'scan/history/content': 'history',
-  'scan/history/grouped': 'history-outcome',
+  'scan/history/outcome': 'history-outcome',
+  'scan/known/open': 'known',
   'scan/history/worker': 'history-worker',
 };
 

@@ -1,5 +1,7 @@
 import yargs, { type Argv } from 'yargs';
 import { UsageError } from '../errors.ts';
+import { allowCommand } from './allow.ts';
+import { baselineCommand } from './baseline.ts';
 import type { Command } from './command.ts';
 import { doctorCommand } from './doctor.ts';
 import { hookCommand } from './hook-command.ts';
@@ -44,6 +46,8 @@ export const runCommandLine = async (args: readonly string[]): Promise<number> =
   };
   const parser = yargs(withValues(args)).scriptName('keywarden').usage('$0 <command>\n\nKeeps credentials out of git.');
   register(parser, scanCommand);
+  register(parser, allowCommand);
+  register(parser, baselineCommand);
   register(parser, initCommand);
   register(parser, installCommand);
   register(parser, uninstallCommand);

@@ -43,6 +43,7 @@ const settingsOf = async (value: SettingsValue, context: Context): Promise<Setti
     allow: [...(await allowEntries(value.allow?.value ?? [], context)), ...custom.flatMap(({ allow }) => allow)],
     hook: { preExisting: value.hook?.value.preExisting?.value ?? defaults.hook.preExisting },
     inlineAllow: value.inlineAllow?.value ?? defaults.inlineAllow,
+    inlineAllowOthers: value.inlineAllowOthers?.value ?? defaults.inlineAllowOthers,
     minConfidence: value.minConfidence?.value ?? defaults.minConfidence,
     accounts: new Map((value.accounts?.value ?? []).map(({ key, value: id }) => [key.value, id.value])),
     suppressions: suppressionsOf(value, context.builtIn),

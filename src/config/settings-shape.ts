@@ -201,6 +201,13 @@ export const settingsShape = {
       description: 'Whether `keywarden:allow` comments in files count.',
       example: 'inlineAllow: true\n',
     },
+    inlineAllowOthers: {
+      shape: { type: 'flag' },
+      default: true,
+      description:
+        'Whether the comments of other tools count: `gitleaks:allow`, `betterleaks:allow`, `trufflehog:ignore`, `pragma: allowlist secret`, `secretlint-disable` and their kin.',
+      example: 'inlineAllowOthers: true\n',
+    },
     accounts: {
       shape: { type: 'record', mayBeEmpty: true, keys: accountName, values: accountId },
       description: 'Your AWS accounts by name, so that reports say whose a leaked key is.',

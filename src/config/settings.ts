@@ -36,6 +36,8 @@ export interface Settings {
   };
   /** Whether `keywarden:allow` comments count. */
   readonly inlineAllow: boolean;
+  /** Whether the comments of other tools count. */
+  readonly inlineAllowOthers: boolean;
   /** Findings that are less sure do not count. */
   readonly minConfidence: Confidence;
   /** Ids of the user's AWS accounts, by name. */
@@ -57,6 +59,7 @@ export const defaultSettings = (builtInRules: readonly Rule[]): Settings => ({
   custom: [],
   hook: { preExisting: 'report' },
   inlineAllow: true,
+  inlineAllowOthers: true,
   minConfidence: 'medium',
   accounts: new Map(),
   suppressions: [],

@@ -4,6 +4,7 @@ import { builtInRules } from '../../patterns/index.ts';
 import { loadSettings, type Settings } from '../config/load.ts';
 import { KeywardenError, messageOf } from '../errors.ts';
 import type { Repository } from '../git/repository.ts';
+import { type KnownTexts, knownTexts } from './known/texts.ts';
 
 const readText = (file: string): string | undefined => {
   try {
@@ -18,6 +19,13 @@ const readText = (file: string): string | undefined => {
   }
 };
 
+/** Reads a file of a folder by its name; undefined when there is none. */
+const reading = (folder: string) => async (name: string) => readText(resolve(folder, name));
+
+/** The files of known findings in force for a folder, which stand at the top of its repository. */
+export const knownFor = (cwd: string, repository?: Pick<Repository, 'root'>): Promise<KnownTexts> =>
+  knownTexts(reading(repository?.root ?? cwd));
+
 /**
  * The settings in force for a folder.
  * @param repository the repository that the folder belongs to, whose settings file stands at its top
@@ -25,6 +33,5 @@ const readText = (file: string): string | undefined => {
  */
 export const settingsFor = (cwd: string, repository?: Pick<Repository, 'root'>, config?: string): Promise<Settings> => {
   const folder = config === undefined ? (repository?.root ?? cwd) : cwd;
-  const readConfig = async (name: string) => readText(resolve(folder, name));
-  return loadSettings({ readConfig, builtInRules, ...(config === undefined ? {} : { file: config }) });
+  return loadSettings({ readConfig: reading(folder), builtInRules, ...(config === undefined ? {} : { file: config }) });
 };

@@ -17,6 +17,7 @@ const DEFAULTS = {
   custom: [],
   hook: { preExisting: 'report' },
   inlineAllow: true,
+  inlineAllowOthers: true,
   minConfidence: 'medium',
   accounts: new Map(),
   suppressions: [],

@@ -5,14 +5,17 @@ import { problemsOf, settingsOf } from './settings-of.ts';
 const custom = (rest: string): string => `custom:\n  - id: acme\n    ${rest}\n`;
 
 test.each<[string, string]>([
-  ['- a', '1:1: expected a map with rules, custom, allow, minConfidence, hook, inlineAllow or accounts, got a list'],
+  [
+    '- a',
+    '1:1: expected a map with rules, custom, allow, minConfidence, hook, inlineAllow, inlineAllowOthers or accounts, got a list',
+  ],
   [
     'just text',
-    '1:1: expected a map with rules, custom, allow, minConfidence, hook, inlineAllow or accounts, got "just text"',
+    '1:1: expected a map with rules, custom, allow, minConfidence, hook, inlineAllow, inlineAllowOthers or accounts, got "just text"',
   ],
   [
     'rulez: {}',
-    '1:1: rulez: unknown key, did you mean rules? (known here: rules, custom, allow, minConfidence, hook, inlineAllow, accounts)',
+    '1:1: rulez: unknown key, did you mean rules? (known here: rules, custom, allow, minConfidence, hook, inlineAllow, inlineAllowOthers, accounts)',
   ],
   [
     'rules:\n  - jwt',

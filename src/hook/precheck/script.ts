@@ -1,5 +1,5 @@
 import type { CONFIG_NAMES } from '../../config/load.ts';
-import { HANDED, HANDED_SETTINGS } from '../../git/handed.ts';
+import { HANDED, HANDED_KNOWN, HANDED_SETTINGS } from '../../git/handed.ts';
 import type { SettingsObjects } from '../../scan/policy.ts';
 import { quoted, quotedPath } from '../script.ts';
 import { MARK, markingScript } from './encoded.ts';
@@ -79,7 +79,7 @@ keywarden_end
 keywarden_list() {
   keywarden_changes=$(git -c core.fsmonitor=false -c core.quotePath=false diff-index --cached --raw --no-abbrev \\
     --no-renames --ita-invisible-in-index --ignore-submodules=none HEAD --) || return 1
-  case $keywarden_changes in *.keywarden.y* | *'0 U'*) return 1 ;; esac
+  case $keywarden_changes in *.keywarden[.-]* | *'0 U'*) return 1 ;; esac
   [ \${#keywarden_changes} -le ${MOST_CHANGES} ] || return 1
   keywarden_objects=
   set -f
@@ -99,7 +99,7 @@ keywarden_list() {
 keywarden_hand() {
   printf '%s\\n\\n' "$keywarden_changes"
   git cat-file --buffer --batch <<keywarden_end && echo "$keywarden_end"
-${SETTINGS_FILES.map((name) => `HEAD:${name}`).join('\n')}$keywarden_objects
+${[...SETTINGS_FILES, ...HANDED_KNOWN].map((name) => `HEAD:${name}`).join('\n')}$keywarden_objects
 keywarden_end
 }
 
