@@ -20,14 +20,17 @@ const comment = (text: string): string[] => {
   return [...lines, line];
 };
 
-const list = (texts: readonly string[]): string => `[${texts.map(scalar).join(', ')}]`;
+/** Names such as ids of rules stand as they are. */
+const written = (text: string): string => (/^[a-z]+(?:-[a-z0-9]+)+$/.test(text) ? text : scalar(text));
+
+const list = (texts: readonly string[]): string => `[${texts.map(written).join(', ')}]`;
 
 /** `key: value` for what is given, in the order of the keys. */
 const fields = (values: Readonly<Record<string, string | number | readonly string[] | undefined>>): string[] =>
   Object.entries(values).flatMap(([key, value]) => {
     if (value === undefined) return [];
     if (typeof value === 'number') return [`${key}: ${value}`];
-    return [`${key}: ${typeof value === 'string' ? scalar(value) : list(value)}`];
+    return [`${key}: ${typeof value === 'string' ? written(value) : list(value)}`];
   });
 
 /** An item of a list: its first line after the hyphen, the others below it. */
