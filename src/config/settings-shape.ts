@@ -26,6 +26,11 @@ const allowKeys = {
     description:
       'Globs, as in `.gitignore`: without `/` it fits at any depth, with `/` it starts at the top of the repository; a folder stands for all it holds. `*`, `**`, `?`, `[abc]`, `{a,b}`; `\\` before a special character. An entry with `paths` alone leaves the files out altogether.',
   },
+  pathRegexes: {
+    shape: { type: 'list', items: regex },
+    description:
+      'Regular expressions, searched in the path, for what no glob can say. Alone they work as `paths` does.',
+  },
   secrets: {
     shape: { type: 'list', items: regex },
     description: 'Regular expressions, searched in the secret.',
@@ -43,14 +48,14 @@ const allowKeys = {
 
 const allow = {
   type: 'object',
-  oneOf: ['paths', 'rules', 'secrets', 'lines', 'locations'],
+  oneOf: ['paths', 'pathRegexes', 'rules', 'secrets', 'lines', 'locations'],
   keys: { ...allowKeys, rules: { shape: { type: 'list', items: ruleId }, description: 'Ids of rules.' } },
 } as const satisfies ObjectShape;
 
 /** As an entry of `allow`, for the one rule it stands in. */
 const ownAllow = {
   type: 'object',
-  oneOf: ['paths', 'secrets', 'lines', 'locations'],
+  oneOf: ['paths', 'pathRegexes', 'secrets', 'lines', 'locations'],
   keys: allowKeys,
 } as const satisfies ObjectShape;
 
@@ -97,6 +102,10 @@ const custom = {
     paths: {
       shape: { type: 'list', items: glob },
       description: 'Globs as in `allow`: the rule looks at these files only.',
+    },
+    pathRegexes: {
+      shape: { type: 'list', items: regex },
+      description: 'Regular expressions, searched in the path: the rule looks at these files only.',
     },
     entropy: {
       shape: { type: 'number', minimum: 0, maximum: 8 },

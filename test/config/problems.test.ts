@@ -80,10 +80,13 @@ test.each<[string, string]>([
     custom('regex: x\n    description: 12'),
     '4:18: custom[0].description: expected a text, got the number 12 (put it in quotes)',
   ],
-  ['allow:\n  - {}', '2:5: allow[0]: expected at least one of paths, rules, secrets, lines, locations, got none'],
+  [
+    'allow:\n  - {}',
+    '2:5: allow[0]: expected at least one of paths, pathRegexes, rules, secrets, lines, locations, got none',
+  ],
   [
     'allow:\n  - reason: because',
-    '2:5: allow[0]: expected at least one of paths, rules, secrets, lines, locations, got none',
+    '2:5: allow[0]: expected at least one of paths, pathRegexes, rules, secrets, lines, locations, got none',
   ],
   ['allow:\n  - paths: []', '2:12: allow[0].paths: expected a list, each item a glob, got an empty list'],
   ['allow:\n  - paths:', '2:11: allow[0].paths: expected a list, each item a glob, got nothing'],
