@@ -43,12 +43,14 @@ const LAZY = {
   'cli/main': 'main',
   'cli/quick': 'quick',
   'hook/world': 'world',
-  'config/document': 'document',
+  'config/layered': 'settings',
+  'config/disk-source': 'disk-source',
   'config/glob': 'glob',
   'scan/owners': 'owners',
   'source/archive/inside': 'archive',
   'scan/history/content': 'history',
-  'scan/history/grouped': 'history-outcome',
+  'scan/history/outcome': 'history-outcome',
+  'scan/known/open': 'known',
   'scan/history/worker': 'history-worker',
 };
 

@@ -24,7 +24,7 @@ export const credentialFiles = defineRules([
     patterns: [
       /\b(?:machine\s{1,10}(?<host>[\w.:-]{1,120})|default)\s{1,40}(?:account\s{1,10}\S{1,60}\s{1,40})?login\s{1,10}(?<user>\S{1,120})\s{1,40}password\s{1,10}(?<secret>\S{4,300})/,
     ],
-    keywords: ['machine', 'default'],
+    keywords: ['login'],
     span: 640,
     checks: [notStandIn, notLocal],
     advice: CHANGE,

@@ -14,34 +14,31 @@ const isSpecial = (file: string): boolean => statSync(file, { throwIfNoEntry: fa
  * Writes a file so that at any moment there is the old or the new one, never half of it: into a file beside it, which
  * then takes its place.
  * @param options.mode permissions of a new file; an existing file keeps its own
+ * @throws KeywardenError that names the file and says why it cannot be written
  */
 export const replaceFile = (
   file: string,
   content: string | Uint8Array,
   options: { readonly mode?: number } = {},
 ): void => {
-  const target = targetOf(file);
-  if (isSpecial(target)) {
-    writeInto(target, content);
-    return;
-  }
-  const temporary = `${target}.${randomBytes(6).toString('hex')}.tmp`;
   try {
-    const mode = existsSync(target) ? statSync(target).mode & PERMISSIONS : options.mode;
-    writeFileSync(temporary, content, { flag: 'wx', ...(mode === undefined ? {} : { mode }) });
-    if (mode !== undefined) chmodSync(temporary, mode);
-    renameSync(temporary, target);
+    const target = targetOf(file);
+    // A device or a pipe is written to; it cannot be replaced by a file.
+    if (isSpecial(target)) writeFileSync(target, content);
+    else replace(target, content, existsSync(target) ? statSync(target).mode & PERMISSIONS : options.mode);
   } catch (thrown) {
-    rmSync(temporary, { force: true });
     throw new KeywardenError(`${file} cannot be written: ${messageOf(thrown)}`, { cause: thrown });
   }
 };
 
-/** A device or a pipe is written to; it cannot be replaced by a file. */
-const writeInto = (file: string, content: string | Uint8Array): void => {
+const replace = (file: string, content: string | Uint8Array, mode: number | undefined): void => {
+  const temporary = `${file}.${randomBytes(6).toString('hex')}.tmp`;
   try {
-    writeFileSync(file, content);
+    writeFileSync(temporary, content, { flag: 'wx', ...(mode === undefined ? {} : { mode }) });
+    if (mode !== undefined) chmodSync(temporary, mode);
+    renameSync(temporary, file);
   } catch (thrown) {
-    throw new KeywardenError(`${file} cannot be written: ${messageOf(thrown)}`, { cause: thrown });
+    rmSync(temporary, { force: true });
+    throw thrown;
   }
 };

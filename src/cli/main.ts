@@ -1,10 +1,13 @@
 import yargs, { type Argv } from 'yargs';
 import { UsageError } from '../errors.ts';
+import { allowCommand } from './allow.ts';
+import { auditCommand } from './audit/command.ts';
+import { baselineCommand } from './baseline.ts';
 import type { Command } from './command.ts';
+import { configCommand } from './config/commands.ts';
 import { doctorCommand } from './doctor.ts';
 import { explainCommand } from './explain.ts';
 import { hookCommand } from './hook-command.ts';
-import { migrateCommand } from './migrate.ts';
 import { rulesCommand } from './rules/list.ts';
 import { scanCommand } from './scan.ts';
 import { initCommand, installCommand, uninstallCommand } from './setup.ts';
@@ -45,24 +48,34 @@ export const runCommandLine = async (args: readonly string[]): Promise<number> =
   };
   const parser = yargs(withValues(args)).scriptName('keywarden').usage('$0 <command>\n\nKeeps credentials out of git.');
   register(parser, scanCommand);
+  register(parser, allowCommand);
+  register(parser, baselineCommand);
+  register(parser, auditCommand);
+  register(parser, configCommand);
   register(parser, initCommand);
   register(parser, installCommand);
   register(parser, uninstallCommand);
   register(parser, doctorCommand);
   register(parser, explainCommand);
   register(parser, rulesCommand);
-  register(parser, migrateCommand);
+  register<never>(parser, {
+    command: 'migrate <tool> [file]',
+    describe: 'Carry the settings of another scanner over, and what it was told to let pass',
+    builder: async (nested) => (await import('./migrate/command.ts')).migrateCommand.builder(nested) as never,
+    run: async (options) => (await import('./migrate/command.ts')).migrateCommand.run(options),
+  });
   register(parser, hookCommand);
   parser.command('account', 'Check an AWS account: root access keys, MFA, billing alerts, trails …', async (nested) => {
-    const { eachAccountCommand } = await import('./account/commands.ts');
-    eachAccountCommand((command) => register(nested, command));
-    return nested.demandCommand(1, 'expected a command; `keywarden account --help` lists them');
+    const { eachAccountCommand, speakerFor, withLanguage } = await import('./account/commands.ts');
+    const speaker = speakerFor(args);
+    eachAccountCommand(speaker, (command) => register(nested, command));
+    return withLanguage(nested, speaker, 'account').demandCommand(1, speaker.texts.usage.command);
   });
   register<never>(parser, {
     command: 'key <id>',
     describe: 'Tell whose an AWS access key is: by its id alone, or by asking AWS',
-    builder: async (nested) => (await import('./key.ts')).keyCommand.builder(nested) as never,
-    run: async (options) => (await import('./key.ts')).keyCommand.run(options),
+    builder: async (nested) => (await import('./key.ts')).keyCommandFor(args).builder(nested) as never,
+    run: async (options) => (await import('./key.ts')).keyCommandFor(args).run(options),
   });
   await parser
     .demandCommand(1, 'expected a command; `keywarden --help` lists them')

@@ -1,5 +1,6 @@
 import type { Rule } from '../engine/rule.ts';
 import type { Outcome, Problem, ScanFinding } from '../scan/outcome.ts';
+import { ownerLines } from './owner.ts';
 import { everyPart } from './parts.ts';
 import { nameOf } from './place.ts';
 import { type ReportOptions, shownSecret } from './shown.ts';
@@ -42,7 +43,7 @@ const result = (finding: ScanFinding, ruleIndex: number, options: ReportOptions)
     ruleId: rule.id,
     ruleIndex,
     level: LEVEL[rule.severity],
-    message: { text: `${rule.description}: ${shownSecret(finding, options)}` },
+    message: { text: [`${rule.description}: ${shownSecret(finding, options)}`, ...ownerLines(finding)].join('\n') },
     baselineState: age === 'new' ? 'new' : 'unchanged',
     locations: [
       {

@@ -24,7 +24,10 @@ export const DOORS: Readonly<Record<string, string>> = {
   'node:child_process': 'src/exec.ts',
   '@aws-sdk/': 'src/account/sdk.ts',
   '@smithy/': 'src/account/sdk.ts',
+  hpagent: 'src/account/proxy.ts',
+  'proxy-from-env': 'src/account/proxy.ts',
   uplot: 'src/page/timeline.ts',
+  'smol-toml': 'src/config/migrate/toml.ts',
   'string-width': 'src/report/account/wide.ts',
 };
 

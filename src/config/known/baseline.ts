@@ -2,9 +2,6 @@ import type { ConfigFile } from '../settings.ts';
 import { type EntryKind, formatLedger, type Ledger, type OnLine, readLedger } from './ledger.ts';
 import { formatLine } from './line.ts';
 
-/** The file, at the top of the repository, that says which findings were there when keywarden came. */
-export const BASELINE_NAME = '.keywarden-baseline';
-
 const HEADING = [
   '# Secrets that were here before keywarden: known, to be revoked, and no reason to stop anybody.',
   '# Written by `keywarden baseline create`, renewed by `keywarden baseline update`.',

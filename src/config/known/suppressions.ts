@@ -6,9 +6,6 @@ import { isDay } from './day.ts';
 import { type EntryKind, formatLedger, type Ledger, type OnLine, readLedger } from './ledger.ts';
 import { formatLine } from './line.ts';
 
-/** The file, at the top of the repository, that says which findings are none. */
-export const ALLOW_NAME = '.keywarden-allow';
-
 const HEADING = [
   '# Findings that are no secrets: `keywarden allow FINGERPRINT --reason WHY` adds one, `keywarden allow --prune` tidies up.',
   '# FINGERPRINT [path=GLOB] [owner=WHO] [expires=YYYY-MM-DD] reason=WHY',
