@@ -1,0 +1,427 @@
+import { base64, generated, hex, thoughtUp } from './words.ts';
+
+/** A file as it leaks, and what of it has to be found: a text that the secret or its line holds. */
+export interface LeakyFile {
+  readonly path: string;
+  readonly text: string;
+  /** The lines, from 1, on which a secret stands. */
+  readonly lines: readonly number[];
+}
+
+const file = (path: string, text: string, ...lines: number[]): LeakyFile => ({ path, text: `${text.trim()}\n`, lines });
+
+/** Files of mail, shells, editors and version control in a home directory. */
+export const homeFiles: readonly LeakyFile[] = [
+  file(
+    '.env',
+    `APP_ENV=production\nDB_PASSWORD=${generated(1)}\nMAIL_PASSWORD="${thoughtUp(1)}"\nSECRET_KEY=${hex(1)}`,
+    2,
+    3,
+    4,
+  ),
+  file('.env.local', `export REDIS_PASS=${generated(2)}\nJWT_SECRET=${generated(3, 32)}`, 1, 2),
+  file('.netrc', `machine git.acme-corp.net\n  login deploy\n  password ${thoughtUp(2)}`, 3),
+  file('_netrc', `machine api.acme-corp.net login deploy password ${generated(4)}`, 1),
+  file('.pgpass', `db.acme-corp.net:5432:shop:shop_rw:${thoughtUp(3)}`, 1),
+  file('.my.cnf', `[client]\nuser=root\npassword=${thoughtUp(4)}`, 3),
+  file('.mylogin.cnf.txt', `[client]\npassword = "${generated(5)}"`, 2),
+  file('.npmrc', `//registry.acme-corp.net/:_authToken=${hex(6)}\n_auth=${base64(`deploy:${generated(6)}`)}`, 1, 2),
+  file('.yarnrc.yml', `npmScopes:\n  acme:\n    npmAuthToken: "${hex(7)}"`, 3),
+  file('.pypirc', `[pypi]\nusername = acme\npassword = ${thoughtUp(5)}`, 3),
+  file('.gem/credentials', `---\n:rubygems_api_key: ${hex(8)}`, 2),
+  file(
+    '.dockercfg',
+    `{"https://registry.acme-corp.net/v1/":{"auth":"${base64(`deploy:${thoughtUp(6)}`)}","email":"d@acme-corp.net"}}`,
+    1,
+  ),
+  file(
+    '.docker/config.json',
+    `{\n  "auths": {\n    "registry.acme-corp.net": {\n      "auth": "${base64(`deploy:${generated(9)}`)}"\n    }\n  }\n}`,
+    4,
+  ),
+  file('.git-credentials', `https://deploy:${thoughtUp(7)}@git.acme-corp.net`, 1),
+  file(
+    '.gitconfig',
+    `[url "https://deploy:${generated(10)}@git.acme-corp.net/"]\n  insteadOf = git@git.acme-corp.net:`,
+    1,
+  ),
+  file('.htpasswd', `admin:$apr1$${generated(11, 8)}$${generated(12, 22)}`, 1),
+  file(
+    '.s3cfg',
+    `[default]\naccess_key = ${['AK', 'IA'].join('')}${'QX7RTMZ2PLW4VNBD'}\nsecret_key = ${generated(13, 40)}`,
+    2,
+    3,
+  ),
+  file(
+    '.boto',
+    `[Credentials]\naws_access_key_id = ${['AK', 'IA'].join('')}${'ZW3KTQ5MRX7PLBND'}\naws_secret_access_key = ${generated(14, 40)}`,
+    2,
+    3,
+  ),
+  file(
+    '.aws/credentials',
+    `[default]\naws_access_key_id=${['AK', 'IA'].join('')}${'NB2VTQ6MRX4PLZWD'}\naws_secret_access_key=${generated(15, 40)}`,
+    2,
+    3,
+  ),
+  file(
+    '.ftpconfig',
+    `{\n  "protocol": "ftp",\n  "host": "ftp.acme-corp.net",\n  "user": "web",\n  "pass": "${thoughtUp(8)}"\n}`,
+    5,
+  ),
+  file(
+    '.vscode/sftp.json',
+    `{\n  "host": "acme-corp.net",\n  "username": "web",\n  "password": "${thoughtUp(9)}"\n}`,
+    4,
+  ),
+  file(
+    'sftp-config.json',
+    `{\n    "type": "sftp",\n    "host": "acme-corp.net",\n    "user": "web",\n    "password": "${generated(16, 10)}",\n}`,
+    5,
+  ),
+  file(
+    '.remote-sync.json',
+    `{\n  "hostname": "acme-corp.net",\n  "username": "web",\n  "password": "${thoughtUp(10)}"\n}`,
+    4,
+  ),
+  file(
+    '.idea/WebServers.xml',
+    `<webServer id="1"><fileTransfer host="acme-corp.net" port="22" password="${hex(17, 36)}" username="web" /></webServer>`,
+    1,
+  ),
+  file(
+    '.idea/dataSources.local.xml',
+    `<secret-storage>master_key</secret-storage>\n<user-password>${thoughtUp(11)}</user-password>`,
+    2,
+  ),
+  file(
+    '.muttrc',
+    `set imap_user = "me@acme-corp.net"\nset imap_pass = "${thoughtUp(12)}"\nset smtp_pass='${generated(18)}'`,
+    2,
+    3,
+  ),
+  file('.mutt/muttrc', `set my_pass="${thoughtUp(13)}"`, 1),
+  file(
+    '.irssi/config',
+    `servers = (\n  { address = "irc.acme-corp.net"; password = "${thoughtUp(14)}"; }\n);\nautosendcmd = "/msg NickServ identify ${thoughtUp(15)}";`,
+    2,
+    4,
+  ),
+  file(
+    '.bash_history',
+    `mysql -u root -p${thoughtUp(16)} shop\ncurl -u deploy:${generated(19)} https://acme-corp.net/api\nsshpass -p '${thoughtUp(17)}' ssh web@acme-corp.net`,
+    1,
+    2,
+    3,
+  ),
+  file(
+    '.bashrc',
+    `export PATH=$PATH:~/bin\nexport MAILCHIMP_KEY="${hex(20)}-us12"\nexport DB_PASS='${thoughtUp(18)}'`,
+    2,
+    3,
+  ),
+  file(
+    '.bash_profile',
+    `export SLACK_API_TOKEN=${['xox', 'p-'].join('')}${'23984754863'}-${'2348975623103'}-${hex(21)}\nexport HOMEBREW_GITHUB_API_TOKEN=${hex(22, 40)}`,
+    1,
+    2,
+  ),
+  file('.zshrc', `export GITHUB_TOKEN=${hex(23, 40)}\nalias deploy="PASSWORD=${generated(24)} ./deploy.sh"`, 1, 2),
+  file(
+    '.esmtprc',
+    `identity "me@acme-corp.net"\n  hostname smtp.acme-corp.net:587\n  username "me"\n  password "${thoughtUp(19)}"`,
+    4,
+  ),
+  file('.msmtprc', `account default\nhost smtp.acme-corp.net\nuser me\npassword ${thoughtUp(20)}`, 4),
+  file(
+    '.fetchmailrc',
+    `poll imap.acme-corp.net protocol IMAP\n  user "me" with password "${thoughtUp(21)}"\nuser 'you' there with password '${generated(25)}' is you here`,
+    2,
+    3,
+  ),
+  file('.offlineimaprc', `[Repository Remote]\nremoteuser = me\nremotepass = ${thoughtUp(22)}`, 3),
+  file('.config/hub', `github.com:\n- user: acme\n  oauth_token: ${hex(26, 40)}\n  protocol: https`, 3),
+  file(
+    '.config/gh/hosts.yml',
+    `github.com:\n    user: acme\n    oauth_token: ${['gh', 'o_'].join('')}${generated(27, 36)}`,
+    3,
+  ),
+  file('.cargo/credentials.toml', `[registry]\ntoken = "${generated(28, 32)}"`, 2),
+  file('.tugboat', `---\nauthentication:\n  access_token: ${hex(29, 64)}`, 3),
+  file('.config/rclone/rclone.conf', `[remote]\ntype = sftp\nuser = me\npass = ${generated(30, 32)}`, 4),
+  file(
+    '.kube/config',
+    `users:\n- name: admin\n  user:\n    password: ${generated(31)}\n    token: ${generated(32, 40)}`,
+    4,
+    5,
+  ),
+  file('.Rhistory', `con <- dbConnect(MySQL(), user="root", password="${thoughtUp(23)}", dbname="shop")`, 1),
+  file('.wgetrc', `http_user = me\nhttp_password = ${thoughtUp(24)}`, 2),
+  file('.curlrc', `user = "deploy:${generated(33)}"`, 1),
+];
+
+/** Settings of applications, servers and build systems. */
+export const applicationFiles: readonly LeakyFile[] = [
+  file(
+    'wp-config.php',
+    `<?php\ndefine('DB_USER', 'wp');\ndefine('DB_PASSWORD', '${thoughtUp(25)}');\ndefine( 'AUTH_KEY', '${generated(34, 64)}' );`,
+    3,
+    4,
+  ),
+  file(
+    'settings.py',
+    `DATABASES = {\n    'default': {\n        'PASSWORD': '${thoughtUp(26)}',\n    }\n}\nSECRET_KEY = '${generated(35, 50)}'`,
+    3,
+    6,
+  ),
+  file('config/database.yml', `production:\n  adapter: mysql2\n  username: shop\n  password: ${thoughtUp(27)}`, 4),
+  file('config/secrets.yml', `production:\n  secret_key_base: ${hex(36, 128)}`, 2),
+  file('config/master.key', hex(37), 1),
+  file('config/initializers/secret_token.rb', `Acme::Application.config.secret_token = '${hex(38, 128)}'`, 1),
+  file(
+    'config/initializers/omniauth.rb',
+    `Rails.application.config.middleware.use OmniAuth::Builder do\n  provider :twitter, '${generated(39, 25)}', '${generated(40, 50)}'\n  provider :facebook, '${'834756283475612'}', '${hex(41)}'\nend`,
+    2,
+    3,
+  ),
+  file(
+    'config/initializers/carrierwave.rb',
+    `CarrierWave.configure do |config|\n  config.fog_credentials = {\n    aws_access_key_id: '${['AK', 'IA'].join('')}${'KD2VTQ6MRX4PLZWN'}',\n    aws_secret_access_key: '${generated(42, 40)}'\n  }\nend`,
+    3,
+    4,
+  ),
+  file(
+    'src/main/resources/application.properties',
+    `spring.datasource.username=shop\nspring.datasource.password=${thoughtUp(28)}\nspring.mail.password=${generated(43)}\njwt.secret=${generated(44, 40)}`,
+    2,
+    3,
+    4,
+  ),
+  file(
+    'src/main/resources/application.yml',
+    `spring:\n  datasource:\n    username: shop\n    password: ${thoughtUp(29)}`,
+    4,
+  ),
+  file(
+    'web.config',
+    `<connectionStrings>\n  <add name="Shop" connectionString="Server=db.acme-corp.net;Database=shop;User Id=sa;Password=${thoughtUp(30)};" />\n</connectionStrings>`,
+    2,
+  ),
+  file(
+    'appsettings.json',
+    `{\n  "ConnectionStrings": { "Default": "Server=db1;Database=shop;User Id=sa;Password=${generated(45)}" },\n  "Jwt": { "Key": "${generated(46, 40)}" },\n  "Smtp": { "Password": "${thoughtUp(31)}" }\n}`,
+    2,
+    3,
+    4,
+  ),
+  file(
+    'terraform.tfstate',
+    `{\n  "attributes": {\n    "master_username": "shop",\n    "master_password": "${thoughtUp(32)}",\n    "secret": "${generated(47, 40)}"\n  }\n}`,
+    4,
+    5,
+  ),
+  file('terraform.tfvars', `db_password = "${thoughtUp(33)}"\ndo_token = "${hex(48, 64)}"`, 1, 2),
+  file(
+    'sitemanager.xml',
+    `<Server>\n  <Host>ftp.acme-corp.net</Host>\n  <User>web</User>\n  <Pass encoding="base64">${base64(thoughtUp(34))}</Pass>\n</Server>`,
+    4,
+  ),
+  file(
+    'recentservers.xml',
+    `<Server><Host>ftp.acme-corp.net</Host><User>web</User><Pass>${thoughtUp(35)}</Pass></Server>`,
+    1,
+  ),
+  file('ventrilo_srv.ini', `[Server]\nName=Acme\nAdminPassword=${thoughtUp(36)}\nPassword=${thoughtUp(37)}`, 3, 4),
+  file('proftpdpasswd', `web:$1$${generated(49, 8)}$${generated(50, 22)}:500:500::/home/web:/bin/sh`, 1),
+  file(
+    'etc/shadow',
+    `root:$6$${generated(51, 8)}$${generated(52, 86)}:17736:0:99999:7:::\ndaemon:*:17736:0:99999:7:::`,
+    1,
+  ),
+  file('client.ovpn', `client\nremote vpn.acme-corp.net\n<auth-user-pass>\nme\n${thoughtUp(38)}\n</auth-user-pass>`, 5),
+  file(
+    'config.php',
+    `<?php\n$db['default']['password'] = '${thoughtUp(39)}';\n$config['encryption_key'] = '${generated(53, 32)}';\n$dbpasswd = '${generated(54)}';`,
+    2,
+    3,
+    4,
+  ),
+  file(
+    'LocalSettings.php',
+    `$wgDBuser = "wiki";\n$wgDBpassword = "${thoughtUp(40)}";\n$wgSecretKey = "${hex(55, 64)}";\n$wgUpgradeKey = "${hex(56, 16)}";`,
+    2,
+    3,
+    4,
+  ),
+  file(
+    'configuration.php',
+    `class JConfig {\n  public $user = 'joomla';\n  public $password = '${thoughtUp(41)}';\n  public $secret = '${generated(57, 16)}';\n}`,
+    3,
+    4,
+  ),
+  file(
+    'sites/default/settings.php',
+    `$databases['default']['default'] = array(\n  'username' => 'drupal',\n  'password' => '${thoughtUp(42)}',\n);\n$settings['hash_salt'] = '${generated(58, 74)}';`,
+    3,
+    5,
+  ),
+  file(
+    'nuget.config',
+    `<packageSourceCredentials><acme>\n  <add key="ClearTextPassword" value="${generated(59)}" />\n</acme></packageSourceCredentials>`,
+    2,
+  ),
+  file(
+    'settings.xml',
+    `<servers><server>\n  <id>acme</id><username>deploy</username>\n  <password>${thoughtUp(43)}</password>\n</server></servers>`,
+    3,
+  ),
+  file(
+    'gradle.properties',
+    `signing.password=${thoughtUp(44)}\nossrhPassword=${generated(60)}\nRELEASE_STORE_PASSWORD=${thoughtUp(45)}`,
+    1,
+    2,
+    3,
+  ),
+  file(
+    'heroku.json',
+    `{\n  "HEROKU_API_KEY": "${hex(61, 8)}-${hex(62, 4)}-4${hex(63, 3)}-a${hex(64, 3)}-${hex(65, 12)}"\n}`,
+    2,
+  ),
+  file(
+    'deployment-config.json',
+    `{\n  "server": "acme-corp.net",\n  "username": "web",\n  "password": "${thoughtUp(46)}"\n}`,
+    4,
+  ),
+  file(
+    'db/robomongo.json',
+    `{\n  "connections": [{\n    "serverHost": "db.acme-corp.net",\n    "credentials": [{ "userName": "admin", "userPassword": "${thoughtUp(47)}" }]\n  }]\n}`,
+    4,
+  ),
+  file(
+    '.jupyter/jupyter_notebook_config.json',
+    `{\n  "NotebookApp": {\n    "password": "sha1:${hex(66, 12)}:${hex(67, 40)}",\n    "token": "${hex(68, 48)}"\n  }\n}`,
+    4,
+  ),
+  file(
+    'group_vars/all.yml',
+    `mysql_root_password: ${thoughtUp(48)}\nansible_become_pass: ${thoughtUp(49)}\nvault_api_key: ${hex(69)}`,
+    1,
+    2,
+    3,
+  ),
+  file(
+    'values.yaml',
+    `postgresql:\n  auth:\n    postgresPassword: "${thoughtUp(50)}"\n    replicationPassword: ${generated(70)}`,
+    3,
+    4,
+  ),
+  file(
+    'k8s/secret.yaml',
+    `apiVersion: v1\nkind: Secret\nmetadata:\n  name: shop\ndata:\n  password: ${base64(generated(71))}\nstringData:\n  api-key: ${generated(72, 24)}`,
+    6,
+    8,
+  ),
+  file(
+    'cloud-init.yml',
+    `#cloud-config\nchpasswd:\n  list: |\n    root:${thoughtUp(51)}\n  expire: False\npassword: ${thoughtUp(52)}`,
+    4,
+    6,
+  ),
+  file(
+    'Vagrantfile',
+    `Vagrant.configure("2") do |config|\n  config.ssh.password = "${thoughtUp(53)}"\n  config.vm.provision "shell", env: { "DB_PASS" => "${generated(73)}" }\nend`,
+    2,
+    3,
+  ),
+  file(
+    'acme.postman_collection.json',
+    `{\n  "auth": { "type": "basic", "basic": [\n    { "key": "password", "value": "${thoughtUp(54)}", "type": "string" },\n    { "key": "username", "value": "deploy" }\n  ] }\n}`,
+    3,
+  ),
+  file(
+    'api.http',
+    `POST https://acme-corp.net/login\nAuthorization: Basic deploy ${thoughtUp(55)}\nX-Api-Key: ${generated(74, 32)}\n\n{ "password": "${generated(75)}" }`,
+    3,
+    5,
+  ),
+  file(
+    'logstash.conf',
+    `output {\n  elasticsearch {\n    user => "elastic"\n    password => "${thoughtUp(56)}"\n  }\n}`,
+    4,
+  ),
+  file(
+    'grafana.ini',
+    `[security]\nadmin_user = admin\nadmin_password = ${thoughtUp(57)}\nsecret_key = ${generated(76, 20)}`,
+    3,
+    4,
+  ),
+  file(
+    'alertmanager.yml',
+    `global:\n  smtp_auth_password: '${thoughtUp(58)}'\n  slack_api_url: 'https://hooks.slack.com/services/T${'0A1B2C3D4'}/B${'9Z8Y7X6W5'}/${generated(77, 24)}'`,
+    2,
+    3,
+  ),
+  file(
+    'prometheus.yml',
+    `scrape_configs:\n- job_name: shop\n  basic_auth:\n    username: prom\n    password: ${thoughtUp(59)}`,
+    5,
+  ),
+  file('redis.conf', `bind 0.0.0.0\nrequirepass ${thoughtUp(60)}\nmasterauth ${generated(78)}`, 2, 3),
+  file(
+    'rabbitmq/definitions.json',
+    `{\n  "users": [{ "name": "shop", "password_hash": "${base64(generated(79, 36))}", "tags": "administrator" }]\n}`,
+  ),
+  file('userlist.txt', `"shop" "${thoughtUp(61)}"\n"admin" "md5${hex(80)}"`, 1),
+  file(
+    'syncthing/config.xml',
+    `<gui enabled="true" tls="false">\n  <user>me</user>\n  <apikey>${generated(81, 32)}</apikey>\n</gui>`,
+    3,
+  ),
+  file('wpa_supplicant.conf', `network={\n  ssid="acme"\n  psk="${thoughtUp(62)}"\n}`, 3),
+  file('NetworkManager/system-connections/acme', `[wifi-security]\nkey-mgmt=wpa-psk\npsk=${thoughtUp(63)}`, 3),
+  file('smbcredentials', `username=me\npassword=${thoughtUp(64)}\ndomain=ACME`, 2),
+  file('rsyncd.secrets', `backup:${thoughtUp(65)}\nmirror:${generated(82)}`, 1, 2),
+  file(
+    'jenkins/credentials.xml',
+    `<com.cloudbees.plugins.credentials.impl.UsernamePasswordCredentialsImpl>\n  <username>deploy</username>\n  <password>{${base64(generated(83, 48))}}</password>\n</com.cloudbees.plugins.credentials.impl.UsernamePasswordCredentialsImpl>`,
+    3,
+  ),
+  file('.travis.yml', `env:\n  global:\n    - DB_PASSWORD=${generated(84)}\n    - API_TOKEN=${hex(85, 40)}`, 3, 4),
+  file('.circleci/config.yml', `jobs:\n  build:\n    environment:\n      MYSQL_ROOT_PASSWORD: ${thoughtUp(66)}`, 4),
+  file(
+    'docker-compose.yml',
+    `services:\n  db:\n    environment:\n      - POSTGRES_PASSWORD=${thoughtUp(67)}\n      MYSQL_PASSWORD: ${generated(86)}`,
+    4,
+    5,
+  ),
+  file(
+    'Dockerfile',
+    `FROM node\nENV API_SECRET=${generated(87, 24)}\nRUN echo "root:${thoughtUp(68)}" | chpasswd`,
+    2,
+    3,
+  ),
+  file(
+    'knife.rb',
+    `knife[:aws_secret_access_key] = "${generated(88, 40)}"\nknife[:rackspace_api_key] = "${hex(89)}"`,
+    1,
+    2,
+  ),
+  file('ldap.conf', `binddn cn=admin,dc=acme\nbindpw ${thoughtUp(69)}`, 2),
+  file(
+    'sql/dump.sql',
+    `CREATE USER 'shop'@'%' IDENTIFIED BY '${thoughtUp(70)}';\nGRANT ALL ON shop.* TO 'rw'@'%' IDENTIFIED BY '${generated(90)}';`,
+    1,
+    2,
+  ),
+  file(
+    'mongod.js',
+    `db.createUser({ user: "root", pwd: "${thoughtUp(71)}", roles: ["root"] });\nmongoose.connect('mongodb://shop:${generated(91)}@db.acme-corp.net/shop');`,
+    1,
+    2,
+  ),
+  file(
+    'unattend.xml',
+    `<AdministratorPassword>\n  <Value>${thoughtUp(72)}</Value>\n  <PlainText>true</PlainText>\n</AdministratorPassword>`,
+    2,
+  ),
+];
