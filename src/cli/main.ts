@@ -3,6 +3,7 @@ import { UsageError } from '../errors.ts';
 import { allowCommand } from './allow.ts';
 import { baselineCommand } from './baseline.ts';
 import type { Command } from './command.ts';
+import { completionCommand } from './completion/command.ts';
 import { doctorCommand } from './doctor.ts';
 import { hookCommand } from './hook-command.ts';
 import { rulesCommand } from './rules/list.ts';
@@ -58,6 +59,7 @@ export const runCommandLine = async (args: readonly string[]): Promise<number> =
     builder: async (nested) => (await import('./migrate/command.ts')).migrateCommand.builder(nested) as never,
     run: async (options) => (await import('./migrate/command.ts')).migrateCommand.run(options),
   });
+  register(parser, completionCommand);
   register(parser, hookCommand);
   parser.command('account', 'Check an AWS account: root access keys, MFA, billing alerts, trails …', async (nested) => {
     const { eachAccountCommand, speakerFor, withLanguage } = await import('./account/commands.ts');
@@ -78,6 +80,8 @@ export const runCommandLine = async (args: readonly string[]): Promise<number> =
     .help()
     .alias('help', 'h')
     .version(version)
+    // Answers the scripts of `completion`; the command that it brings along stays hidden.
+    .completion('yargs-completion', false)
     .wrap(Math.min(110, process.stdout.columns ?? 110))
     .exitProcess(false)
     .fail((message, thrown) => {
