@@ -11,6 +11,9 @@ import { place, runShell } from './place.ts';
 
 const named = (found: readonly Block[]) => found.map((block) => [block.name, block] as const);
 
+/** An example that finds something ends with 1, and is right to. */
+const FINDS = { FOUND_IS_GOOD: '1' };
+
 const SETTINGS = new Set(['extends', 'rules', 'custom', 'allow', 'minConfidence', 'hook', 'inlineAllow', 'accounts']);
 
 const isSettings = (value: unknown): boolean =>
@@ -26,7 +29,7 @@ describe.skipIf(process.platform === 'win32')('commands', () => {
   test.each(PAGES.filter((page) => blocks([page], 'sh').length > 0))('%s', { timeout: 300_000 }, (page) => {
     const repository = place();
     for (const { name, text } of blocks([page], 'sh')) {
-      const { code, stdout, stderr } = runShell(repository, text);
+      const { code, stdout, stderr } = runShell(repository, text, FINDS);
       expect([name, code], stdout + stderr).toEqual([name, 0]);
     }
   });

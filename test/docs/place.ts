@@ -15,7 +15,8 @@ export const place = (): Repository => {
 
 /** The commands of the examples as functions of a shell. */
 const COMMANDS = `
-keywarden() { ${hookCommand} "$@"; }
+program() { ${hookCommand} "$@"; }
+keywarden() { if [ -n "\${FOUND_IS_GOOD:-}" ]; then program "$@" || [ $? = 1 ]; else program "$@"; fi; }
 npx() { while [ "$1" != keywarden ]; do shift; done; shift; keywarden "$@"; }
 `;
 

@@ -5,7 +5,7 @@ import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { Secret } from '../../src/engine/secret.ts';
 import { sarif } from '../../src/report/sarif.ts';
-import type { Outcome } from '../../src/scan/outcome.ts';
+import type { Outcome, ScanFinding } from '../../src/scan/outcome.ts';
 import { findingOf, foundOutcome, optionsOf, outcomeOf, SECRET } from './outcomes.ts';
 
 const require = createRequire(import.meta.url);
@@ -73,7 +73,7 @@ describe('sarif', () => {
   });
 
   test('an alert is the same when its line moves, and tells nothing of the secret', () => {
-    const hashesOf = (...findings: Parameters<typeof foundOutcome>) =>
+    const hashesOf = (...findings: readonly ScanFinding[]) =>
       logOf(foundOutcome(...findings)).log.runs[0].results.map(
         ({ partialFingerprints }: { partialFingerprints: Record<string, string> }) => partialFingerprints,
       );
