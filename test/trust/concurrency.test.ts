@@ -39,19 +39,22 @@ describe('a file that takes the place of another', () => {
 
 interface Ran {
   readonly code: number | null;
-  readonly output: string;
+  readonly stdout: string;
+  readonly stderr: string;
 }
 
 /** Runs a program in a repository, beside others. */
 const running = (repository: Repository, program: string, args: readonly string[]): Promise<Ran> =>
   new Promise((resolve) => {
     const child = spawn(program, args, { cwd: repository.path, env: repository.env });
-    let output = '';
-    for (const stream of [child.stdout, child.stderr])
-      stream.on('data', (data) => {
-        output += data;
-      });
-    child.on('close', (code) => resolve({ code, output }));
+    const said = { stdout: '', stderr: '' };
+    child.stdout.on('data', (data) => {
+      said.stdout += data;
+    });
+    child.stderr.on('data', (data) => {
+      said.stderr += data;
+    });
+    child.on('close', (code) => resolve({ code, ...said }));
   });
 
 describe.skipIf(WINDOWS)('many at once', () => {
@@ -66,9 +69,9 @@ describe.skipIf(WINDOWS)('many at once', () => {
       return worktree;
     });
     const ended = await Promise.all(worktrees.map((worktree) => running(worktree, 'git', ['commit', '-m', 'at once'])));
-    for (const [index, { code, output }] of ended.entries()) {
-      expect(output).not.toMatch(/unexpected error|cannot be written/);
-      expect(code, output).toBe(index % 2 === 0 ? 1 : 0);
+    for (const [index, { code, stdout, stderr }] of ended.entries()) {
+      expect(stdout + stderr).not.toMatch(/unexpected error|cannot be written/);
+      expect(code, stderr).toBe(index % 2 === 0 ? 1 : 0);
     }
   });
 
@@ -76,8 +79,8 @@ describe.skipIf(WINDOWS)('many at once', () => {
     const repository = createRepository();
     for (let seed = 1; seed < 6; seed++) repository.commit({ [`${seed}.js`]: keyLine(seed) });
     const scan = () => running(repository, process.execPath, [PROGRAM, 'scan', '--history', '--format', 'json']);
-    const places = ({ output }: Ran): string[] =>
-      JSON.parse(output).findings.map(({ path, line }: { path: string; line: number }) => `${path}:${line}`);
+    const places = ({ stdout }: Ran): string[] =>
+      JSON.parse(stdout).findings.map(({ path, line }: { path: string; line: number }) => `${path}:${line}`);
     const all = await Promise.all(Array.from({ length: 10 }, scan));
     for (const each of all) expect(places(each)).toEqual(places(all[0]!));
     expect(places(await scan())).toHaveLength(5);
