@@ -1,10 +1,13 @@
 import yargs, { type Argv } from 'yargs';
 import { UsageError } from '../errors.ts';
 import { allowCommand } from './allow.ts';
+import { auditCommand } from './audit/command.ts';
 import { baselineCommand } from './baseline.ts';
 import type { Command } from './command.ts';
 import { completionCommand } from './completion/command.ts';
+import { configCommand } from './config/commands.ts';
 import { doctorCommand } from './doctor.ts';
+import { explainCommand } from './explain.ts';
 import { hookCommand } from './hook-command.ts';
 import { rulesCommand } from './rules/list.ts';
 import { scanCommand } from './scan.ts';
@@ -48,10 +51,13 @@ export const runCommandLine = async (args: readonly string[]): Promise<number> =
   register(parser, scanCommand);
   register(parser, allowCommand);
   register(parser, baselineCommand);
+  register(parser, auditCommand);
+  register(parser, configCommand);
   register(parser, initCommand);
   register(parser, installCommand);
   register(parser, uninstallCommand);
   register(parser, doctorCommand);
+  register(parser, explainCommand);
   register(parser, rulesCommand);
   register<never>(parser, {
     command: 'migrate <tool> [file]',

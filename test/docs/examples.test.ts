@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { transform } from 'esbuild';
 import { afterAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { settingsShape } from '../../src/config/settings-shape.ts';
 import { githubJob, pushPayload } from '../ci/events.ts';
 import { run } from '../run.ts';
 import { type Block, blocks, PAGES, ROOT } from './blocks.ts';
@@ -14,7 +15,7 @@ const named = (found: readonly Block[]) => found.map((block) => [block.name, blo
 /** An example that finds something ends with 1, and is right to. */
 const FINDS = { FOUND_IS_GOOD: '1' };
 
-const SETTINGS = new Set(['extends', 'rules', 'custom', 'allow', 'minConfidence', 'hook', 'inlineAllow', 'accounts']);
+const SETTINGS = new Set(Object.keys(settingsShape.keys));
 
 const isSettings = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && Object.keys(value).every((key) => SETTINGS.has(key));
