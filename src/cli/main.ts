@@ -9,6 +9,7 @@ import { configCommand } from './config/commands.ts';
 import { doctorCommand } from './doctor.ts';
 import { explainCommand } from './explain.ts';
 import { hookCommand } from './hook-command.ts';
+import { migrateCommand } from './migrate/late.ts';
 import { rulesCommand } from './rules/list.ts';
 import { scanCommand } from './scan.ts';
 import { initCommand, installCommand, uninstallCommand } from './setup.ts';
@@ -59,12 +60,7 @@ export const runCommandLine = async (args: readonly string[]): Promise<number> =
   register(parser, doctorCommand);
   register(parser, explainCommand);
   register(parser, rulesCommand);
-  register<never>(parser, {
-    command: 'migrate <tool> [file]',
-    describe: 'Carry the settings of another scanner over, and what it was told to let pass',
-    builder: async (nested) => (await import('./migrate/command.ts')).migrateCommand.builder(nested) as never,
-    run: async (options) => (await import('./migrate/command.ts')).migrateCommand.run(options),
-  });
+  register(parser, migrateCommand);
   register(parser, completionCommand);
   register(parser, hookCommand);
   parser.command('account', 'Check an AWS account: root access keys, MFA, billing alerts, trails …', async (nested) => {
