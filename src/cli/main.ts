@@ -6,6 +6,7 @@ import { baselineCommand } from './baseline.ts';
 import type { Command } from './command.ts';
 import { configCommand } from './config/commands.ts';
 import { doctorCommand } from './doctor.ts';
+import { explainCommand } from './explain.ts';
 import { hookCommand } from './hook-command.ts';
 import { rulesCommand } from './rules/list.ts';
 import { scanCommand } from './scan.ts';
@@ -55,6 +56,7 @@ export const runCommandLine = async (args: readonly string[]): Promise<number> =
   register(parser, installCommand);
   register(parser, uninstallCommand);
   register(parser, doctorCommand);
+  register(parser, explainCommand);
   register(parser, rulesCommand);
   register<never>(parser, {
     command: 'migrate <tool> [file]',
