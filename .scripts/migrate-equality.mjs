@@ -7,7 +7,8 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { parse as parseToml, stringify } from 'smol-toml';
 import { parse as parseYaml } from 'yaml';
-import { keep } from './results.mjs';
+import { keep, root } from './results.mjs';
+import { evaluated } from './rule-parts.mjs';
 
 const PROGRAM = join(import.meta.dirname, '../dist/bin.cjs');
 
@@ -46,6 +47,25 @@ const byKeywarden = (folder, config) => {
 const spots = (findings) => new Set(findings.map(({ spot }) => spot));
 const minus = (a, b) => [...a].filter((spot) => !b.has(spot));
 
+const { sampleOf, treeOf, fromRe2 } = await evaluated(
+  root,
+  "export { sampleOf } from './src/regex/sample.ts'; export { treeOf } from './src/regex/read.ts'; export { fromRe2 } from './src/regex/re2-syntax.ts';",
+);
+
+const sample = (regex) => sampleOf(treeOf(new RegExp(fromRe2(regex) ?? regex)), 9);
+
+/** Public repositories are clean for their own rules: what those look for, and what the allow-lists name, is planted. */
+const plant = (folder, { custom = [], allow = [] }) => {
+  const values = allow.flatMap(({ secrets = [] }) => secrets.map(sample));
+  const lines = [
+    ...custom.map(({ regex }) => sample(regex)),
+    ...values.map((value) => `api_key = "${value}"`),
+    `api_key = "q8Zt3Lw9Xv5Rb2Nk7Jd4"`,
+  ];
+  for (const file of ['planted.txt', 'planted.json']) writeFileSync(join(folder, file), `${lines.join('\n')}\n`);
+  execFileSync('git', ['add', 'planted.txt', 'planted.json'], { cwd: folder });
+};
+
 /** The same files as git tracks them, without what stands there for the tools themselves. */
 const ofOthers = (tracked) => (finding) =>
   tracked.has(finding.spot.replace(/:\d+$/, '')) && !/^\.gitleaks/.test(finding.spot);
@@ -54,11 +74,12 @@ const compare = (source) => {
   const folder = mkdtempSync(join(tmpdir(), 'migrate-'));
   try {
     execFileSync('git', ['clone', '--quiet', source, folder]);
-    const tracked = new Set(execFileSync('git', ['ls-files', '-z'], { cwd: folder, encoding: 'utf8' }).split('\0'));
     const migrated = run(process.execPath, [PROGRAM, 'migrate', 'gitleaks', '--print'], folder);
     if (migrated.status !== 0) throw new Error(migrated.stderr);
-    const kept = ofOthers(tracked);
     const settings = parseYaml(migrated.stdout) ?? {};
+    plant(folder, settings);
+    const tracked = new Set(execFileSync('git', ['ls-files', '-z'], { cwd: folder, encoding: 'utf8' }).split('\0'));
+    const kept = ofOthers(tracked);
     const after = join(folder, '.git', 'after.yaml');
     writeFileSync(after, migrated.stdout);
     const bare = join(folder, '.git', 'bare.yaml');
