@@ -61,7 +61,9 @@ const around = (rules: readonly Rule[]): Around => {
 };
 
 const isUsable = (run: HeldRun): boolean =>
-  run.least >= LEAST_RUN[run.mixed ? 'mixed' : 'other'] && run.before <= RUN_REACH.before && run.behind <= RUN_REACH.behind;
+  run.least >= LEAST_RUN[run.mixed ? 'mixed' : 'other'] &&
+  run.before <= RUN_REACH.before &&
+  run.behind <= RUN_REACH.behind;
 
 export const NO_RUN: HeldRun = { least: 0, before: 0, behind: 0, mixed: false };
 
