@@ -13,6 +13,7 @@ const keyword = {
   says: 'a keyword of three or more ASCII characters',
   pattern: '^[\\x20-\\x7e]{3,}$',
 } as const;
+const settingsFile = { type: 'text', says: './FILE or the name of an npm package', pattern: '^\\S+$' } as const;
 const length = { type: 'number', minimum: 1, maximum: 100_000, whole: true } as const;
 const accountName = { type: 'text', says: 'a name', pattern: '\\S' } as const;
 const accountId = { type: 'text', says: 'an AWS account id of 12 digits, in quotes', pattern: '^[0-9]{12}$' } as const;
@@ -158,11 +159,17 @@ const hook = {
   },
 } as const satisfies ObjectShape;
 
-/** All that `.keywarden.yaml` may hold. */
+/** All that `.keywarden.yaml` may hold, and the user's own settings file. */
 export const settingsShape = {
   type: 'object',
   mayBeEmpty: true,
   keys: {
+    extends: {
+      shape: { type: 'list', items: settingsFile, orOne: true },
+      description:
+        'Settings to begin with: `./FILE` of this repository, from the folder of this file, or an npm package that is installed (the file that its `package.json` names under `keywarden`, else its `keywarden.yaml`; `PACKAGE/FILE` for another). What stands here weighs more than what it extends, and of several the later ones weigh more; lists are put together.',
+      example: "extends: ['@acme/keywarden-policy']\n",
+    },
     rules: {
       shape: {
         type: 'record',

@@ -7,15 +7,15 @@ const custom = (rest: string): string => `custom:\n  - id: acme\n    ${rest}\n`;
 test.each<[string, string]>([
   [
     '- a',
-    '1:1: expected a map with rules, custom, allow, minConfidence, hook, inlineAllow, inlineAllowOthers or accounts, got a list',
+    '1:1: expected a map with extends, rules, custom, allow, minConfidence, hook, inlineAllow, inlineAllowOthers or accounts, got a list',
   ],
   [
     'just text',
-    '1:1: expected a map with rules, custom, allow, minConfidence, hook, inlineAllow, inlineAllowOthers or accounts, got "just text"',
+    '1:1: expected a map with extends, rules, custom, allow, minConfidence, hook, inlineAllow, inlineAllowOthers or accounts, got "just text"',
   ],
   [
     'rulez: {}',
-    '1:1: rulez: unknown key, did you mean rules? (known here: rules, custom, allow, minConfidence, hook, inlineAllow, inlineAllowOthers, accounts)',
+    '1:1: rulez: unknown key, did you mean rules? (known here: extends, rules, custom, allow, minConfidence, hook, inlineAllow, inlineAllowOthers, accounts)',
   ],
   [
     'rules:\n  - jwt',
