@@ -7,7 +7,7 @@ export interface Place {
   readonly test: boolean;
   readonly generated: boolean;
   readonly translation: boolean;
-  /** Named like the settings of a program, whatever language they are written in: `config.php`. */
+  /** Named like the settings of a program, whatever language they are written in, and no documentation: `config.php`. */
   readonly settings: boolean;
   /** A file that programs keep credentials in: `.netrc`, `sftp-config.json`. */
   readonly credentials: boolean;
@@ -25,6 +25,7 @@ const TEST =
 
 const NAMED_SETTINGS =
   /(?:^|[/._-])(?:conf|config(?:uration|s)?|local_?settings|settings?|credentials?|secrets?|passwords?|vagrantfile|knife|\.?r?history|\.?\w*_history)(?:[._-]\w+)*$/i;
+const IN_DOCUMENTS = /(?:^|\/)(?:docs?|documentation|guides?|swagger[^/]*|openapi[^/]*)(?:\/|$)/i;
 const CREDENTIALS =
   /(?:^|\/)(?:[._]netrc|\.?pgpass|\.my(?:login)?\.cnf|\.pypirc|\.s3cfg|\.boto|\.(?:msmtp|esmtp|fetchmail|offlineimap|mutt|mail|getmail|wget|curl)rc|muttrc|\.ftpconfig|\.?s?ftp-config(?:-alt)?\.json|sftp\.json|\.remote-sync\.json|deployment-config\.json|ventrilo_srv\.ini|robomongo\.json|WebServers\.xml|dataSources(?:\.local)?\.xml|sitemanager\.xml|recentservers\.xml|wpa_supplicant\.conf|\.?smb-?credentials|credentials\.xml|\.git-credentials|\.env(?:\.(?:local|prod\w*|staging|live))?|\.(?:bash|zsh|mysql|psql|r)_?history|\.irssi\/config|terraform\.tfvars|secrets?\.(?:ya?ml|json|properties|ini))$|\.nmconnection$|\/system-connections\//i;
 
@@ -43,7 +44,7 @@ export const placeOf = (path: string): Place => ({
   test: isTest(path),
   generated: GENERATED.test(path),
   translation: TRANSLATION.test(path),
-  settings: SETTINGS.test(path) || NAMED_SETTINGS.test(path),
+  settings: (SETTINGS.test(path) || NAMED_SETTINGS.test(path)) && !IN_DOCUMENTS.test(path),
   credentials: CREDENTIALS.test(path),
 });
 
