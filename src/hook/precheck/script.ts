@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import type { CONFIG_NAMES } from '../../config/load.ts';
 import { HANDED, HANDED_SETTINGS } from '../../git/handed.ts';
 import type { SettingsObjects } from '../../scan/policy.ts';
-import { quoted, quotedPath } from '../script.ts';
+import { PASSED, quoted, quotedPath } from '../script.ts';
 import { MARK, markingScript } from './encoded.ts';
 import type { Superset } from './superset.ts';
 
@@ -28,6 +29,9 @@ const SETTINGS_MARK = 'keywarden-settings';
 const objectMark = (secret: string): string => `keywarden-object-${secret}`;
 /** The line behind everything that was looked at. */
 const endOf = (secret: string): string => `keywarden-end-${secret}`;
+
+/** Tells this pre-check from every other one, and yet nothing of the secret to who reads it. */
+const stateOf = (secret: string): string => createHash('sha256').update(secret).digest('hex');
 
 /** Where nothing can tell, the settings are still compared, so that it is said once. */
 const NOTHING_TOLD: Superset = { texts: [], pattern: '$x' };
@@ -95,6 +99,19 @@ keywarden_list() {
   unset IFS
 }
 
+# Whether the hook before this one let the very same changes pass: then only the message is new. A merge has another side.
+keywarden_known() {
+  [ "$keywarden_hook" = commit-msg ] && [ -r "$keywarden_passes" ] && [ ! -e "\${GIT_INDEX_FILE%/*}/MERGE_HEAD" ] &&
+    [ "$(cat <"$keywarden_passes")" = "$keywarden_changes$keywarden_newline$keywarden_state" ]
+}
+
+# Notes down that the changes may pass, as far as they and the settings were seen.
+keywarden_passed() {
+  [ "$keywarden_hook" = pre-commit ] && [ "$KEYWARDEN_QUICK" = fresh ] &&
+    printf '%s\\n' "$keywarden_changes" "$keywarden_state" >"$keywarden_passes" 2>/dev/null
+  :
+}
+
 # Hands on to the real program what git has said already.
 keywarden_hand() {
   printf '%s\\n\\n' "$keywarden_changes"
@@ -115,7 +132,9 @@ keywarden_quick_check() {
   export LC_ALL GIT_NO_REPLACE_OBJECTS GIT_NO_LAZY_FETCH GIT_OPTIONAL_LOCKS
   IFS= read -r keywarden_build <"$keywarden_build_file" || return 1
   [ "$keywarden_build" = "$keywarden_build_known" ] || return 1
+  keywarden_passes=\${GIT_INDEX_FILE%/*}/${PASSED}
   keywarden_list || return 1
+  keywarden_known && keywarden_objects=
   keywarden_seen=$(keywarden_content "$@" | tr '\\000' '\\001' | sed -E "$keywarden_marking" |
     grep -m 3 -F -e "$keywarden_texts")
   case $keywarden_seen in "$keywarden_settings"*) KEYWARDEN_QUICK=fresh ;; esac
@@ -170,10 +189,11 @@ export const precheckScript = (
     `keywarden_can_tell=${superset === NOTHING_TOLD ? '' : 'yes'}`,
     `keywarden_object=${objectMark(secret)}`,
     `keywarden_end=${endOf(secret)}`,
+    `keywarden_state=${stateOf(secret)}`,
     `keywarden_marking=${quoted(markingOf(superset, secret))}`,
     `keywarden_texts=${quoted(textsOf(superset, secret))}`,
     FUNCTIONS,
-    'keywarden_quick_check "$@" 2>/dev/null && exit 0',
+    'keywarden_quick_check "$@" 2>/dev/null && keywarden_passed && exit 0',
     `keywarden_can_hand && ${HANDED}=$keywarden_end && export ${HANDED}`,
     '',
   ].join('\n');
