@@ -183,6 +183,7 @@ describe('what the first hook of a commit let pass', () => {
   test('is nothing once the rules are others', () => {
     const repository = quickRepository();
     expect(commitFile(repository, 'b.js', suspicious).code).toBe(0);
+    started(repository);
     repository.write('b.js', `${suspicious}\n`);
     repository.git('add', 'b.js');
     const passed = repository.at('.git/keywarden-passed');
