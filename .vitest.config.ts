@@ -1,18 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 
-/** The WebAssembly module as esbuild hands it over in the built program: as its bytes. */
-const wasm = {
-  name: 'wasm',
+/** What is no module as esbuild hands it over in the built program: the WebAssembly as its bytes, parts of pages as text. */
+const built = {
+  name: 'built',
   enforce: 'pre' as const,
-  load: (file: string) =>
-    file.endsWith('.wasm')
-      ? `export default Buffer.from('${readFileSync(file).toString('base64')}', 'base64');`
-      : undefined,
+  load: (file: string) => {
+    if (file.endsWith('.wasm'))
+      return `export default Buffer.from('${readFileSync(file).toString('base64')}', 'base64');`;
+    return file.endsWith('.txt') ? `export default ${JSON.stringify(readFileSync(file, 'utf8'))};` : undefined;
+  },
 };
 
 export default defineConfig({
-  plugins: [wasm],
+  plugins: [built],
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/build.ts'],

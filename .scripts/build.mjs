@@ -39,7 +39,7 @@ const SHARED = {
   minifyWhitespace: true,
   legalComments: 'none',
   metafile: true,
-  loader: { '.wasm': 'binary' },
+  loader: { '.wasm': 'binary', '.txt': 'text' },
   logLevel: 'warning',
 };
 
@@ -48,12 +48,14 @@ const LAZY = {
   'cli/commands': 'commands',
   'cli/quick': 'quick',
   'hook/world': 'world',
-  'config/document': 'document',
+  'config/layered': 'settings',
+  'config/disk-source': 'disk-source',
   'config/glob': 'glob',
   'scan/owners': 'owners',
   'source/archive/inside': 'archive',
   'scan/history/content': 'history',
-  'scan/history/grouped': 'history-outcome',
+  'scan/history/outcome': 'history-outcome',
+  'scan/known/open': 'known',
   'scan/history/worker': 'history-worker',
 };
 
@@ -246,8 +248,27 @@ const buildKernel = () => {
   copyFileSync(cached, join(dist, 'kernel.wasm'));
 };
 
+/** What runs in a browser, and how it looks: texts, which the reports that are pages hold. */
+const buildPages = () =>
+  build({
+    ...SHARED,
+    entryPoints: [
+      { in: 'src/page/main.ts', out: 'report.js' },
+      ...['base', 'report', 'account'].map((name) => ({ in: `src/page/${name}.css`, out: `${name}.css` })),
+    ],
+    outdir: join(dist, 'page'),
+    outExtension: { '.js': '.txt', '.css': '.txt' },
+    platform: 'browser',
+    target: ['chrome123', 'firefox120', 'safari17.5'],
+    format: 'iife',
+    minify: true,
+    // Texts of the page are those of the sources whatever encoding a server claims.
+    charset: 'ascii',
+  });
+
 rmSync(dist, { recursive: true, force: true });
 buildKernel();
+const pages = await buildPages();
 const rules = await buildRuleParts(root, { ...SHARED, outdir: dist });
 const built = [await buildModules(), await buildAws(), ...rules.built, await buildPrograms(rules.plugin)];
 for (const name of Object.keys(STARTS)) writeStart(name);
@@ -255,7 +276,7 @@ writeBuildId(built);
 // What `git secrets` starts: it answers in the shell what needs no Node.
 copyFileSync(join(root, 'src/git-secrets.sh'), join(dist, 'git-secrets'));
 chmodSync(join(dist, 'git-secrets'), 0o755);
-writeNotices(built.flatMap(({ metafile }) => Object.keys(metafile.inputs)));
+writeNotices([pages, ...built].flatMap(({ metafile }) => Object.keys(metafile.inputs)));
 if (existsSync(join(root, 'src/config/json-schema.ts'))) await writeSchema();
 const tsc = join(root, 'node_modules/typescript/bin/tsc');
 execFileSync(process.execPath, [tsc, '-p', join(root, 'src/tsconfig.types.json')], { stdio: 'inherit' });

@@ -25,7 +25,7 @@ const IN_BRACES = /(?<word>secret)(?<tail>)(?<gap>>)\{(?:[\w-]{1,30} ){0,2}(?<se
 
 const likelyAnywhere: Check = {
   name: 'looks like a credential',
-  test: (candidate) => judge(candidate).scoreAnywhere >= 0,
+  test: (candidate) => judge(candidate).surest !== undefined,
 };
 
 const likelyHere: Check = {
@@ -41,6 +41,7 @@ const SHARED = {
   generic: true,
   checks: [likelyAnywhere, likelyHere],
   confidenceOf: (candidate) => judge(candidate).confidence ?? 'low',
+  surestOf: (candidate) => judge(candidate).surest ?? 'low',
 } as const satisfies Partial<Rule>;
 
 export const generic = defineRules([

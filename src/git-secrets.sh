@@ -138,7 +138,7 @@ ask_git() {
 tree_is_clean() {
   unset GREP_OPTIONS
   operands=
-  finds_nothing ask_git grep --no-recurse-submodules -alE
+  finds_nothing ask_git grep -alE
 }
 
 # A first commit, and names that git quotes, are left to the program. So is a search of nothing: it would be one of all.

@@ -22,7 +22,7 @@ const CODES: Readonly<Partial<Record<FailureReason, RegExp>>> = {
   throttled:
     /^(Throttling(Exception)?|ThrottledException|TooManyRequestsException|RequestLimitExceeded|RequestThrottled(Exception)?|SlowDown|LimitExceededException|PriorRequestNotComplete)$/,
   unreachable:
-    /^(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EPIPE|ENETUNREACH|EHOSTUNREACH|EPROTO|TimeoutError|RequestTimeout(Exception)?|(ERR_TLS|ERR_SSL|CERT|UNABLE_TO|SELF_SIGNED|DEPTH_ZERO)\w*)$/,
+    /^(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EPIPE|ENETUNREACH|EHOSTUNREACH|EPROTO|TimeoutError|RequestTimeout(Exception)?|ProxyError \d+|(ERR_TLS|ERR_SSL|CERT|UNABLE_TO|SELF_SIGNED|DEPTH_ZERO)\w*)$/,
   absent:
     /(NoSuchEntity(Exception)?|NotFound(Exception)?|NotInUseException|NoSuchBucketPolicy|NoSuchPublicAccessBlockConfiguration)$/,
   malformed: /^(SyntaxError|MalformedAnswer|DeserializationError|RangeError|TypeError)$/,

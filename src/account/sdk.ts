@@ -54,6 +54,7 @@ import { HttpRequest } from '@smithy/core/protocols';
 import { Hash } from '@smithy/core/serde';
 import { NodeHttpHandler } from '@smithy/node-http-handler';
 import { SignatureV4 } from '@smithy/signature-v4';
+import { behindProxies } from './proxy.ts';
 import type { RawAnswer, RawRequest, SdkOptions } from './sdk-options.ts';
 
 /** The clients by the prefix that IAM gives the actions of their service. */
@@ -150,26 +151,29 @@ export interface Sdk {
 
 const NODE_REGION = { ...NODE_REGION_CONFIG_OPTIONS, default: () => process.env.AWS_DEFAULT_REGION ?? '' };
 
-const identityOf = ({ credentials, profile, askMfaCode, region }: SdkOptions) =>
+const identityOf = ({ credentials, profile, askMfaCode, region }: SdkOptions, requestHandler: NodeHttpHandler) =>
   credentials === 'chain'
     ? fromNodeProviderChain({
         ...(profile === undefined ? {} : { profile }),
         ...(askMfaCode === undefined ? {} : { mfaCodeProvider: askMfaCode }),
-        clientConfig: { region: region ?? (process.env.AWS_REGION || process.env.AWS_DEFAULT_REGION || 'us-east-1') },
+        clientConfig: {
+          region: region ?? (process.env.AWS_REGION || process.env.AWS_DEFAULT_REGION || 'us-east-1'),
+          requestHandler,
+        },
       })
     : credentials;
 
 /** Opens a way to AWS. Nothing is sent before something is asked. */
 export const createSdk = (options: SdkOptions): Sdk => {
   const { region, profile, endpoint, timeoutSeconds, maxAttempts } = options;
-  const requestHandler = new NodeHttpHandler({
+  const requestHandler = behindProxies((handlerOptions) => new NodeHttpHandler(handlerOptions), {
     connectionTimeout: Math.min(timeoutSeconds, 5) * 1000,
     requestTimeout: timeoutSeconds * 1000,
     throwOnRequestTimeout: true,
     httpAgent: { maxSockets: 64, keepAlive: true },
     httpsAgent: { maxSockets: 64, keepAlive: true },
   });
-  const credentials = identityOf(options);
+  const credentials = identityOf(options, requestHandler);
   const common = { credentials, requestHandler, maxAttempts, ...(endpoint === undefined ? {} : { endpoint }) };
   const clients = new Map<string, AnyClient>();
   const clientFor = (service: string, where: string): AnyClient => {

@@ -38,7 +38,7 @@ const registerCommands = async (parser: Argv, args: readonly string[], register:
   register(parser, scanCommand);
   if (args[0] === 'scan') return;
   const { registerOthers } = await import('./commands.ts');
-  registerOthers(parser, register);
+  registerOthers(parser, args, register);
 };
 
 /**
@@ -66,6 +66,8 @@ export const runCommandLine = async (args: readonly string[]): Promise<number> =
     .help()
     .alias('help', 'h')
     .version(version)
+    // Answers the scripts of `completion`; the command that it brings along stays hidden.
+    .completion('yargs-completion', false)
     .wrap(Math.min(110, process.stdout.columns ?? 110))
     .exitProcess(false)
     .fail((message, thrown) => {

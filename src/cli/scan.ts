@@ -1,18 +1,16 @@
 import { fstatSync } from 'node:fs';
 import type { Confidence } from '../engine/rule.ts';
 import { UsageError } from '../errors.ts';
-import { replaceFile } from '../replace-file.ts';
-import { type FormatName, formats } from '../report/formats.ts';
+import type { FormatName } from '../report/formats.ts';
 import { profileJson, profileText } from '../report/profile.ts';
-import { closing, text } from '../report/text.ts';
-import { exitCodeOf, type Outcome } from '../scan/outcome.ts';
+import { exitCodeOf } from '../scan/outcome.ts';
 import { Profile } from '../scan/profile.ts';
 import type { Policy, ScanTarget } from '../scan/request.ts';
 import { scan } from '../scan/scan.ts';
 import { defineCommand } from './command.ts';
-import { print, printError, showsColor } from './print.ts';
+import { printError } from './print.ts';
 import { createProgress } from './progress.ts';
-import { reportFile } from './report-file.ts';
+import { reportFiles } from './report-file.ts';
 import {
   type HistoryOptions,
   historyOptions,
@@ -20,7 +18,7 @@ import {
   refuseWithoutHistory,
   stopSignal,
 } from './scan-history.ts';
-import { version } from './version.ts';
+import { report, reportOptions } from './scan-report.ts';
 
 interface ScanOptions extends HistoryOptions {
   /** The command's name, then what stands behind `--`, which yargs does not count among the positionals. */
@@ -29,18 +27,20 @@ interface ScanOptions extends HistoryOptions {
   readonly staged: boolean;
   readonly range: string | undefined;
   readonly history: boolean;
+  readonly ci: boolean;
   readonly stdin: boolean;
   readonly stdinPath: string | undefined;
   readonly gitignore: boolean;
   readonly archives: boolean;
-  readonly format: FormatName;
+  readonly format: FormatName | undefined;
   readonly output: string | undefined;
   /** `FORMAT=FILE`, any number of times. */
   readonly report: readonly string[];
   readonly reveal: boolean;
   readonly config: string | undefined;
   readonly accountReport: string | undefined;
-  readonly policy: Policy;
+  readonly policy: Policy | undefined;
+  readonly inlineAllow: boolean;
   readonly profile: keyof typeof PROFILES | undefined;
   readonly minConfidence: Confidence | undefined;
 }
@@ -71,6 +71,21 @@ const refuseRepeated = (options: ScanOptions): void => {
   }
 };
 
+/** What a scan looks at, and how it is told where the user has not said how. */
+interface Asked {
+  /** Undefined when there is nothing to look at. */
+  readonly target: ScanTarget | undefined;
+  readonly format: FormatName;
+}
+
+/** What the job of a CI system is to look at; what reads its event is loaded only then. */
+const askedByCi = async (): Promise<Asked> => {
+  const { ciJob } = await import('./ci/job.ts');
+  const { target, said, format } = ciJob(process.cwd(), process.env);
+  printError(`keywarden: ${said}\n`);
+  return { target, format };
+};
+
 /** Which content the options ask for; they name one kind at most. */
 const targetOf = (options: ScanOptions): ScanTarget => {
   const paths = pathsOf(options);
@@ -79,6 +94,7 @@ const targetOf = (options: ScanOptions): ScanTarget => {
     options.staged && '--staged',
     options.range !== undefined && '--range',
     options.history && '--history',
+    options.ci && '--ci',
     options.stdin && '--stdin',
   ].filter((name) => name !== false);
   refuseWithoutHistory(options);
@@ -93,36 +109,11 @@ const targetOf = (options: ScanOptions): ScanTarget => {
   return { mode: 'worktree', paths, gitignore: options.gitignore };
 };
 
-/** What else there is to write, and when the scan began. */
-interface Reporting {
-  readonly reports: readonly ReturnType<typeof reportFile>[];
-  readonly started: Date;
-}
-
-const report = (outcome: Outcome, options: ScanOptions, { reports, started }: Reporting): void => {
-  const { format, output, reveal } = options;
-  const about = { reveal, version, started, ended: new Date() };
-  for (const { name, file } of reports)
-    replaceFile(file, formats[name](outcome, { ...about, color: false }), { mode: 0o600 });
-  const toFile = output !== undefined && output !== '-';
-  const color = !toFile && showsColor(process.stdout);
-  const written = formats[format](outcome, { ...about, color });
-  if (toFile) replaceFile(output, written, { mode: 0o600 });
-  else print(written);
-  if (toFile || format !== 'text') tellRest(outcome, format);
-};
-
-/** What a report for programs does not hold, for the person who waits: what could not be looked at, and the sum. */
-const tellRest = (outcome: Outcome, format: FormatName): void => {
-  const tell = format === 'text' ? text : closing;
-  printError(tell(outcome, { reveal: false, color: showsColor(process.stderr) }));
-};
-
 export const scanCommand = defineCommand<ScanOptions>({
   command: 'scan [paths..]',
   describe: 'Look for secrets in files, in what is staged, in commits or in the whole history',
   builder: (parser) =>
-    historyOptions(parser)
+    reportOptions(historyOptions(parser))
       .positional('paths', {
         describe: 'Files and folders (default: tracked and untracked files of this repository)',
         type: 'string',
@@ -132,6 +123,11 @@ export const scanCommand = defineCommand<ScanOptions>({
       .option('staged', { describe: 'What the next commit would bring in', type: 'boolean', default: false })
       .option('range', { ...VALUE, describe: 'What the commits A..B bring in, merges included' })
       .option('history', { describe: 'Every object of the repository', type: 'boolean', default: false })
+      .option('ci', {
+        describe: 'What the event that started this CI job brings in; told as its system shows it',
+        type: 'boolean',
+        default: false,
+      })
       .option('stdin', { describe: 'What is piped in', type: 'boolean', default: false })
       .option('stdin-path', { ...VALUE, describe: 'The path that piped content is to be known by' })
       .option('gitignore', { describe: 'Leave out what .gitignore names', type: 'boolean', default: true })
@@ -140,25 +136,15 @@ export const scanCommand = defineCommand<ScanOptions>({
         type: 'boolean',
         default: false,
       })
-      .option('format', {
-        ...VALUE,
-        describe: 'How to report',
-        choices: Object.keys(formats) as FormatName[],
-        default: 'text' as FormatName,
-      })
-      .option('output', { ...VALUE, alias: 'o', describe: 'Write the report to this file (`-` for standard output)' })
-      .option('report', {
-        describe: 'A further report, as FORMAT=FILE; may be given several times',
-        type: 'string',
-        array: true,
-        nargs: 1,
-        default: [] as readonly string[],
-      })
-      .option('reveal', { describe: 'Show secrets unmasked', type: 'boolean', default: false })
       .option('policy', {
-        describe: 'Whose settings hold for --staged and --range: those before the change, or those of the worktree',
+        describe:
+          'Whose settings hold for --staged and --range: those before the change (trusted, the default), or those of the worktree',
         choices: ['trusted', 'worktree'] as const,
-        default: 'trusted' as Policy,
+      })
+      .option('inline-allow', {
+        describe: 'Count comments that allow something (--no-inline-allow: as if there were none)',
+        type: 'boolean',
+        default: true,
       })
       .option('profile', {
         ...VALUE,
@@ -177,19 +163,27 @@ export const scanCommand = defineCommand<ScanOptions>({
       })
       .example('$0 scan', 'the files of this repository')
       .example('$0 scan --history', 'all that was ever committed')
-      .example('$0 scan --range origin/main..HEAD', 'what a pull request adds') as never,
+      .example('$0 scan --range origin/main..HEAD', 'what a pull request adds')
+      .example('$0 scan --ci --report sarif=out.sarif', 'what this CI job is about')
+      .example('$0 scan --history --report html=secrets.html', 'and a page with charts, search and filters') as never,
   run: async (options) => {
     refuseRepeated(options);
-    const target = targetOf(options);
-    const reporting = { reports: options.report.map(reportFile), started: new Date() };
+    const chosen = targetOf(options);
+    const asked: Asked = options.ci ? await askedByCi() : { target: chosen, format: 'text' };
+    const { target } = asked;
+    const { output, reveal } = options;
+    const reports = reportFiles(options.report, output);
+    const reporting = { format: options.format ?? asked.format, output, reports, reveal, started: new Date() };
+    if (target === undefined) return 0;
     const progress = createProgress();
     const { archives, config, policy, minConfidence, accountReport } = options;
     const profile = options.profile && new Profile();
     const outcome = await scan({
       cwd: process.cwd(),
       target,
-      policy,
       archives,
+      ...(policy && { policy }),
+      ...(options.inlineAllow ? {} : { inlineAllow: false }),
       onProgress: progress.onProgress,
       ...(target.mode === 'history' ? { signal: stopSignal() } : {}),
       ...(config === undefined ? {} : { config }),
@@ -197,9 +191,10 @@ export const scanCommand = defineCommand<ScanOptions>({
       ...(minConfidence && { minConfidence }),
       ...(accountReport === undefined ? {} : { accountReport }),
     }).finally(progress.finish);
-    if (profile) profile.reporting(() => report(outcome, options, reporting));
-    else report(outcome, options, reporting);
+    if (profile) await profile.reporting(() => report(outcome, reporting));
+    else await report(outcome, reporting);
     if (profile && options.profile) printError(PROFILES[options.profile](profile));
+    if (options.ci) await (await import('./ci/job.ts')).tellJob(outcome, process.env);
     return exitCodeOf(outcome);
   },
 });

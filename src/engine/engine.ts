@@ -2,9 +2,9 @@ import { type AllowEntry, allows, allowsWholeFile } from './allow.ts';
 import { findMatches } from './candidates.ts';
 import type { Chunk } from './chunk.ts';
 import { decoderMarks, decodersMarkedBy } from './decode/decoders.ts';
-import { readable, toMatchable } from './encoding.ts';
+import { byteText, readable, toMatchable } from './encoding.ts';
 import type { Allowance, AllowedFinding, Finding, Span } from './finding.ts';
-import { inlineAllowance, mentionsAllowance } from './inline.ts';
+import { type CommentKinds, inlineAllowance, mentionsAllowance } from './inline.ts';
 import type { Prefilter } from './keyword-hits.ts';
 import { isLockFileChecksum } from './lock-files.ts';
 import { type CompiledRule, compileRule, type Match } from './match.ts';
@@ -20,11 +20,16 @@ import { Secret } from './secret.ts';
 export interface RuleSet {
   readonly rules: readonly Rule[];
   readonly allow?: readonly AllowEntry[];
-  /** Whether comments such as `keywarden:allow` count. Default true. */
+  /** Whether `keywarden:allow` comments count. Default true. */
   readonly inlineAllow?: boolean;
+  /** Whether the comments of other tools count. Default: as our own do. */
+  readonly inlineAllowOthers?: boolean;
   /** Matches that are less sure are passed over. Default: all count. */
   readonly minConfidence?: Confidence;
 }
+
+/** What an engine looks for, without what it lets pass. */
+export type Looked = Pick<RuleSet, 'rules' | 'minConfidence'>;
 
 /** What was found in one chunk. */
 export interface ChunkResult {
@@ -124,14 +129,29 @@ const configAllowance = (
   return entry && { kind: 'config', by: entry.name };
 };
 
-const commentAllowance = (bytes: Uint8Array, { span }: Located): Allowance | undefined => {
+const commentAllowance = (
+  bytes: Uint8Array,
+  { span, finding }: Located,
+  kinds: CommentKinds,
+): Allowance | undefined => {
   const lines = lineAround(bytes, span, LINE_REACH);
-  const comment = inlineAllowance(textOf(bytes, lines), lineAbove(bytes, lines));
+  const subject = {
+    lines: textOf(bytes, lines),
+    above: lineAbove(bytes, lines),
+    before: () => byteText(bytes, 0, lines.start),
+    rule: finding.rule.id,
+  };
+  const comment = inlineAllowance(subject, kinds);
   return comment === undefined ? undefined : { kind: 'inline', by: comment };
 };
 
 const isOwn = ({ own }: Chunk, { secret }: Match): boolean =>
   own === undefined || (own.start <= secret.start && secret.start < own.end);
+
+const commentKinds = ({ inlineAllow = true, inlineAllowOthers = inlineAllow }: RuleSet): CommentKinds => ({
+  own: inlineAllow,
+  others: inlineAllowOthers,
+});
 
 /** Compiles a rule set once, to run on many chunks. */
 export const createEngine = (ruleSet: RuleSet, parts: SearchParts = {}): Engine => {
@@ -139,6 +159,7 @@ export const createEngine = (ruleSet: RuleSet, parts: SearchParts = {}): Engine 
   const searchPlan = plan(ruleSet.rules, prefilter);
   const allow = ruleSet.allow ?? [];
   const least = ruleSet.minConfidence ?? 'low';
+  const comments = commentKinds(ruleSet);
   return (chunk) => {
     const leftOut = ruleSet.allow?.find((entry) => allowsWholeFile(entry, chunk.place.path));
     if (leftOut) return { findings: [], allowed: [], leftOut: leftOut.name };
@@ -152,10 +173,11 @@ export const createEngine = (ruleSet: RuleSet, parts: SearchParts = {}): Engine 
     const own = matches.filter(
       (match) => isOwn(chunk, match) && !isLockFileChecksum(chunk.place.path, bytes, match.secret),
     );
-    const hasComments = own.length > 0 && ruleSet.inlineAllow !== false && mentionsAllowance(bytes);
+    const hasComments = own.length > 0 && (comments.own || comments.others) && mentionsAllowance(bytes);
     for (const located of locate(chunk, bytes, own)) {
       const allowance =
-        configAllowance(allow, bytes, located) ?? (hasComments ? commentAllowance(bytes, located) : undefined);
+        configAllowance(allow, bytes, located) ??
+        (hasComments ? commentAllowance(bytes, located, comments) : undefined);
       if (allowance) allowed.push({ finding: located.finding, allowance });
       else findings.push(located.finding);
     }

@@ -33,8 +33,8 @@ export interface Finding {
 
 /** Why a finding does not count. */
 export interface Allowance {
-  readonly kind: 'config' | 'inline';
-  /** The entry or comment that allows it: `.keywarden.yaml:12`, `keywarden:allow`. */
+  readonly kind: 'config' | 'inline' | 'suppression';
+  /** The entry or comment that allows it: `.keywarden.yaml:12`, `keywarden:allow`, `.keywarden-allow:7 (made up)`. */
   readonly by: string;
 }
 

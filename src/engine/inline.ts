@@ -1,4 +1,6 @@
+import type { CommentSubject } from './comment-subject.ts';
 import { byteText } from './encoding.ts';
+import { SECRETLINT, secretlintAllowance } from './secretlint.ts';
 
 /** A comment that allows what stands on its line, or on the line below it. */
 interface Marker {
@@ -7,34 +9,50 @@ interface Marker {
   readonly where: 'same line' | 'line above';
 }
 
-const MARKERS: readonly Marker[] = [
+const OWN: readonly Marker[] = [
+  { name: 'keywarden:allow', pattern: /\bkeywarden:allow(?![\w-])/, where: 'same line' },
+  { name: 'keywarden:allow-next-line', pattern: /\bkeywarden:allow-next-line(?![\w-])/, where: 'line above' },
+];
+
+/** Those of gitleaks, betterleaks, trufflehog and detect-secrets; the last knows two words and two ways to write them. */
+const OTHERS: readonly Marker[] = [
+  { name: 'gitleaks:allow', pattern: /\bgitleaks:allow(?![\w-])/, where: 'same line' },
+  { name: 'betterleaks:allow', pattern: /\bbetterleaks:allow(?![\w-])/, where: 'same line' },
+  { name: 'trufflehog:ignore', pattern: /\btrufflehog:ignore(?![\w-])/, where: 'same line' },
   {
-    name: 'keywarden:allow',
-    pattern: /\bkeywarden:allow(?![\w-])/,
+    name: 'pragma: allowlist secret',
+    pattern: /\bpragma: ?(?:allow|white)list[ -]secret(?![\w-])/,
     where: 'same line',
   },
   {
-    name: 'keywarden:allow-next-line',
-    pattern: /\bkeywarden:allow-next-line(?![\w-])/,
+    name: 'pragma: allowlist nextline secret',
+    pattern: /\bpragma: ?(?:allow|white)list[ -]nextline[ -]secret(?![\w-])/,
     where: 'line above',
   },
 ];
 
+/** Which comments count. */
+export interface CommentKinds {
+  /** `keywarden:allow`. */
+  readonly own: boolean;
+  /** Those of other tools. */
+  readonly others: boolean;
+}
+
 /**
  * The comment that allows a secret.
- * @param lines the text of the lines that the secret stands on
- * @param above the text of the line above them, empty when there is none
- * @returns the name of the comment, or undefined
+ * @returns its name, or undefined when there is none that counts
  */
-export const inlineAllowance = (lines: string, above: string): string | undefined =>
-  MARKERS.find(({ pattern, where }) => pattern.test(where === 'same line' ? lines : above))?.name;
+export const inlineAllowance = (subject: CommentSubject, { own, others }: CommentKinds): string | undefined => {
+  const { lines, above } = subject;
+  const markers = [...(own ? OWN : []), ...(others ? OTHERS : [])];
+  const marker = markers.find(({ pattern, where }) => pattern.test(where === 'same line' ? lines : above));
+  return marker?.name ?? (others ? secretlintAllowance(subject) : undefined);
+};
 
-const MENTION = 'keywarden:allow';
+const MENTION = new RegExp(
+  `keywarden:allow|gitleaks:allow|betterleaks:allow|trufflehog:ignore|pragma: ?(?:allow|white)list|${SECRETLINT}`,
+);
 
 /** Whether a content holds any such comment: most hold none, and need no look at each line. */
-export const mentionsAllowance = (bytes: Uint8Array): boolean => {
-  const first = MENTION.charCodeAt(0);
-  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1))
-    if (byteText(bytes, at, at + MENTION.length) === MENTION) return true;
-  return false;
-};
+export const mentionsAllowance = (bytes: Uint8Array): boolean => MENTION.test(byteText(bytes, 0, bytes.length));

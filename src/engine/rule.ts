@@ -39,6 +39,17 @@ export interface CompiledPattern {
 /** Makes a pattern ready to run. */
 export type PatternEngine = (pattern: RegExp) => CompiledPattern;
 
+/** A run of letters, digits and the other characters of base64 (`+`, `/`, `-`, `_`) that every match of a rule holds. */
+export interface HeldRun {
+  /** How long it is at least, with what stands beside it of such characters; 0 when there is none. */
+  readonly least: number;
+  /** How far before it a match can begin, and how far behind it end: a million where there is no bound. */
+  readonly before: number;
+  readonly behind: number;
+  /** Whether letters as well as digits stand in it. */
+  readonly mixed: boolean;
+}
+
 /** A kind of credential: how it looks and what makes a match believable. */
 export interface Rule {
   /** Unique, lower-case kebab: `aws-access-key-id`. */
@@ -60,6 +71,8 @@ export interface Rule {
    * letter case: content without them is never shown to the patterns. Empty: the patterns see every line.
    */
   readonly keywords: readonly string[];
+  /** What every match holds besides a keyword; made from the patterns where it is not given (`scan/history/held-run.ts`). */
+  readonly run?: HeldRun;
   /** For secrets over several lines: how many bytes before and after a keyword the patterns may need to see. */
   readonly span?: number;
   readonly checks?: readonly Check[];
@@ -67,6 +80,8 @@ export interface Rule {
   readonly generic?: true;
   /** How sure a match is that passed the checks, where that differs from match to match. Default: the rule's confidence. */
   readonly confidenceOf?: (candidate: Candidate) => Confidence;
+  /** How sure it is at the path where it would be surest, where `confidenceOf` asks for the path. Default: high. */
+  readonly surestOf?: (candidate: Candidate) => Confidence;
   /** What runs the patterns. Default: JavaScript itself, for patterns that take linear time there. */
   readonly engine?: PatternEngine;
   /** The credential that this is a part of, and as what: parts that stand near each other are told as one. */
@@ -82,12 +97,12 @@ export const isSureEnough = (confidence: Confidence, least: Confidence): boolean
   CONFIDENCE_RANK[confidence] >= CONFIDENCE_RANK[least];
 
 /**
- * The rule as it is where paths are not known yet: it finds all that it finds at any path. How sure a match is may depend
- * on the path too, so that it counts as sure until then.
+ * The rule as it is where paths are not known yet: it finds all that it finds at any path, as sure as it can be at one.
  */
-export const atAnyPath = ({ confidenceOf, ...rule }: Rule): Rule => ({
+export const atAnyPath = ({ confidenceOf, surestOf, ...rule }: Rule): Rule => ({
   ...rule,
-  ...(confidenceOf && { confidence: 'high' }),
+  ...(surestOf && { confidenceOf: surestOf }),
+  ...(confidenceOf && !surestOf && { confidence: 'high' }),
   ...(rule.checks && { checks: rule.checks.filter(({ asksPath }) => asksPath !== true) }),
 });
 

@@ -6,7 +6,7 @@ import { type Change, parseRawDiff } from './raw-diff.ts';
 export interface Handed {
   /** What the next commit changes. */
   readonly changes: readonly Change[];
-  /** The settings files of HEAD that there are, by name. */
+  /** The files of HEAD, of settings and of known findings, that there are, by name. */
   readonly settings: ReadonlyMap<string, string>;
   /** The new objects of the changes, as `readObjects` gives them. */
   readonly objects: (ids: readonly string[]) => AsyncIterable<GitObject | MissingObject>;
@@ -17,6 +17,11 @@ export const HANDED = 'KEYWARDEN_HANDED';
 
 /** The settings files that are asked for, in this order, before the objects. */
 export const HANDED_SETTINGS = ['.keywarden.yml', '.keywarden.yaml'] as const;
+
+/** The files of known findings that are asked for behind them. */
+export const HANDED_KNOWN = ['.keywarden-allow', '.keywarden-baseline'] as const;
+
+const HANDED_FILES = [...HANDED_SETTINGS, ...HANDED_KNOWN];
 
 /** More than this is left where it is: it is better read as it comes. */
 const MOST_BYTES = 16 * 1024 * 1024;
@@ -79,11 +84,11 @@ export const parseHanded = async (given: Buffer, end: string): Promise<Handed | 
   const changes = await changesOf(given.toString('utf8', 0, listEnd));
   const contents = await contentsOf(given.subarray(listEnd + 2, given.length - last.length));
   const ids = changes?.map(({ object }) => object) ?? [];
-  if (!changes || contents?.length !== HANDED_SETTINGS.length + ids.length) return undefined;
-  const settings = HANDED_SETTINGS.flatMap((name, index) =>
+  if (!changes || contents?.length !== HANDED_FILES.length + ids.length) return undefined;
+  const settings = HANDED_FILES.flatMap((name, index) =>
     contents[index] === undefined ? [] : [[name, contents[index].toString()] as const],
   );
-  const byId = new Map(ids.map((id, index) => [id, contents[HANDED_SETTINGS.length + index]]));
+  const byId = new Map(ids.map((id, index) => [id, contents[HANDED_FILES.length + index]]));
   return {
     changes,
     settings: new Map(settings),

@@ -9,19 +9,11 @@ const tokens = (output: Buffer): ByteText[] => output.toString('latin1').split('
 
 const distinct = (names: readonly ByteText[]): ByteText[] => [...new Set(names)];
 
-/**
- * The files of the worktree that git tracks, from the current folder down (git-ls-files).
- * @param options.untracked whether those it does not track, and does not ignore, count too
- */
-export const listFiles = (
-  cwd: string,
-  pathspecs: readonly string[],
-  { untracked }: { readonly untracked: boolean },
-): ByteText[] => {
-  const kinds = untracked ? ['--cached', '--others', '--exclude-standard'] : ['--cached'];
-  const names = tokens(git(cwd, ['ls-files', '-z', ...kinds, '--', ...pathspecs]));
-  return untracked ? distinct(names).sort() : distinct(names);
-};
+/** The files of the worktree that git tracks, and those that it neither tracks nor ignores, from the current folder down. */
+export const listWithUntracked = (cwd: string, pathspecs: readonly string[]): ByteText[] =>
+  distinct(
+    tokens(git(cwd, ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--', ...pathspecs])),
+  ).sort();
 
 /** All files that are not empty from the current folder down, whether in a repository or not (git-grep, `--no-index`). */
 export const listWithoutIndex = (cwd: string, pathspecs: readonly string[]): ByteText[] => {
@@ -31,20 +23,25 @@ export const listWithoutIndex = (cwd: string, pathspecs: readonly string[]): Byt
   return code <= 1 ? tokens(stdout) : tokens(git(cwd, asked));
 };
 
-/** A file of the index. */
+/** An entry of the index; a path in conflict has several. */
 export interface IndexEntry {
+  readonly mode: string;
   readonly object: string;
-  /** From the current folder. */
+  /** From the current folder, or from the top when that is outside of the worktree. */
   readonly path: ByteText;
+  /** Whether git takes the file for what the index has, without a look (git-update-index, `--assume-unchanged`). */
+  readonly assumedUnchanged: boolean;
 }
 
-const ENTRY = /^100\d{3} ([0-9a-f]+) \d\t(.*)$/s;
+const ENTRY = /^(\S) (\d{6}) ([0-9a-f]+) \d\t(.*)$/s;
 
-/** The plain files in the index, from the current folder down (git-ls-files, `--stage`). */
+/** What the index has from the current folder down (git-ls-files, `--stage` and `-v`: a small letter is "assume unchanged"). */
 export const listIndex = (cwd: string, pathspecs: readonly string[]): IndexEntry[] =>
-  tokens(git(cwd, ['ls-files', '-z', '--stage', '--', ...pathspecs])).flatMap((line) => {
-    const [, object, path] = ENTRY.exec(line) ?? [];
-    return object !== undefined && path !== undefined ? { object, path } : [];
+  tokens(git(cwd, ['ls-files', '-z', '-v', '--stage', '--', ...pathspecs])).flatMap((line) => {
+    const found = ENTRY.exec(line);
+    if (!found) return [];
+    const [, tag, mode, object, path] = found as unknown as [string, string, string, string, string];
+    return [{ mode, object, path, assumedUnchanged: tag !== tag.toUpperCase() }];
   });
 
 const TREE_ENTRY = /^\d+ \w+ ([0-9a-f]+)\t(.*)$/s;

@@ -128,14 +128,35 @@ const readFew = (repository: Pick<Repository, 'cwd'>, ids: readonly string[]): B
   return gitBounded(repository.cwd, BATCH, { input, mostBytes: FEW_BYTES });
 };
 
-/** The objects of the given ids (or other names that git knows, such as `HEAD:path`), in their order. */
+const isId = (name: string): boolean => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(name);
+
+/** Passes on the answers to the names that were asked for; an answer that is left out, or to something else, is an error. */
+async function* answersTo(
+  names: readonly string[],
+  answers: AsyncIterable<GitObject | MissingObject>,
+): AsyncGenerator<GitObject | MissingObject> {
+  let count = 0;
+  for await (const answer of answers) {
+    const name = names[count++] ?? 'nothing';
+    if (name !== answer.id && (isId(name) || name === 'nothing'))
+      throw new KeywardenError(`git cat-file was asked for ${name} and answered with ${answer.id}`);
+    yield answer;
+  }
+  if (count < names.length)
+    throw new KeywardenError(`git cat-file was asked for ${names.length} objects and answered with ${count}`);
+}
+
+/**
+ * The objects of the given ids (or other names that git knows, such as `HEAD:path`), in their order, each of them.
+ * @throws KeywardenError when git fails, or leaves one out
+ */
 export async function* readObjects(
   repository: Pick<Repository, 'cwd'>,
   ids: readonly string[],
 ): AsyncGenerator<GitObject | MissingObject> {
   const few = readFew(repository, ids);
   if (few) {
-    yield* readBatch([few]);
+    yield* answersTo(ids, readBatch([few]));
     return;
   }
   const lines = function* () {
@@ -143,7 +164,7 @@ export async function* readObjects(
   };
   const running = startGit(repository.cwd, BATCH, lines());
   try {
-    yield* readBatch(running.stdout);
+    yield* answersTo(ids, readBatch(running.stdout));
     await running.done;
   } finally {
     running.stop();

@@ -83,11 +83,17 @@ export const mergeHeads = (repository: Repository): readonly string[] => {
   return Object.keys(process.env).flatMap((name) => GITHEAD.exec(name)?.[1] ?? []);
 };
 
-/** The id of the commit that a revision names; throws when it names none. */
-export const resolveCommit = (repository: Repository, revision: string): string => {
+/** The id of the commit that a revision names; undefined when it names none that is here. */
+export const commitNamed = (repository: Repository, revision: string): string | undefined => {
   if (revision.startsWith('-')) throw new UsageError(`expected a commit, got ${JSON.stringify(revision)}`);
   const { code, stdout } = tryGit(repository.cwd, ['rev-parse', '--quiet', '--verify', `${revision}^{commit}`]);
-  if (code === 0) return stdout.toString().trim();
+  return code === 0 ? stdout.toString().trim() : undefined;
+};
+
+/** The id of the commit that a revision names; throws when it names none. */
+export const resolveCommit = (repository: Repository, revision: string): string => {
+  const found = commitNamed(repository, revision);
+  if (found !== undefined) return found;
   const shallow = shallowBoundary(repository).size > 0;
   throw new KeywardenError(`no commit ${JSON.stringify(revision)} in this repository`, {
     hint: shallow

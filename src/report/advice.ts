@@ -3,7 +3,7 @@ import { printable } from './printable.ts';
 
 const ALLOW = [
   '  - Not a secret? Say so with a comment on its line, `keywarden:allow <why>`,',
-  '    or with an entry under `allow:` in .keywarden.yaml, committed first.',
+  '    or with `keywarden allow FINGERPRINT --reason WHY`, committed first.',
 ];
 
 /** What to do about what was found; empty when nothing was. */

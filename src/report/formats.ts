@@ -11,6 +11,10 @@ import { sarif } from './sarif.ts';
 import type { ReportOptions } from './shown.ts';
 import { text } from './text.ts';
 
+/** The page brings a program of its own along, which no other report is to wait for. */
+const html = async (outcome: Outcome, options: ReportOptions): Promise<string> =>
+  (await import('./html/report.ts')).html(outcome, options);
+
 /** All report formats by the name that `--format` and `--report` take. */
 export const formats = {
   text,
@@ -23,6 +27,7 @@ export const formats = {
   markdown,
   gitlab,
   'gitleaks-json': gitleaksJson,
-} satisfies Record<string, (outcome: Outcome, options: ReportOptions) => string>;
+  html,
+} satisfies Record<string, (outcome: Outcome, options: ReportOptions) => string | Promise<string>>;
 
 export type FormatName = keyof typeof formats;

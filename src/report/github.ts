@@ -1,6 +1,8 @@
 import type { Outcome, ScanFinding } from '../scan/outcome.ts';
+import { ownerLines } from './owner.ts';
 import { everyPart } from './parts.ts';
 import { nameOf } from './place.ts';
+import { printable } from './printable.ts';
 import { type SecretOptions, shownSecret } from './shown.ts';
 import { summary } from './summary.ts';
 
@@ -13,14 +15,16 @@ const property = (text: string): string => data(text).replaceAll(':', '%3A').rep
 const annotation = (finding: ScanFinding, options: SecretOptions): string => {
   const { rule, place, start, end } = finding;
   const where = [
-    ...(place.path === '' ? [] : [`file=${property(place.path)}`]),
+    // A name that would do something to a terminal marks no line; the words name it, escaped.
+    ...(place.path === '' || printable(place.path) !== place.path ? [] : [`file=${property(place.path)}`]),
     `line=${start.line}`,
     `endLine=${end.line}`,
     `title=${property(rule.description)}`,
   ];
   const kind = rule.severity === 'error' ? 'error' : 'warning';
   const spot = `${nameOf(place)}:${start.line}`;
-  return `::${kind} ${where.join(',')}::${data(`${spot} ${shownSecret(finding, options)}\n${rule.advice ?? ''}`)}\n`;
+  const lines = [`${spot} ${shownSecret(finding, options)}`, ...ownerLines(finding), rule.advice ?? ''];
+  return `::${kind} ${where.join(',')}::${data(lines.join('\n'))}\n`;
 };
 
 /**

@@ -1,4 +1,5 @@
 import type { Outcome, ScanFinding } from '../scan/outcome.ts';
+import { ownerLines } from './owner.ts';
 import { everyPart } from './parts.ts';
 import { nameOf } from './place.ts';
 import { type ReportOptions, shownSecret } from './shown.ts';
@@ -24,7 +25,7 @@ const vulnerability = (finding: ScanFinding, options: ReportOptions) => {
     id: [sha, file, rule.id, start.line, start.column].join(':'),
     category: 'secret_detection',
     name: rule.description,
-    description: `${rule.description}. ${rule.advice ?? ''}`.trim(),
+    description: [`${rule.description}. ${rule.advice ?? ''}`.trim(), ...ownerLines(finding)].join('\n'),
     severity: rule.severity === 'error' ? SEVERITY[confidence] : 'Low',
     confidence: confidence[0]!.toUpperCase() + confidence.slice(1),
     raw_source_code_extract: shownSecret(finding, options),

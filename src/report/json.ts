@@ -9,6 +9,7 @@ export const findingJson = (finding: ScanFinding, options: SecretOptions) => ({
   rule: finding.rule.id,
   description: finding.rule.description,
   severity: finding.rule.severity,
+  fingerprint: finding.fingerprint,
   confidence: finding.confidence,
   kind: finding.place.kind,
   path: finding.place.path,
@@ -40,6 +41,7 @@ export const findingJson = (finding: ScanFinding, options: SecretOptions) => ({
   pair: finding.pair?.map((part) => ({
     rule: part.rule.id,
     description: part.rule.description,
+    fingerprint: part.fingerprint,
     path: part.place.path,
     line: part.start.line,
     column: part.start.column,
@@ -52,15 +54,32 @@ export const findingJson = (finding: ScanFinding, options: SecretOptions) => ({
 
 /** The whole outcome as one JSON object. */
 export const json = (outcome: Outcome, options: SecretOptions): string => {
-  const { status, scanned, unlisted, skipped, problems, warnings } = outcome;
+  const { status, scanned, unlisted, known, skipped, problems, warnings } = outcome;
   const findings = outcome.findings.map((finding) => findingJson(finding, options));
   const allowed = outcome.allowed.map(({ finding, allowance }) => ({
     rule: finding.rule.id,
+    fingerprint: finding.fingerprint,
     path: finding.place.path,
     line: finding.start.line,
     by: allowance.by,
     kind: allowance.kind,
   }));
-  const report = { version: SCHEMA_VERSION, status, scanned, findings, unlisted, allowed, skipped, problems, warnings };
+  const report = {
+    version: SCHEMA_VERSION,
+    status,
+    scanned,
+    findings,
+    unlisted,
+    known: known.map(({ rule, place, start, fingerprint }) => ({
+      rule: rule.id,
+      fingerprint,
+      path: place.path,
+      line: start.line,
+    })),
+    allowed,
+    skipped,
+    problems,
+    warnings,
+  };
   return `${JSON.stringify(report, null, 2)}\n`;
 };

@@ -1,5 +1,6 @@
 import type { Outcome, Problem, ScanFinding } from '../scan/outcome.ts';
 import { markup } from './markup.ts';
+import { ownerLines } from './owner.ts';
 import { nameOf } from './place.ts';
 import { type SecretOptions, shownSecret } from './shown.ts';
 import { summary } from './summary.ts';
@@ -7,11 +8,12 @@ import { summary } from './summary.ts';
 const findingCase = (finding: ScanFinding, options: SecretOptions): string => {
   const { rule, place, start } = finding;
   const spot = `${nameOf(place)}:${start.line}:${start.column}`;
+  const more = [spot, ...ownerLines(finding), rule.advice ?? ''].join('\n');
   const message = markup(`${rule.description} ${shownSecret(finding, options)}`);
   const name = `<testcase classname="${markup(rule.id)}" name="${markup(spot)}">`;
   const verdict =
     rule.severity === 'error'
-      ? `<failure type="${markup(rule.id)}" message="${message}">${markup(`${spot}\n${rule.advice ?? ''}`)}</failure>`
+      ? `<failure type="${markup(rule.id)}" message="${message}">${markup(more)}</failure>`
       : `<system-out>${message}</system-out>`;
   return `    ${name}${verdict}</testcase>\n`;
 };

@@ -1,4 +1,5 @@
-import type { Outcome } from '../scan/outcome.ts';
+import { ALLOW_NAME, BASELINE_NAME } from '../config/known/names.ts';
+import type { AllowedFinding, Outcome } from '../scan/outcome.ts';
 import { printable } from './printable.ts';
 import { counted, quantity } from './quantity.ts';
 
@@ -20,12 +21,17 @@ const foundWords = ({ findings, unlisted }: Outcome): string => {
   ].join(', ');
 };
 
+/** There may be thousands of suppressions, which are one file in the sum. */
+const allowedBy = ({ allowance }: AllowedFinding): string =>
+  `by ${allowance.kind === 'suppression' ? ALLOW_NAME : allowance.by}`;
+
 /** One line: the verdict, what was scanned, what was let pass and what was skipped, with the reasons. */
 export const summary = (outcome: Outcome): string => {
-  const { scanned, allowed, skipped, problems, status } = outcome;
+  const { scanned, allowed, known, skipped, problems, status } = outcome;
   const parts = [`${foundWords(outcome)} in ${counted(scanned.count, scanned.unit)} (${quantity(scanned.bytes)})`];
   if (problems.length > 0) parts.push(`${problems.length} not scanned`);
-  if (allowed.length > 0) parts.push(`allowed ${countBy(allowed.map(({ allowance }) => `by ${allowance.by}`))}`);
+  if (allowed.length > 0) parts.push(`allowed ${countBy(allowed.map(allowedBy))}`);
+  if (known.length > 0) parts.push(`known ${known.length} by ${BASELINE_NAME}`);
   if (skipped.length > 0) parts.push(`skipped ${countBy(skipped.map(({ reason }) => reason))}`);
   const verdict = status === 'failed' ? 'keywarden could not look at everything: ' : 'keywarden: ';
   return `${verdict}${parts.join('; ')}`;

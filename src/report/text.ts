@@ -2,6 +2,7 @@ import { styleText } from 'node:util';
 import type { Outcome, ScanFinding } from '../scan/outcome.ts';
 import { advice } from './advice.ts';
 import { ownerLines } from './owner.ts';
+import { everyPart } from './parts.ts';
 import { nameOf } from './place.ts';
 import { printable } from './printable.ts';
 import { type ReportOptions, shownSecret } from './shown.ts';
@@ -54,6 +55,12 @@ const partText = (finding: ScanFinding, part: ScanFinding, options: TextOptions)
   return `    with ${printable(part.rule.description)} ${secret} at ${where}${part.start.line}${encoding(part)}`;
 };
 
+/** What `keywarden allow` takes: of a credential in parts those of all parts. */
+const fingerprints = (finding: ScanFinding): string[] => {
+  const prints = everyPart([finding]).flatMap(({ fingerprint }) => fingerprint ?? []);
+  return prints.length === 0 ? [] : [`    fingerprint ${[...new Set(prints)].join(' ')}`];
+};
+
 const findingText = (finding: ScanFinding, options: TextOptions, paint: Paint): string => {
   const { rule, place, start } = finding;
   const spot = paint('bold', `${nameOf(place)}:${start.line}:${start.column}`);
@@ -66,6 +73,7 @@ const findingText = (finding: ScanFinding, options: TextOptions, paint: Paint): 
     ...origin(finding),
     ...today(finding),
     ...elsewhere(finding),
+    ...fingerprints(finding),
   ].join('\n');
 };
 

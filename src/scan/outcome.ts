@@ -1,5 +1,5 @@
 import type { Place } from '../engine/chunk.ts';
-import type { AllowedFinding, Finding, Position } from '../engine/finding.ts';
+import type { Allowance, Finding, Position } from '../engine/finding.ts';
 
 /** Whether a secret comes with the change that is looked at, or stood there before it. */
 export type Age = 'new' | 'pre-existing';
@@ -33,6 +33,8 @@ export interface FoundPlace {
 /** A finding and what its scan knows about it. */
 export interface ScanFinding extends Finding {
   readonly age: Age;
+  /** What `keywarden allow` knows it by; absent outside of a repository. */
+  readonly fingerprint?: string;
   /** Other parts of the same credential, found near it: of a secret access key its id. */
   readonly pair?: readonly ScanFinding[];
   readonly introduced?: Introduction;
@@ -46,6 +48,12 @@ export interface ScanFinding extends Finding {
   readonly places?: readonly FoundPlace[];
   /** In a history: whether the files of HEAD still hold it. */
   readonly inHead?: boolean;
+}
+
+/** A finding that does not count, and why. */
+export interface AllowedFinding {
+  readonly finding: Finding & Pick<ScanFinding, 'fingerprint'>;
+  readonly allowance: Allowance;
 }
 
 /** Something that could not be looked at; a scan with one of these has failed. */
@@ -67,6 +75,8 @@ export interface Outcome {
   /** How many findings stood there before the change and are, as the settings or the kind of scan want it, not listed. */
   readonly unlisted: number;
   readonly allowed: readonly AllowedFinding[];
+  /** Findings that the baseline knows; they do not count. */
+  readonly known: readonly ScanFinding[];
   readonly skipped: readonly Skip[];
   readonly problems: readonly Problem[];
   readonly warnings: readonly string[];

@@ -89,8 +89,10 @@ export class Profile {
   }
 
   /** Runs the last stage. */
-  reporting(report: () => void): void {
-    this.stages.report += this.#spent(report).milliseconds;
+  async reporting(report: () => Promise<void>): Promise<void> {
+    const began = performance.now();
+    await report();
+    this.stages.report += performance.now() - began;
   }
 
   #of(id: string): RuleProfile {

@@ -1,10 +1,12 @@
 import type { Chunk } from '../engine/chunk.ts';
 import type { Engine } from '../engine/engine.ts';
-import type { AllowedFinding, Finding } from '../engine/finding.ts';
+import type { Finding } from '../engine/finding.ts';
 import type { Source } from '../source/item.ts';
 import { stoodBefore } from './added.ts';
+import type { Judging } from './known/judging.ts';
 import {
   type Age,
+  type AllowedFinding,
   blocks,
   type Outcome,
   type PreExisting,
@@ -25,6 +27,7 @@ export interface RunOptions {
   /** What is scanned, in the singular: `staged file`. */
   readonly unit: string;
   readonly warnings: readonly string[];
+  readonly judging: Judging;
   /** Told of each item, for progress. */
   readonly onItem?: () => void;
 }
@@ -32,6 +35,7 @@ export interface RunOptions {
 interface Tally {
   readonly findings: ScanFinding[];
   readonly allowed: AllowedFinding[];
+  readonly known: ScanFinding[];
   readonly skipped: Skip[];
   readonly problems: Problem[];
   /** Places of new comments that allow something. */
@@ -57,7 +61,10 @@ const scanChunk = async (tally: Tally, chunk: Chunk, options: RunOptions): Promi
   tally.allowed.push(...allowed);
   if (options.isChange) tally.comments.push(...(await newComments(chunk, allowed, options)));
   const ages = await agesOf(chunk, findings, options);
-  tally.findings.push(...findings.map((finding, index) => ({ ...finding, age: ages[index]! })));
+  const judged = await options.judging.judge(findings.map((finding, index) => ({ ...finding, age: ages[index]! })));
+  tally.findings.push(...judged.counting);
+  tally.allowed.push(...judged.allowed);
+  tally.known.push(...judged.known);
 };
 
 /** Where a change adds a comment that allows what stands beside it. */
@@ -82,6 +89,7 @@ export const runScan = async (options: RunOptions): Promise<Outcome> => {
   const tally: Tally = {
     findings: [],
     allowed: [],
+    known: [],
     skipped: [],
     problems: [],
     comments: [],
@@ -98,11 +106,12 @@ export const runScan = async (options: RunOptions): Promise<Outcome> => {
       tally.bytes += item.bytes;
     }
   }
-  return outcomeOf(tally, options);
+  const remarks = await options.judging.remarks(tally.problems.length === 0);
+  return outcomeOf(tally, { ...options, warnings: [...options.warnings, ...remarks] });
 };
 
 const outcomeOf = (tally: Tally, { preExisting, unit, warnings }: RunOptions): Outcome => {
-  const { allowed, skipped, problems } = tally;
+  const { allowed, known, skipped, problems } = tally;
   const all = withPairs(tally.findings);
   const findings = all.filter(({ age }) => age === 'new' || preExisting !== 'ignore');
   const found = findings.some((finding) => blocks(finding, preExisting));
@@ -110,5 +119,5 @@ const outcomeOf = (tally: Tally, { preExisting, unit, warnings }: RunOptions): O
   const scanned = { unit, count: tally.count, bytes: tally.bytes };
   const unlisted = all.length - findings.length;
   const told = [...warnings, ...announced(tally.comments)];
-  return { status, findings, unlisted, allowed, skipped, problems, warnings: told, scanned };
+  return { status, findings, unlisted, allowed, known, skipped, problems, warnings: told, scanned };
 };

@@ -26,6 +26,8 @@ describe('English and Korean', () => {
     ]);
     for (const { id } of checks)
       for (const text of [ko.titles[id], ko.fixes[id]]) expect(text).toMatch(/\p{Script=Hangul}/u);
+    for (const group of ['commands', 'options', 'usage', 'key'] as const)
+      for (const text of Object.values(ko[group])) expect(text).toMatch(/\p{Script=Hangul}/u);
   });
 
   test('each message begins with a check that there is, or with what several share', () => {

@@ -3,9 +3,12 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runCommandLine } from '../../src/cli/main.ts';
 import { temporaryFolder } from '../repository.ts';
+import { keywarden } from '../run.ts';
 import { withoutAws } from './sdk.ts';
 
 withoutAws();
+
+const ROOT = join(import.meta.dirname, '../..');
 
 describe('the command line', () => {
   test.each([
@@ -33,6 +36,41 @@ describe('the command line', () => {
   ])('%j', async (args, message) => {
     await expect(runCommandLine(['account', ...args])).rejects.toThrow(message);
   });
+});
+
+describe('the command line, in Korean', () => {
+  test.each([
+    [['account', 'check', '--accounts', '123'], /계정 ID는 숫자 12자리여야 하는데 "123"입니다/],
+    [['account', 'check', '--only', 'root-mfaa'], /"root-mfaa" 항목은 없습니다\. root-mfa을\(를\) 찾으시나요\?/],
+    [['account', 'check', '--timeout', '0'], /--timeout은\(는\) 1에서 3600 사이여야 하는데 0입니다/],
+    [['account', 'check', '--no-such'], /모르는 인수: such/],
+    [['account', 'check', '--baseline', 'cis'], /잘못된 값:\n +옵션: baseline/],
+    [['account', 'policy', '--cfn', '--org'], /--cfn과 --org 중 하나만/],
+    [['account', 'fix'], /--dry-run이 필요합니다/],
+    [['account'], /명령이 필요합니다/],
+    [['key', 'AKIA'], /AWS 액세스 키의 ID/],
+  ])('%j', async (args, message) => {
+    await expect(runCommandLine([...args, '--lang', 'ko'])).rejects.toThrow(message);
+  });
+
+  test('a language that there is not, or two of them', async () => {
+    await expect(runCommandLine(['account', 'check', '--lang', 'fr'])).rejects.toThrow(/lang.*"fr".*"en", "ko"/);
+    await expect(runCommandLine(['account', 'check', '--lang=ko', '--lang=en'])).rejects.toThrow(
+      /expected --lang once, got it twice/,
+    );
+  });
+
+  test.each(['account check', 'account list', 'account policy', 'account template', 'account fix', 'key'])(
+    'the help of %s',
+    (command) => {
+      const { stdout } = keywarden([...command.split(' '), '--help', '--lang', 'ko'], { cwd: ROOT, env: process.env });
+      const words = stdout.split('\n').filter((line) => /^ +(-\w, +)?--\w/.test(line));
+      expect(words.length).toBeGreaterThan(2);
+      for (const line of words) expect(line).toMatch(/\p{Script=Hangul}/u);
+      expect(stdout).toContain('예시:');
+      expect(stdout).not.toMatch(/Options:|Show help|\[boolean\]|\{\w+\}/);
+    },
+  );
 });
 
 describe('.keywarden-account.yaml', () => {

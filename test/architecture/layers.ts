@@ -2,7 +2,7 @@ import { roomOf, type SourceFile } from './source.ts';
 
 /** The rooms of src/README.md, row by row from the bottom. Whoever adds a room says here which row it is in. */
 export const ROWS: readonly (readonly string[])[] = [
-  ['src/engine', 'src/kernel', 'src/errors.ts', 'src/exec.ts', 'src/replace-file.ts'],
+  ['src/engine', 'src/kernel', 'src/page', 'src/errors.ts', 'src/exec.ts', 'src/replace-file.ts'],
   ['patterns', 'src/git', 'src/regex'],
   ['src/source', 'src/config', 'src/account'],
   ['src/scan', 'src/report', 'src/rules'],
@@ -24,6 +24,10 @@ export const DOORS: Readonly<Record<string, string>> = {
   'node:child_process': 'src/exec.ts',
   '@aws-sdk/': 'src/account/sdk.ts',
   '@smithy/': 'src/account/sdk.ts',
+  hpagent: 'src/account/proxy.ts',
+  'proxy-from-env': 'src/account/proxy.ts',
+  uplot: 'src/page/timeline.ts',
+  'smol-toml': 'src/config/migrate/toml.ts',
   'string-width': 'src/report/account/wide.ts',
 };
 

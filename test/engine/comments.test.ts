@@ -26,7 +26,8 @@ describe('the words of a comment', () => {
     ['# keywarden', '', undefined],
     ['', '', undefined],
   ])('%j below %j: %s', (lines, above, name) => {
-    expect(inlineAllowance(lines, above)).toBe(name);
+    const subject = { lines, above, before: () => '', rule: 'a-token' };
+    expect(inlineAllowance(subject, { own: true, others: true })).toBe(name);
   });
 });
 
@@ -71,5 +72,61 @@ describe('where a comment counts', () => {
       const content = `x keywarden:allow-next-line ${'.'.repeat(length)} ${TOKEN}`;
       expect(secretsIn(content, RULES)).toEqual([TOKEN]);
     }
+  });
+});
+
+const inlineOf = (content: string, rule = tokenRule): (string | undefined)[] => {
+  const { findings, allowed } = createEngine({ rules: [rule] })(chunkOf(content));
+  const told = [
+    ...findings.map(({ start }) => ({ line: start.line, by: undefined })),
+    ...allowed.map(({ finding, allowance }) => ({ line: finding.start.line, by: allowance.by })),
+  ];
+  return told.sort((a, b) => a.line - b.line).map(({ by }) => by);
+};
+
+describe('the comments of other tools', () => {
+  test.each([
+    [`${TOKEN} # gitleaks:allow`, 'gitleaks:allow'],
+    [`${TOKEN} // betterleaks:allow`, 'betterleaks:allow'],
+    [`${TOKEN} // trufflehog:ignore`, 'trufflehog:ignore'],
+    [`${TOKEN} # pragma: allowlist secret`, 'pragma: allowlist secret'],
+    [`${TOKEN} <!-- pragma:whitelist secret -->`, 'pragma: allowlist secret'],
+    [`# pragma: allowlist nextline secret\n${TOKEN}`, 'pragma: allowlist nextline secret'],
+    [`${TOKEN} // secretlint-disable-line`, 'secretlint-disable-line'],
+    [`// secretlint-disable-next-line\n${TOKEN}`, 'secretlint-disable-next-line'],
+    [`/* secretlint-disable */\n\n${TOKEN}`, 'secretlint-disable'],
+    [`${TOKEN} # gitleaks:allowed`, undefined],
+    [`${TOKEN} # xtrufflehog:ignore`, undefined],
+    [`# gitleaks:allow\n${TOKEN}`, undefined],
+    [`${TOKEN} # pragma: allowlist nextline secret`, undefined],
+    [`# pragma: allowlist secret\n${TOKEN}`, undefined],
+    [`// secretlint-disable-line\n${TOKEN}`, undefined],
+    [`${TOKEN}\n/* secretlint-disable */`, undefined],
+  ])('%j: %s', (content, by) => {
+    expect(inlineOf(content)).toEqual([by]);
+  });
+
+  test('blocks of secretlint begin and end, as a whole or for a rule', () => {
+    const all = `${TOKEN}\n/* secretlint-disable */\n${TOKEN}\n/* secretlint-enable */\n${TOKEN}\n`;
+    expect(inlineOf(all)).toEqual([undefined, 'secretlint-disable', undefined]);
+    const github = { ...tokenRule, id: 'github-token' };
+    const one = (name: string): string =>
+      `// secretlint-disable @secretlint/secretlint-rule-${name} -- made up\n${TOKEN}\n`;
+    expect(inlineOf(one('github'), github)).toEqual(['secretlint-disable']);
+    expect(inlineOf(one('preset-recommend'), github)).toEqual(['secretlint-disable']);
+    expect(inlineOf(one('slack'), github)).toEqual([undefined]);
+    expect(
+      inlineOf(`// secretlint-disable\n// secretlint-enable @secretlint/secretlint-rule-github\n${TOKEN}`, github),
+    ).toEqual([undefined]);
+  });
+
+  test('count together with our own, without them, or not at all', () => {
+    const content = `${TOKEN} # gitleaks:allow\n${TOKEN} # keywarden:allow\n`;
+    const left = (kinds: object): number[] =>
+      createEngine({ ...RULES, ...kinds })(chunkOf(content)).findings.map(({ start }) => start.line);
+    expect(left({})).toEqual([]);
+    expect(left({ inlineAllowOthers: false })).toEqual([1]);
+    expect(left({ inlineAllow: false, inlineAllowOthers: true })).toEqual([2]);
+    expect(left({ inlineAllow: false })).toEqual([1, 2]);
   });
 });

@@ -102,6 +102,31 @@ const BAD_INPUT: Readonly<Record<string, BadInput>> = {
     },
     says: 'not a git repository',
   },
+  'a repository without files': {
+    does: (place) => {
+      place.git('config', '--global', 'secrets.patterns', 'me');
+      return place.tryGit(['secrets', '--scan'], { cwd: place.at('.git') });
+    },
+    says: 'git-secrets: nothing was scanned: fatal: this operation must be run in a work tree',
+  },
+  'no repository with a history': {
+    does: (place) => {
+      place.git('config', '--global', 'secrets.patterns', 'me');
+      return place.tryGit(['secrets', '--scan-history'], { cwd: place.env.HOME! });
+    },
+    says: 'is not in a git repository: nothing was scanned\nGo into a repository, or name files: git secrets --scan <files>\n',
+  },
+  'a reference from one branch to a group of another': {
+    does: (place) => {
+      withFile(place).prohibit('(m)e|b\\1');
+      return place.tryGit(['secrets', '--scan', 'a.txt']);
+    },
+    says: '\\1 refers to a group that is not there before it',
+  },
+  'a folder that takes no folders': {
+    does: (place) => place.tryGit(['secrets', '--install', '/proc/nowhere']),
+    says: '\nCould not create dir: /proc/nowhere\n',
+  },
   'no repository to install hooks into': {
     does: (place) => place.tryGit(['secrets', '--install'], { cwd: place.env.HOME! }),
     says: 'Not in a Git repository',

@@ -54,5 +54,5 @@ test('installing where no folder can be made says so', () => {
   place.write('file', '');
   const { code, stderr } = place.tryGit(['secrets', '--install', 'file']);
   expect(code).toBe(1);
-  expect(stderr).toContain('Could not create dir: file/hooks\n');
+  expect(stderr).toContain('Could not create dir: file\n');
 });

@@ -150,6 +150,28 @@ export const MENDED_SCANS: Readonly<Record<string, Scenario>> = {
       ...['a.txt:1:me', '<advice>', 'git-secrets: nowhere.txt: No such file or directory', '=> 2'],
     ],
   },
+  'files in conflict were missed in the index': {
+    does: (place) => {
+      place.prohibit('me');
+      place.commit({ 'a.txt': 'a\n' });
+      place.git('checkout', '-q', '-b', 'side');
+      place.commit({ 'a.txt': 'me\n' });
+      place.git('checkout', '-q', 'main');
+      place.commit({ 'a.txt': 'b\n' });
+      place.tryGit(['merge', 'side']);
+      place.secrets('--scan', '--cached');
+    },
+    says: ['$ git secrets --scan --cached', 'a.txt:1:me', '<advice>', '=> 1'],
+  },
+  'a NUL far below hid a text': {
+    does: (place) => {
+      place.prohibit('me');
+      place.write('a.txt', `me\n${'a'.repeat(9000)}\0`);
+      const { code, stderr } = place.tryGit(['secrets', '--scan', 'a.txt']);
+      place.transcript.push(stderr.split('\n', 1)[0]!, `=> ${code}`);
+    },
+    says: ['a.txt:1:me', '=> 1'],
+  },
   'a pattern reached over to the groups of another one': {
     does: (place) => {
       place.prohibit('(x)y', '(a|b)-\\1');
@@ -185,6 +207,18 @@ export const MENDED_HISTORY: Readonly<Record<string, Scenario>> = {
       place.transcript.push(stderr.replaceAll(commit, '<commit>').split('\n', 1)[0]!);
     },
     says: ['<commit>:b.txt:2:me'],
+  },
+  'who made the commits that are merged, and when, was taken for what they hold': {
+    does: (place) => {
+      installed(place);
+      place.git('config', '--add', 'secrets.patterns', 'Ada|2024');
+      place.commit({ 'a.txt': 'a\n' });
+      place.git('checkout', '-q', '-b', 'side');
+      place.commit({ 'me.txt': 'b\n' });
+      place.git('checkout', '-q', 'main');
+      place.runs(['merge', '-q', '--no-ff', '-m', 'merged', 'side']);
+    },
+    says: ['$ git merge -q --no-ff -m merged side', '=> 0'],
   },
   'of several merged branches only one was scanned': {
     does: (place) => {
@@ -264,6 +298,25 @@ export const MENDED_SETTINGS: Readonly<Record<string, Scenario>> = {
       ...['$ git secrets --scan a.txt', ...NOTHING, '=> 0'],
       ...['$ git secrets --pre_commit_hook', ...NOTHING, '=> 0'],
     ],
+  },
+  'settings of others were listed': {
+    does: (place) => {
+      place.git('config', 'notsecrets.patterns', 'x');
+      place.git('config', 'secretsof.others', 'x');
+      place.prohibit('me');
+      place.secrets('--list');
+    },
+    says: ['$ git secrets --list', 'secrets.patterns me', '=> 0'],
+  },
+  '.gitallowed was not found below a folder whose name has a space': {
+    does: (place) => {
+      place.git('init', '-q', 'my work');
+      place.write('my work/.gitallowed', 'me\n');
+      place.write('my work/a.txt', 'me\n');
+      place.git('config', '--global', 'secrets.patterns', 'me');
+      place.runs(['-C', 'my work', 'secrets', '--scan', 'a.txt']);
+    },
+    says: ['$ git -C my work secrets --scan a.txt', '=> 0'],
   },
   'a pattern that is a part of another one could not be added': {
     does: (place) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ALLOWANCES, HOOK_RUNS, REFUSALS, SCANS, type Scenario, SETTINGS } from './scenarios.ts';
+import { ALLOWANCES, HOOK_RUNS, REFUSALS, SCANS, type Scenario, SETTINGS, SHOWN } from './scenarios.ts';
 import { ORIGINAL, original, ours, type Place } from './surroundings.ts';
 
 const transcriptOf = (place: Place, { does }: Scenario): string[] => {
@@ -11,6 +11,7 @@ describe.each([
   ['scans', SCANS],
   ['allowances', ALLOWANCES],
   ['settings', SETTINGS],
+  ['what is shown', SHOWN],
   ['hooks', HOOK_RUNS],
   ['refusals', REFUSALS],
 ])('%s', (_, scenarios) => {

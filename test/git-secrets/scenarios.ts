@@ -25,6 +25,16 @@ const installed = (place: Place): void => {
   place.tryGit(['secrets', '--install']);
 };
 
+/** A submodule at `sub`, staged, with something prohibited in it. */
+const withSubmodule = (place: Place): void => {
+  const inner = ['-C', place.folder('.git/inner')];
+  place.git(...inner, 'init', '-q');
+  place.write('.git/inner/a.txt', 'me\n');
+  place.git(...inner, 'add', '.');
+  place.git(...inner, 'commit', '-q', '-m', 'x');
+  place.git('submodule', '--quiet', 'add', place.at('.git/inner'), 'sub');
+};
+
 /** Scans: which files, and how their lines match. */
 export const SCANS: Readonly<Record<string, Scenario>> = {
   'without files, those that git tracks are scanned': {
@@ -179,6 +189,84 @@ export const SCANS: Readonly<Record<string, Scenario>> = {
       ...['$ git secrets --scan --cached', '"a\\"\\t\\\\b.txt":1:me', '<advice>', '=> 1'],
       ...['$ git secrets --scan a"\t\\b.txt', 'a"\t\\b.txt:1:me', '<advice>', '=> 1'],
     ],
+  },
+  'a repository from outside of its worktree': {
+    does: (place) => {
+      badFiles(place);
+      const where = ['--git-dir', '../.git', '--work-tree', '..'];
+      const outside = { cwd: place.env.HOME! };
+      place.git('config', 'core.worktree', place.path);
+      place.runs(['--git-dir', place.at('.git'), 'secrets', '--scan', '--cached', 'data.txt'], outside);
+      place.runs(['--git-dir', place.at('.git'), 'secrets', '--scan'], outside);
+      place.write('sub/a.txt', 'me\n');
+      place.runs([...where, 'secrets', '--scan', '--untracked'], { cwd: place.at('sub') });
+    },
+    says: [
+      ...['$ git --git-dir <top>/.git secrets --scan --cached data.txt', BAD[0]!, '<advice>', '=> 1'],
+      ...['$ git --git-dir <top>/.git secrets --scan', ...BAD, '<advice>', '=> 1'],
+      '$ git --git-dir ../.git --work-tree .. secrets --scan --untracked',
+      ...['a.txt:1:me', '<advice>', '=> 1'],
+    ],
+  },
+  'files that git is told not to look at, as it has them': {
+    does: (place) => {
+      badFiles(place);
+      place.git('update-index', '--assume-unchanged', 'data.txt', 'failure1.txt', 'failure2.txt', 'ok.txt');
+      place.write('data.txt', 'mended\n');
+      place.write('ok.txt', 'me\n');
+      place.secrets('--scan');
+    },
+    says: ['$ git secrets --scan', ...BAD, '<advice>', '=> 1'],
+  },
+  'submodules, where the settings have git go into them': {
+    does: (place) => {
+      installed(place);
+      withSubmodule(place);
+      for (const flags of [[], ['--cached']]) {
+        place.secrets('--scan', ...flags);
+        place.runs(['-c', 'submodule.recurse=true', 'secrets', '--scan', ...flags]);
+      }
+      place.write('sub/a.txt', 'mended\n');
+      place.runs(['-c', 'submodule.recurse=true', 'secrets', '--scan']);
+      place.runs(['-c', 'submodule.recurse=true', 'commit', '-m', 'x']);
+      place.runs(['commit', '-q', '-m', 'x']);
+    },
+    says: [
+      ...['$ git secrets --scan', '=> 0'],
+      ...['$ git -c submodule.recurse=true secrets --scan', 'sub/a.txt:1:me', '<advice>', '=> 1'],
+      ...['$ git secrets --scan --cached', '=> 0'],
+      ...['$ git -c submodule.recurse=true secrets --scan --cached', 'sub/a.txt:1:me', '<advice>', '=> 1'],
+      ...['$ git -c submodule.recurse=true secrets --scan', '=> 0'],
+      ...['$ git -c submodule.recurse=true commit -m x', 'sub/a.txt:1:me', '<advice>', '=> 1'],
+      ...['$ git commit -q -m x', '=> 0'],
+    ],
+  },
+  'files by names that are no UTF-8, and by names with many slashes': {
+    does: (place) => {
+      prohibited(place);
+      const names = "$(printf 'a\\374') $(printf 'a\\375')";
+      place.runs(['-c', `alias.make=!for name in ${names}; do echo me > $name; done`, 'make']);
+      place.runs(['-c', `alias.look=!git secrets --scan ${names}`, 'look']);
+      place.write('foo/data.txt', '@todo\n');
+      place.secrets('--scan', '-r', 'foo//');
+    },
+    says: [
+      ...[
+        "$ git -c alias.make=!for name in $(printf 'a\\374') $(printf 'a\\375'); do echo me > $name; done make",
+        '=> 0',
+      ],
+      "$ git -c alias.look=!git secrets --scan $(printf 'a\\374') $(printf 'a\\375') look",
+      ...['a\ufffd:1:me', 'a\ufffd:1:me', '<advice>', '=> 1'],
+      ...['$ git secrets --scan -r foo//', 'foo/data.txt:1:@todo', '<advice>', '=> 1'],
+    ],
+  },
+  'a group that a reference names has to match': {
+    does: (place) => {
+      place.prohibit('("|\')?key\\1');
+      place.write('a.txt', 'key\n"key"\n"key\n\'key\'\n');
+      place.secrets('--scan', 'a.txt');
+    },
+    says: ['$ git secrets --scan a.txt', 'a.txt:2:"key"', "a.txt:4:'key'", '<advice>', '=> 1'],
   },
   'history: what was committed and is gone': {
     does: (place) => {
@@ -349,6 +437,24 @@ export const SETTINGS: Readonly<Record<string, Scenario>> = {
   },
 };
 
+/** Commands that only show something. */
+export const SHOWN: Readonly<Record<string, Scenario>> = {
+  'a command twice is no other command': {
+    does: (place) => {
+      place.prohibit('me');
+      place.secrets('--list', '--list');
+    },
+    says: ['$ git secrets --list --list', 'secrets.patterns me', '=> 0'],
+  },
+  'help is no mistake': {
+    does: (place) => {
+      const { code, stderr } = place.tryGit(['secrets', 'help']);
+      place.transcript.push(stderr, `=> ${code}`);
+    },
+    says: ['', '=> 0'],
+  },
+};
+
 const HOOKS = ['commit-msg', 'pre-commit', 'prepare-commit-msg'];
 const said = (folder: string): string[] => HOOKS.map((hook) => `Installed ${hook} hook to ${folder}/${hook}`);
 
@@ -372,8 +478,14 @@ export const HOOK_RUNS: Readonly<Record<string, Scenario>> = {
     does: (place) => {
       place.folder('sub');
       place.runs(['-C', 'sub', 'secrets', '--install']);
+      place.runs(['-C', 'sub', 'secrets', '--install', '-f', '..']);
+      place.secrets('--install', '-f', '.');
     },
-    says: ['$ git -C sub secrets --install', ...said('<top>/.git/hooks'), '=> 0'],
+    says: [
+      ...['$ git -C sub secrets --install', ...said('<top>/.git/hooks'), '=> 0'],
+      ...['$ git -C sub secrets --install -f ..', ...said('../.git/hooks'), '=> 0'],
+      ...['$ git secrets --install -f .', ...said('./.git/hooks'), '=> 0'],
+    ],
   },
   'are installed as Debian keeps them': {
     does: (place) => {

@@ -92,6 +92,16 @@ describe('github', () => {
 });
 
 describe('markdown', () => {
+  test('stays below what the summary of a job may have', () => {
+    const findings = Array.from({ length: 1200 }, (_, line) =>
+      findingOf({ place: { path: 'folder/'.repeat(200) }, start: { line, column: 1 } }),
+    );
+    const report = markdown(foundOutcome(...findings), optionsOf());
+    expect(Buffer.byteLength(report)).toBeLessThan(2 ** 20);
+    const [, more] = /\n… and (\d+) more\n$/.exec(report)!;
+    expect(report.split('\n| secret |').length - 1 + Number(more)).toBe(1200);
+  });
+
   test('is a table', () => {
     const report = markdown(foundOutcome(findingOf()), optionsOf());
     expect(report).toContain('|---|');

@@ -44,6 +44,7 @@ describe('json', () => {
             "subject": "Add it",
           },
         ],
+        "known": [],
         "problems": [],
         "scanned": {
           "bytes": 1234,

@@ -26,6 +26,7 @@ export const outcomeOf = (changes: Partial<Outcome> = {}): Outcome => ({
   status: 'clean',
   findings: [],
   unlisted: 0,
+  known: [],
   allowed: [],
   skipped: [],
   problems: [],

@@ -19,7 +19,7 @@ describe('what was found', () => {
         - Take it out and read it from the environment or a secret store. If it was ever pushed, revoke it.
         - Revoke it.
         - Not a secret? Say so with a comment on its line, \`keywarden:allow <why>\`,
-          or with an entry under \`allow:\` in .keywarden.yaml, committed first.
+          or with \`keywarden allow FINGERPRINT --reason WHY\`, committed first.
       "
     `);
   });

@@ -54,17 +54,19 @@ describe('text that a repository or its settings chose', () => {
   });
 });
 
-test.each(Object.keys(formats) as (keyof typeof formats)[])('%s: no secret without being told to', (format) => {
+test.each(Object.keys(formats) as (keyof typeof formats)[])('%s: no secret without being told to', async (format) => {
   const told = findingOf({ place: { path: 'a.js', commit: 'c'.repeat(40), object: 'b'.repeat(40) } });
   const all = outcomeOf({
     status: 'found',
     findings: [told, findingOf({ age: 'pre-existing' })],
     allowed: [{ finding: findingOf(), allowance: { kind: 'inline', by: 'keywarden:allow' } }],
   });
-  for (const color of [true, false]) expect(formats[format](all, optionsOf({ color }))).not.toContain(SECRET.slice(4));
+  for (const color of [true, false])
+    expect(await formats[format](all, optionsOf({ color }))).not.toContain(SECRET.slice(4));
+  const revealed = await formats[format](all, optionsOf({ reveal: true }));
   // Markdown escapes the underscore.
-  expect(formats[format](all, optionsOf({ reveal: true })).replaceAll('\\_', '_')).toContain(SECRET);
-  expect(formats[format](all, optionsOf({ reveal: true }))).not.toContain('token = ');
+  expect(revealed.replaceAll('\\_', '_')).toContain(SECRET);
+  expect(revealed).not.toContain('token = ');
 });
 
 test.each<[string, string]>([

@@ -4,6 +4,7 @@ import { exitCodeOf } from '../../src/scan/outcome.ts';
 import { type RunOptions, runScan } from '../../src/scan/run.ts';
 import type { SourceItem } from '../../src/source/item.ts';
 import { chunkOf, tokenRule } from '../engine/scanned.ts';
+import { nothingKnown } from './judging-none.ts';
 
 const TOKEN = 'tok_abcd1234';
 
@@ -25,6 +26,7 @@ const scanned = (source: readonly SourceItem[], options: Partial<RunOptions> = {
     preExisting: 'report',
     unit: 'file',
     warnings: [],
+    judging: nothingKnown,
     ...options,
   });
 

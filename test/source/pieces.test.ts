@@ -8,6 +8,7 @@ import type { SourceItem } from '../../src/source/item.ts';
 import { inPieces } from '../../src/source/pieces.ts';
 import { tokenRule } from '../engine/scanned.ts';
 import { madeUp } from '../patterns/made-up.ts';
+import { nothingKnown } from '../scan/judging-none.ts';
 
 const PLACE = { kind: 'file', path: 'src/a.js' } as const;
 const SIZES = { size: 2000, overlap: 400 };
@@ -85,6 +86,7 @@ describe('scanned in pieces, a content holds what it holds as a whole', () => {
       preExisting: 'report',
       unit: 'file',
       warnings: [],
+      judging: nothingKnown,
     });
     expect(outcome.scanned.count).toBe(1);
     const told = [...outcome.findings, ...outcome.allowed.map(({ finding }) => finding)];

@@ -2,7 +2,7 @@ import type { Message, Value } from '../check.ts';
 import { en, type Texts } from './en/index.ts';
 import { ko } from './ko/index.ts';
 
-/** The languages of reports about accounts. */
+/** The languages of commands about accounts. */
 export const LANGUAGES = { en, ko } as const satisfies Record<string, Texts>;
 export type Language = keyof typeof LANGUAGES;
 

@@ -1,9 +1,9 @@
-import { BASELINES, type Baseline, SEVERITIES, type Severity } from '../../account/check.ts';
+import { type Baseline, SEVERITIES, type Severity } from '../../account/check.ts';
 import { actionsFor, exitCodeOfReport } from '../../account/evaluate.ts';
 import type { CheckReport } from '../../account/report.ts';
 import { checkAccount, checkAccounts, type RunOptions } from '../../account/run.ts';
 import { openSession, type Session } from '../../account/session.ts';
-import { UsageError } from '../../errors.ts';
+import type { Speaker } from '../../account/texts/text.ts';
 import { replaceFile } from '../../replace-file.ts';
 import { accountFormats } from '../../report/account/formats.ts';
 import type { AccountReportOptions } from '../../report/account/shown.ts';
@@ -13,7 +13,16 @@ import { print, printError, showsColor } from '../print.ts';
 import { createProgress } from '../progress.ts';
 import { version } from '../version.ts';
 import { hookStateOf, repositoryOf } from './hook-state.ts';
-import { type ReachOptions, refuseLists, sessionOptions, VALUE, withReach } from './options.ts';
+import { misuse, quoted } from './misuse.ts';
+import {
+  checkOptions,
+  describing,
+  type ReachOptions,
+  refuseLists,
+  sessionOptions,
+  VALUE,
+  withReach,
+} from './options.ts';
 import { type OutputTarget, pairOutputs } from './outputs.ts';
 import { listOf, selectChecks } from './selection.ts';
 import { wordsFrom } from './words.ts';
@@ -38,24 +47,22 @@ export interface CheckOptions extends ReachOptions {
 }
 
 const LISTS = ['accounts', 'only', 'skip', 'format', 'output'] as const;
-const NONE: readonly string[] = [];
-const LIST = { type: 'string', array: true, nargs: 1, default: NONE } as const;
 
-const accountsOf = ({ accounts, org }: CheckOptions): readonly string[] | undefined => {
+const accountsOf = ({ accounts, org, lang }: CheckOptions): readonly string[] | undefined => {
   const ids = [...new Set(listOf(accounts))];
   const wrong = ids.find((id) => !/^\d{12}$/.test(id));
-  if (wrong !== undefined) throw new UsageError(`expected account ids of 12 digits, got ${JSON.stringify(wrong)}`);
-  if (ids.length > 0 && org) throw new UsageError('expected --org or --accounts, got both');
+  if (wrong !== undefined) throw misuse(lang, 'accounts', { got: quoted(wrong) });
+  if (ids.length > 0 && org) throw misuse(lang, 'org-or-accounts');
   return ids.length > 0 ? ids : undefined;
 };
 
 /** What the checks are run with. */
 export const runOptions = async (options: CheckOptions): Promise<RunOptions> => {
-  const { baseline, only, skip, rootIdleDays, memberBilling, confirm } = options;
-  if (!(rootIdleDays >= 0)) throw new UsageError(`expected --root-idle-days of 0 or more, got ${rootIdleDays}`);
+  const { baseline, rootIdleDays, memberBilling, confirm, lang } = options;
+  if (!(rootIdleDays >= 0)) throw misuse(lang, 'root-idle-days', { got: rootIdleDays });
   const repository = repositoryOf(process.cwd());
   return {
-    evaluation: { baseline, rootIdleDays, memberBilling, checks: selectChecks(baseline, only, skip) },
+    evaluation: { baseline, rootIdleDays, memberBilling, checks: selectChecks(options) },
     wordsFor: wordsFrom(repository?.root ?? process.cwd(), confirm),
     hook: await hookStateOf(repository),
     now: () => new Date().toISOString(),
@@ -94,7 +101,7 @@ const write = (
 
 const runCheck = async (options: CheckOptions): Promise<number> => {
   refuseLists(options, LISTS);
-  const targets = pairOutputs(options.format, options.output);
+  const targets = pairOutputs(options.format, options.output, options.lang);
   accountsOf(options);
   const { failOn, strict, explain, quiet } = options;
   const run = await runOptions(options);
@@ -114,60 +121,37 @@ const runCheck = async (options: CheckOptions): Promise<number> => {
   return exitCodeOfReport(report, { failOn, strict });
 };
 
-export const checkCommand = defineCommand<CheckOptions>({
-  command: 'check',
-  describe: 'Look at an AWS account, or at all of an organisation; nothing is changed',
-  builder: (parser) =>
-    withReach(parser)
-      .option('org', { describe: 'All accounts of the organisation', type: 'boolean', default: false })
-      .option('accounts', { ...LIST, describe: 'These accounts, by id' })
-      .option('role-name', {
-        ...VALUE,
-        describe: 'The role to take on in each account',
-        default: 'AccountCheckReadOnly',
-      })
-      .option('assume-root', {
-        describe: 'Where there is no such role, look at the root user by AssumeRoot',
-        type: 'boolean',
-        default: false,
-      })
-      .option('baseline', {
-        ...VALUE,
-        describe: 'Advice of today, of the 2017 article word for word, or of CIS AWS Foundations v5.0',
-        choices: BASELINES,
-        default: 'modern' as Baseline,
-      })
-      .option('only', { ...LIST, describe: 'These checks, by id' })
-      .option('skip', { ...LIST, describe: 'All but these checks' })
-      .option('root-idle-days', {
-        type: 'number',
-        nargs: 1,
-        describe: 'Root is in daily use when used within',
-        default: 30,
-      })
-      .option('member-billing', {
-        describe: 'Ask members of an organisation about billing, too',
-        type: 'boolean',
-        default: false,
-      })
-      .option('format', { ...LIST, describe: `How to report: ${Object.keys(accountFormats).join(', ')}` })
-      .option('output', { ...LIST, alias: 'o', describe: 'Write the report to this file, for each --format one' })
-      .option('fail-on', {
-        ...VALUE,
-        describe: 'End with 1 for failures of this severity and above',
-        choices: [...SEVERITIES, 'none'] as const,
-        default: 'high' as Severity | 'none',
-      })
-      .option('strict', {
-        describe: 'End with 2 for anything that could not be looked at',
-        type: 'boolean',
-        default: false,
-      })
-      .option('explain', { describe: 'Say for each check how it is mended', type: 'boolean', default: false })
-      .option('quiet', { describe: 'Leave out what is well', type: 'boolean', default: false })
-      .option('confirm', { ...VALUE, describe: 'Confirmations and mutes, instead of .keywarden-account.yaml' })
-      .example('$0 account check --profile prod', 'the account of a profile')
-      .example('$0 account check --org', 'every account that has the role')
-      .example('$0 account check --format markdown -o summary.md --format json -o account.json', 'for CI') as never,
-  run: runCheck,
-});
+export const checkCommand = (speaker: Speaker) => {
+  const { describe, value, list, flag, number } = describing(speaker);
+  const { commands } = speaker.texts;
+  return defineCommand<CheckOptions>({
+    command: 'check',
+    describe: commands.check,
+    builder: (parser) =>
+      withReach(parser, speaker)
+        .options({
+          org: flag('org'),
+          accounts: list('accounts'),
+          'role-name': { ...value('role-name'), default: 'AccountCheckReadOnly' },
+          'assume-root': flag('assume-root'),
+          ...checkOptions(speaker),
+          'root-idle-days': number('root-idle-days', 30),
+          'member-billing': flag('member-billing'),
+          format: list('format', { formats: Object.keys(accountFormats).join(', ') }),
+          output: { ...list('output'), alias: 'o' },
+          'fail-on': { ...VALUE, describe: describe('fail-on'), choices: [...SEVERITIES, 'none'], default: 'high' },
+          strict: flag('strict'),
+          explain: flag('explain'),
+          quiet: flag('quiet'),
+          confirm: value('confirm'),
+        })
+        .example('$0 account check --profile prod', commands['example.profile'])
+        .example('$0 account check --org', commands['example.org'])
+        .example('$0 account check --lang ko --explain', commands['example.korean'])
+        .example(
+          '$0 account check --format markdown -o summary.md --format json -o account.json',
+          commands['example.ci'],
+        ) as never,
+    run: runCheck,
+  });
+};

@@ -1,4 +1,3 @@
-import { BASELINES, type Baseline } from '../../account/check.ts';
 import { actionsFor, evaluateAccount } from '../../account/evaluate.ts';
 import { type FixOptions, fixesFor } from '../../account/fix.ts';
 import type { AccountReport } from '../../account/report.ts';
@@ -7,21 +6,26 @@ import { stateOf } from '../../account/run.ts';
 import { openSession } from '../../account/session.ts';
 import type { AccountState } from '../../account/state.ts';
 import type { Speaker } from '../../account/texts/text.ts';
-import { UsageError } from '../../errors.ts';
 import { printable } from '../../report/printable.ts';
 import { defineCommand } from '../command.ts';
 import { print } from '../print.ts';
 import { hookStateOf, repositoryOf } from './hook-state.ts';
-import { type ReachOptions, refuseLists, sessionOptions, VALUE, withReach } from './options.ts';
-import { selectChecks } from './selection.ts';
+import { misuse } from './misuse.ts';
+import {
+  checkOptions,
+  describing,
+  type ReachOptions,
+  refuseLists,
+  sessionOptions,
+  VALUE,
+  withReach,
+} from './options.ts';
+import { type Selection, selectChecks } from './selection.ts';
 
-interface FixCommandOptions extends ReachOptions {
+interface FixCommandOptions extends ReachOptions, Selection {
   readonly dryRun: boolean;
   readonly email: string;
   readonly amount: number;
-  readonly baseline: Baseline;
-  readonly only: readonly string[];
-  readonly skip: readonly string[];
 }
 
 const script = (state: AccountState, report: AccountReport, speaker: Speaker, options: FixOptions): string => {
@@ -42,13 +46,12 @@ const script = (state: AccountState, report: AccountReport, speaker: Speaker, op
 
 const run = async (options: FixCommandOptions): Promise<number> => {
   refuseLists(options, ['only', 'skip']);
-  if (!options.dryRun)
-    throw new UsageError('expected --dry-run: keywarden changes nothing in an account, it prints the commands');
-  if (!(options.amount > 0)) throw new UsageError(`expected --amount of more than 0, got ${options.amount}`);
-  const { baseline, only, skip, email, amount, profile } = options;
+  const { baseline, email, amount, profile, lang, dryRun } = options;
+  if (!dryRun) throw misuse(lang, 'dry-run');
+  if (!(amount > 0)) throw misuse(lang, 'amount', { got: amount });
   const evaluation = {
     baseline,
-    checks: selectChecks(baseline, only, skip),
+    checks: selectChecks(options),
     rootIdleDays: 30,
     memberBilling: false,
     words: NO_WORDS,
@@ -65,18 +68,21 @@ const run = async (options: FixCommandOptions): Promise<number> => {
   return 0;
 };
 
-const LIST = { type: 'string', array: true, nargs: 1, default: [] as readonly string[] } as const;
-
-export const fixCommand = defineCommand<FixCommandOptions>({
-  command: 'fix',
-  describe: 'Print the AWS CLI commands for what an API can mend; nothing is changed',
-  builder: (parser) =>
-    withReach(parser)
-      .option('dry-run', { describe: 'Print them (there is nothing else)', type: 'boolean', default: false })
-      .option('email', { ...VALUE, describe: 'Who is to be told', default: 'EMAIL' })
-      .option('amount', { type: 'number', nargs: 1, describe: 'USD a month of a budget', default: 10 })
-      .option('baseline', { ...VALUE, describe: 'Whose checks', choices: BASELINES, default: 'modern' as Baseline })
-      .option('only', { ...LIST, describe: 'These checks, by id' })
-      .option('skip', { ...LIST, describe: 'All but these checks' }) as never,
-  run,
-});
+export const fixCommand = (speaker: Speaker) => {
+  const { flag, number, describe } = describing(speaker);
+  const { commands } = speaker.texts;
+  return defineCommand<FixCommandOptions>({
+    command: 'fix',
+    describe: commands.fix,
+    builder: (parser) =>
+      withReach(parser, speaker)
+        .options({
+          'dry-run': flag('dry-run'),
+          email: { ...VALUE, describe: describe('email'), default: 'EMAIL' },
+          amount: number('amount', 10),
+          ...checkOptions(speaker),
+        })
+        .example('$0 account fix --dry-run --email security@example.com > fix.sh', commands['example.fix']) as never,
+    run,
+  });
+};

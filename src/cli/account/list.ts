@@ -1,8 +1,8 @@
 import { checks } from '../../account/checks/index.ts';
-import { type Language, speakerOf } from '../../account/texts/text.ts';
+import { type Language, type Speaker, speakerOf } from '../../account/texts/text.ts';
 import { defineCommand } from '../command.ts';
 import { print } from '../print.ts';
-import { languageOption } from './options.ts';
+import { describing, languageOption } from './options.ts';
 
 interface ListOptions {
   readonly json: boolean;
@@ -32,15 +32,16 @@ const table = (lang: Language): string => {
     .join('');
 };
 
-export const listCommand = defineCommand<ListOptions>({
-  command: 'list',
-  describe: 'List what is checked, and what it asks AWS',
-  builder: (parser) =>
-    parser
-      .options(languageOption)
-      .option('json', { describe: 'For programs', type: 'boolean', default: false }) as never,
-  run: async ({ json, lang }) => {
-    print(json ? `${JSON.stringify(asData(lang), null, 2)}\n` : table(lang));
-    return 0;
-  },
-});
+export const listCommand = (speaker: Speaker) =>
+  defineCommand<ListOptions>({
+    command: 'list',
+    describe: speaker.texts.commands.list,
+    builder: (parser) =>
+      parser
+        .options({ ...languageOption(speaker), json: describing(speaker).flag('json') })
+        .example('$0 account list --json', speaker.texts.commands['example.list']) as never,
+    run: async ({ json, lang }) => {
+      print(json ? `${JSON.stringify(asData(lang), null, 2)}\n` : table(lang));
+      return 0;
+    },
+  });

@@ -1,5 +1,6 @@
-import { UsageError } from '../../errors.ts';
+import type { Language } from '../../account/texts/text.ts';
 import { type AccountFormatName, accountFormats } from '../../report/account/formats.ts';
+import { misuse, quoted } from './misuse.ts';
 
 /** Where one report goes and how it is written; without a file to standard output. */
 export interface OutputTarget {
@@ -9,25 +10,23 @@ export interface OutputTarget {
 
 const NAMES = Object.keys(accountFormats) as AccountFormatName[];
 
-const formatOf = (name: string): AccountFormatName => {
+const formatOf = (name: string, lang: Language): AccountFormatName => {
   const found = NAMES.find((format) => format === name);
   if (found !== undefined) return found;
-  throw new UsageError(`expected --format ${NAMES.join(', ')}, got ${JSON.stringify(name)}`);
+  throw misuse(lang, 'format', { formats: NAMES.join(', '), got: quoted(name) });
 };
 
 /**
  * Pairs formats with files in the order of the command line: the first `--output` belongs to the first `--format`.
  * One format may be without a file, and goes to standard output.
  */
-export const pairOutputs = (formats: readonly string[], files: readonly string[]): OutputTarget[] => {
+export const pairOutputs = (formats: readonly string[], files: readonly string[], lang: Language): OutputTarget[] => {
   const names = formats.length === 0 ? ['table'] : formats;
-  if (files.length > names.length)
-    throw new UsageError(`expected a --format for each --output, got ${names.length} and ${files.length}`);
+  if (files.length > names.length) throw misuse(lang, 'outputs', { formats: names.length, outputs: files.length });
   const targets = names.map((name, index) => ({
-    format: formatOf(name),
+    format: formatOf(name, lang),
     file: files[index] === '-' ? undefined : files[index],
   }));
-  if (targets.filter(({ file }) => file === undefined).length > 1)
-    throw new UsageError('expected --output for all formats but one: standard output holds one report');
+  if (targets.filter(({ file }) => file === undefined).length > 1) throw misuse(lang, 'one-output');
   return targets;
 };

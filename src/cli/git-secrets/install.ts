@@ -1,5 +1,5 @@
 import { chmodSync, existsSync, mkdirSync, statSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { messageOf } from '../../errors.ts';
 import { tryGit } from '../../git/command.ts';
 import { replaceFile } from '../../replace-file.ts';
@@ -26,9 +26,9 @@ git secrets --${command} -- "$@"
 export const install = (flags: ReadonlySet<Flag>, [target = '']: readonly string[]): number => {
   const folder = hooksFolder(target);
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
   } catch (thrown) {
-    die(`${messageOf(thrown)}\nCould not create dir: ${folder}`);
+    die(`${messageOf(thrown)}\nCould not create dir: ${dirname(folder)}`);
   }
   const files = HOOKS.map(({ name, command }) => ({ name, command, file: fileFor(folder, name) }));
   const taken = files.find(({ file }) => existsSync(file));
@@ -41,6 +41,14 @@ export const install = (flags: ReadonlySet<Flag>, [target = '']: readonly string
   return 0;
 };
 
+/** Makes a folder and those above it. Node's own way to do so never ends where a folder takes no others, as /proc. */
+const makeFolder = (folder: string): void => {
+  if (existsSync(folder)) return;
+  const above = dirname(folder);
+  if (above !== folder) makeFolder(above);
+  mkdirSync(folder);
+};
+
 const mark = (): string => (showsColor(process.stdout) ? '\u001b[32m✓\u001b[0m ' : '');
 
 /** Debian keeps several programs for one hook in a folder of its name. */
@@ -49,20 +57,20 @@ const fileFor = (folder: string, hook: string): string =>
 
 /** A directory that is no repository is a template. */
 const hooksFolder = (target: string): string => {
-  if (target === '') return gitHooks('.') ?? die('Not in a Git repository');
+  if (target === '') return gitHooks() ?? die('Not in a Git repository');
   const isRepository = existsSync(join(target, '.git'));
   return (isRepository ? gitHooks(target) : undefined) ?? `${target}/hooks`;
 };
 
 /** Where git looks for the hooks of a repository (git-config, `core.hooksPath`), by the shortest of its names. */
-const gitHooks = (folder: string): string | undefined => {
+const gitHooks = (folder = ''): string | undefined => {
   const cwd = resolve(folder);
   const { code, stdout } = tryGit(cwd, ['rev-parse', '--git-dir', '--git-path', 'hooks']);
   if (code !== 0) return undefined;
   const [gitDir = '', hooks = ''] = stdout.toString().split('\n');
   const usual = `${gitDir}/hooks`;
   if (resolve(cwd, hooks) !== resolve(cwd, usual)) return ofUser(resolve(cwd, hooks));
-  return folder === '.' || resolve(usual) === usual ? usual : `${folder}/${usual}`;
+  return folder === '' || resolve(usual) === usual ? usual : `${folder}/${usual}`;
 };
 
 /** Husky has git look into a folder of its own, which it writes anew; the hooks of its users stand beside that. */

@@ -41,7 +41,7 @@ const runOptions = async (options: Options): Promise<number> => {
   const { command, leftOut, args } = options;
   if (command === undefined) {
     printUsage();
-    if (args.length > 0)
+    if (args.length > 0 && args[0] !== 'help')
       throw new Stop(1, `Unknown command: ${args[0]}. Commands begin with --, as in: git secrets --scan`);
     return 0;
   }

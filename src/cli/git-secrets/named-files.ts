@@ -3,6 +3,7 @@ import { byteText } from '../../engine/encoding.ts';
 import { messageOf } from '../../errors.ts';
 import { readAll, readContent } from './content.ts';
 import type { Prohibited } from './prohibited.ts';
+import { namesAsBytes } from './raw-names.ts';
 import type { Outcome } from './report.ts';
 import { searchContent } from './search.ts';
 
@@ -18,6 +19,7 @@ const cut = (content: Uint8Array, until: RegExp | undefined): Uint8Array => {
   return end < 0 ? content : content.subarray(0, end);
 };
 
+const STDIN = Buffer.from('-');
 const STDIN_NAME = Buffer.from('(standard input)');
 const SLASH = 0x2f;
 
@@ -44,9 +46,8 @@ export const searchNamedFiles = (names: readonly string[], how: HowToRead, prohi
       outcome.problems.push(`${place}: ${reasonOf(thrown)}`);
     }
   };
-  for (const name of names) {
-    const path = Buffer.from(name);
-    if (name === '-') search(STDIN_NAME, () => readAll(0));
+  for (const path of namesAsBytes(names)) {
+    if (path.equals(STDIN)) search(STDIN_NAME, () => readAll(0));
     else if (!isFolder(path)) search(path, () => readContent(path, { followLinks: true }));
     else if (how.recursive) {
       for (const file of filesBelow(path, outcome)) search(file, () => readContent(file, { followLinks: false }));
@@ -57,8 +58,10 @@ export const searchNamedFiles = (names: readonly string[], how: HowToRead, prohi
 
 const isFolder = (path: Buffer): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
-const below = (folder: Buffer, name: Buffer): Buffer =>
-  Buffer.concat(folder.at(-1) === SLASH ? [folder, name] : [folder, Buffer.from('/'), name]);
+const below = (folder: Buffer, name: Buffer): Buffer => {
+  const end = folder.findLastIndex((byte) => byte !== SLASH) + 1;
+  return Buffer.concat([folder.subarray(0, end), Buffer.from('/'), name]);
+};
 
 /** The plain files below a folder; links are not followed. */
 function* filesBelow(folder: Buffer, outcome: Outcome): Generator<Buffer> {

@@ -69,7 +69,12 @@ export const readOptions = (args: readonly string[]): Options => {
   const flags = others.filter(isFlag);
   for (const flag of flags) checkFlag(flag, command);
   checkCombination(new Set(flags));
-  return { command, flags: new Set(flags), leftOut: others.filter(isCommand), args: words.slice(end + 1) };
+  return {
+    command,
+    flags: new Set(flags),
+    leftOut: others.filter(isCommand).filter((name) => name !== command),
+    args: words.slice(end + 1),
+  };
 };
 
 const checkFlag = (flag: Flag, command: string | undefined): void => {

@@ -51,6 +51,12 @@ export interface Outcome {
   readonly problems: string[];
 }
 
+/** All that several searches came to. */
+export const joined = (...outcomes: readonly Outcome[]): Outcome => ({
+  found: outcomes.flatMap(({ found }) => found),
+  problems: outcomes.flatMap(({ problems }) => problems),
+});
+
 /**
  * Prints the lines that are not allowed, and what to do about them, to standard error.
  * @returns the exit code; throws, with that of its kind, when not everything could be searched: that is never clean

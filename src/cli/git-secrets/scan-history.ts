@@ -1,9 +1,9 @@
-import { openRepository } from '../../git/repository.ts';
 import { searching } from './failure.ts';
+import { currentGround, currentRepository } from './ground.ts';
 import { introducedLines } from './introduced.ts';
 import { loadProhibited } from './prohibited.ts';
 import { report } from './report.ts';
-import { scanWorktree } from './scan.ts';
+import { searchWorktree } from './worktree.ts';
 
 const ALL = { revisions: ['--all'], renames: 'as a new file' } as const;
 
@@ -15,9 +15,10 @@ export const scanHistory = (): Promise<number> =>
   searching('repository', async () => {
     const prohibited = loadProhibited();
     if (!prohibited) return 0;
-    const repository = openRepository(process.cwd());
+    const repository = currentRepository();
     const outcome = await introducedLines(repository, ALL, prohibited);
     const isDone = outcome.found.length + outcome.problems.length > 0 || repository.root === undefined;
     if (isDone) return report(outcome, prohibited.settings, 'repository');
-    return scanWorktree(new Set(), [], prohibited);
+    const files = await searchWorktree(currentGround(), { flags: new Set(), pathspecs: [] }, prohibited);
+    return report(files, prohibited.settings, 'repository');
   });

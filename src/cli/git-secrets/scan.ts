@@ -1,12 +1,10 @@
-import { messageOf } from '../../errors.ts';
-import { listFiles, listIndex, listWithoutIndex } from '../../git/listings.ts';
-import { readContent } from './content.ts';
 import { searching } from './failure.ts';
+import { currentGround } from './ground.ts';
 import { type HowToRead, searchNamedFiles } from './named-files.ts';
 import type { Flag } from './options.ts';
-import { loadProhibited, type Prohibited } from './prohibited.ts';
-import { type Outcome, report } from './report.ts';
-import { searchContent, searchObjects, shownName } from './search.ts';
+import { loadProhibited } from './prohibited.ts';
+import { report } from './report.ts';
+import { searchIndex, searchWorktree } from './worktree.ts';
 
 /** `--scan`: the files that are named, or those that git knows. */
 export const scan = (flags: ReadonlySet<Flag>, args: readonly string[]): Promise<number> => {
@@ -26,43 +24,9 @@ const scanRepository = (flags: ReadonlySet<Flag>, pathspecs: readonly string[]):
   searching('repository', async () => {
     const prohibited = loadProhibited();
     if (!prohibited) return 0;
-    return flags.has('--cached') ? scanIndex(pathspecs, prohibited) : scanWorktree(flags, pathspecs, prohibited);
+    const ground = currentGround();
+    const outcome = flags.has('--cached')
+      ? await searchIndex(ground, pathspecs, prohibited)
+      : await searchWorktree(ground, { flags, pathspecs }, prohibited);
+    return report(outcome, prohibited.settings, 'repository');
   });
-
-const scanIndex = async (pathspecs: readonly string[], prohibited: Prohibited): Promise<number> => {
-  const entries = listIndex(process.cwd(), pathspecs);
-  const contents = entries.map(({ object, path }) => ({ object, place: shownName(path) }));
-  return report(await searchObjects(contents, prohibited), prohibited.settings, 'repository');
-};
-
-/** What git lists and is not there as a file: deleted, a symbolic link, a submodule, a socket. */
-const NO_CONTENT: ReadonlySet<string | undefined> = new Set([
-  'ENOENT',
-  'ENOTDIR',
-  'ELOOP',
-  'EISDIR',
-  'ENXIO',
-  'EAGAIN',
-]);
-
-/** Scans files of the worktree that git lists. */
-export const scanWorktree = (
-  flags: ReadonlySet<Flag>,
-  pathspecs: readonly string[],
-  prohibited: Prohibited,
-): number => {
-  const names = flags.has('--no-index')
-    ? listWithoutIndex(process.cwd(), pathspecs)
-    : listFiles(process.cwd(), pathspecs, { untracked: flags.has('--untracked') });
-  const outcome: Outcome = { found: [], problems: [] };
-  for (const name of names) {
-    try {
-      const content = readContent(Buffer.from(name, 'latin1'), { followLinks: false });
-      outcome.found.push(...searchContent(content, shownName(name), prohibited));
-    } catch (thrown) {
-      if (NO_CONTENT.has((thrown as NodeJS.ErrnoException).code)) continue;
-      outcome.problems.push(`${shownName(name)} cannot be read: ${messageOf(thrown)}`);
-    }
-  }
-  return report(outcome, prohibited.settings, 'repository');
-};

@@ -16,13 +16,17 @@ export interface StoredContent {
   readonly place: Uint8Array;
 }
 
-/** Searches objects of the repository. */
-export const searchObjects = async (contents: readonly StoredContent[], prohibited: Prohibited): Promise<Outcome> => {
+/** Searches objects of the repository that a folder belongs to. */
+export const searchObjects = async (
+  contents: readonly StoredContent[],
+  prohibited: Prohibited,
+  cwd = process.cwd(),
+): Promise<Outcome> => {
   const outcome: Outcome = { found: [], problems: [] };
   if (contents.length === 0) return outcome;
   let next = 0;
   const ids = contents.map(({ object }) => object);
-  for await (const object of readObjects({ cwd: process.cwd() }, ids)) {
+  for await (const object of readObjects({ cwd }, ids)) {
     const { place } = contents[next++]!;
     if (object.type === 'missing') {
       outcome.problems.push(`object ${object.id} is missing from the repository (a partial or damaged clone)`);

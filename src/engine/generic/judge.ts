@@ -1,8 +1,9 @@
 import type { Candidate, Confidence } from '../rule.ts';
 import { type Assignment, assignmentOf } from './assignment.ts';
 import { signsOfName } from './name.ts';
+import { PLACES } from './place.ts';
 import { refusalOf } from './refusals.ts';
-import { type Signals, signalsOf } from './signals.ts';
+import { type Placed, placed, placeSignals, type Signals, signalsOf } from './signals.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** Why a text counts as a credential or not. */
@@ -14,13 +15,15 @@ export interface Judgement {
   readonly place: Signals;
   /** Log odds that it is one, where it stands. */
   readonly score: number;
-  /** The same if the path were the likeliest one. */
-  readonly scoreAnywhere: number;
   readonly confidence: Confidence | undefined;
+  /** The confidence at the path where it would be likeliest; for content whose path is not known. */
+  readonly surest: Confidence | undefined;
 }
 
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
 /** The least score of each confidence, chosen where false alarms in source trees are rare enough. */
-const LEAST_SCORE = { high: 3, medium: 0.75, low: -1 } as const;
+export const LEAST_SCORE = { high: 3, medium: 0.75, low: -1 } as const;
 
 const weigh = (signals: Signals): number => {
   let sum = 0;
@@ -28,8 +31,15 @@ const weigh = (signals: Signals): number => {
   return sum;
 };
 
-/** What the path can add at most: the signals of a kind exclude each other, so that the best of all is enough. */
-const bestOfPlace = (): number => Object.values(WEIGHTS).reduce((sum, weight) => sum + Math.max(0, weight), 0);
+const most = new Map<string, number>();
+
+/** What a path adds at most: that of the likeliest of all places there are. */
+const bestOfPlace = (what: Placed): number => {
+  const key = `${what.kind} ${what.isBare} ${what.hasLengthOfHash}`;
+  const known = most.get(key) ?? Math.max(...PLACES.map((place) => weigh(placeSignals(what, place))));
+  most.set(key, known);
+  return known;
+};
 
 const confidenceOf = (score: number): Confidence | undefined =>
   (['high', 'medium', 'low'] as const).find((level) => score >= LEAST_SCORE[level]);
@@ -40,8 +50,8 @@ const refuse = (refused: string, assignment?: Assignment): Judgement => ({
   own: {},
   place: {},
   score: Number.NEGATIVE_INFINITY,
-  scoreAnywhere: Number.NEGATIVE_INFINITY,
   confidence: undefined,
+  surest: undefined,
 });
 
 const judgeAnew = (candidate: Candidate): Judgement => {
@@ -52,12 +62,14 @@ const judgeAnew = (candidate: Candidate): Judgement => {
   if (against.has('identifier')) return refuse('the name or number of a credential', assignment);
   if (against.has('public')) return refuse('its name says that it is public', assignment);
   if (against.has('made up')) return refuse('its name says that it is none', assignment);
+  if (promise === 'key' && UUID.test(assignment.value)) return refuse('an identifier', assignment);
   const refused = refusalOf(assignment);
   if (refused !== undefined) return refuse(refused, assignment);
   const { own, place } = signalsOf(assignment, candidate.path);
   const always = WEIGHTS.always! + weigh(own);
   const score = always + weigh(place);
-  return { assignment, own, place, score, scoreAnywhere: always + bestOfPlace(), confidence: confidenceOf(score) };
+  const surest = confidenceOf(always + bestOfPlace(placed(assignment, own)));
+  return { assignment, own, place, score, confidence: confidenceOf(score), surest };
 };
 
 let last: { readonly candidate: Candidate; readonly judgement: Judgement } | undefined;
@@ -67,3 +79,18 @@ export const judge = (candidate: Candidate): Judgement => {
   if (last?.candidate !== candidate) last = { candidate, judgement: judgeAnew(candidate) };
   return last.judgement;
 };
+
+/** A signal and what it adds to the score or takes away. */
+export interface Counted {
+  readonly signal: string;
+  readonly points: number;
+}
+
+/** What made the score, the weightiest first; together with the constant `always` it is the score. */
+export const countedIn = ({ own, place, refused }: Judgement): Counted[] =>
+  refused !== undefined
+    ? []
+    : Object.entries({ always: 1, ...own, ...place })
+        .map(([signal, value]) => ({ signal, points: value * (WEIGHTS[signal] ?? 0) }))
+        .filter(({ points }) => points !== 0)
+        .sort((a, b) => Math.abs(b.points) - Math.abs(a.points));

@@ -1,5 +1,13 @@
-/** What kind of file a path names, as far as that says something about the values in it. */
-export type FileKind = 'settings' | 'code' | 'text' | 'test' | 'generated' | 'translation';
+/** How a file is written: settings and texts say what they mean, in code a bare word is a name. */
+type Writing = 'settings' | 'text' | 'code' | 'unknown';
+
+/** What a path says about the values in its file. */
+export interface Place {
+  readonly written: Writing;
+  readonly test: boolean;
+  readonly generated: boolean;
+  readonly translation: boolean;
+}
 
 const GENERATED =
   /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|composer\.lock|poetry\.lock|Cargo\.lock|Gemfile\.lock|Pipfile\.lock|go\.sum|flake\.lock|uv\.lock|.*\.lock|.*\.min\.(?:js|css)|.*\.map|.*\.svg|.*\.(?:bundle|chunk)\.js|.*\.pb\.go|.*_pb2\.py|.*\.snap)$/i;
@@ -11,13 +19,28 @@ const TEXT = /\.(?:md|markdown|rst|txt|adoc|asciidoc|html?|log|tex|ipynb|1)$|(?:
 const TEST =
   /(?:^|[/._-])(?:tests?|specs?|__tests__|testdata|fixtures?|mocks?|testing|e2e|samples?|examples?)(?:[/._-]|$)|(?:test|tests|spec)\.\w+$|Tests?\//i;
 
-/** How a file is written: settings and texts say what they mean, in code a bare word is a name. */
-export const writtenAs = (path: string): 'settings' | 'text' | 'code' | 'unknown' => {
+const writtenAs = (path: string): Writing => {
   if (path === '') return 'unknown';
   if (SETTINGS.test(path)) return 'settings';
   return TEXT.test(path) ? 'text' : 'code';
 };
 
-export const isGenerated = (path: string): boolean => GENERATED.test(path);
-export const isTranslation = (path: string): boolean => TRANSLATION.test(path);
+/** True for the paths of tests, their data, and examples. */
 export const isTest = (path: string): boolean => TEST.test(path);
+
+/** What a path says; one of `PLACES`, whatever the path. */
+export const placeOf = (path: string): Place => ({
+  written: writtenAs(path),
+  test: isTest(path),
+  generated: GENERATED.test(path),
+  translation: TRANSLATION.test(path),
+});
+
+const EITHER = [false, true];
+
+/** All that a path can say. */
+export const PLACES: readonly Place[] = (['settings', 'text', 'code', 'unknown'] as const).flatMap((written) =>
+  EITHER.flatMap((test) =>
+    EITHER.flatMap((generated) => EITHER.map((translation) => ({ written, test, generated, translation }))),
+  ),
+);

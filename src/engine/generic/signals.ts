@@ -1,6 +1,6 @@
 import type { Assignment } from './assignment.ts';
 import { signsOfName } from './name.ts';
-import { isGenerated, isTest, isTranslation, writtenAs } from './place.ts';
+import { type Place, placeOf } from './place.ts';
 import { signsOfValue } from './value.ts';
 import { wordsOf } from './words.ts';
 
@@ -68,32 +68,40 @@ const waySignals = ({ way, quote, wrapper, before, after }: Assignment): Record<
   'in a quoted text': quote.startsWith('\\') || (quote === '' && /["'`]/.test(before)) ? 1 : 0,
 });
 
-const placeSignals = ({ quote }: Assignment, path: string): Record<string, number> => {
-  const written = writtenAs(path);
-  return {
-    'bare word in code': quote === '' && written === 'code' ? 1 : 0,
-    'bare word in settings': quote === '' && written === 'settings' ? 1 : 0,
-    'settings file': written === 'settings' ? 1 : 0,
-    'text file': written === 'text' ? 1 : 0,
-    'test file': isTest(path) ? 1 : 0,
-    'generated file': isGenerated(path) ? 1 : 0,
-    translation: isTranslation(path) ? 1 : 0,
-  };
-};
-
 const KINDS = ['password', 'secret', 'token', 'named key', 'key', 'auth'];
 
-/** What means something else together than alone. */
-const pairs = (own: Signals, place: Signals): Record<string, number> => {
-  const kind = KINDS.find((one) => own[`name: ${one}`] === 1) ?? '';
-  const both = (a: number | undefined, b: number | undefined): number => (a ?? 0) * (b ?? 0);
-  return {
-    [`${kind} in a test`]: place['test file'] ?? 0,
-    [`${kind} in a text`]: place['text file'] ?? 0,
-    'length of a hash in a test': both(own['length of a hash'], place['test file']),
-  };
-};
+/** As much of an assignment as the signals of its place depend on. */
+export interface Placed {
+  /** The kind of credential that its name promises. */
+  readonly kind: string;
+  readonly isBare: boolean;
+  readonly hasLengthOfHash: boolean;
+}
 
+/** What of an assignment matters for the signals of its place. */
+export const placed = ({ quote }: Assignment, own: Signals): Placed => ({
+  kind: KINDS.find((one) => own[`name: ${one}`] === 1) ?? '',
+  isBare: quote === '',
+  hasLengthOfHash: own['length of a hash'] === 1,
+});
+
+const given = (isSo: boolean): number => (isSo ? 1 : 0);
+
+/** The signals of a place, for an assignment that stands there. */
+export const placeSignals = ({ kind, isBare, hasLengthOfHash }: Placed, place: Place): Signals => ({
+  'bare word in code': given(isBare && place.written === 'code'),
+  'bare word in settings': given(isBare && place.written === 'settings'),
+  'settings file': given(place.written === 'settings'),
+  'text file': given(place.written === 'text'),
+  'test file': given(place.test),
+  'generated file': given(place.generated),
+  translation: given(place.translation),
+  [`${kind} in a test`]: given(place.test),
+  [`${kind} in a text`]: given(place.written === 'text'),
+  'length of a hash in a test': given(hasLengthOfHash && place.test),
+});
+
+/** What means something else together than alone. */
 const ownPairs = (own: Signals): Record<string, number> => {
   const both = (a: number | undefined, b: number | undefined): number => (a ?? 0) * (b ?? 0);
   return {
@@ -111,6 +119,5 @@ const ownPairs = (own: Signals): Record<string, number> => {
 export const signalsOf = (assignment: Assignment, path: string): { own: Signals; place: Signals } => {
   const alone = { ...nameSignals(assignment.name), ...valueSignals(assignment), ...waySignals(assignment) };
   const own = { ...alone, ...ownPairs(alone) };
-  const place = placeSignals(assignment, path);
-  return { own, place: { ...place, ...pairs(own, place) } };
+  return { own, place: placeSignals(placed(assignment, own), placeOf(path)) };
 };

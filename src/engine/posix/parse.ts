@@ -41,7 +41,8 @@ const repeat = (body: Node, min: number, max: number): Node => {
 class Parser {
   readonly #cursor: Cursor;
   #groups = 0;
-  readonly #closed = new Set<number>();
+  /** The groups that a backreference may name here. */
+  #closed = new Set<number>();
 
   constructor(text: string) {
     this.#cursor = new Cursor(text);
@@ -52,8 +53,16 @@ class Parser {
   }
 
   #alternatives(depth: number): Node {
+    const before = new Set(this.#closed);
     const branches = [this.#sequence(depth)];
-    while (this.#cursor.take('|')) branches.push(this.#sequence(depth));
+    const closed = new Set(this.#closed);
+    while (this.#cursor.take('|')) {
+      // A branch cannot refer to a group of another one, of which only one is taken.
+      this.#closed = new Set(before);
+      branches.push(this.#sequence(depth));
+      for (const index of this.#closed) closed.add(index);
+    }
+    this.#closed = closed;
     return branches.length === 1 ? branches[0]! : { kind: 'alternatives', branches };
   }
 

@@ -65,6 +65,14 @@ const assertSameGroups = (node: Node, repeated: Set<number> = new Set(), inside 
   }
 };
 
+/** POSIX fails at a reference to a group that matched nothing, JavaScript does not: such a group has to match. */
+const withGroupsReferredTo = (part: Node, index: number, parts: readonly Node[]): Node => {
+  if (part.kind !== 'repeat' || part.min > 0 || part.body.kind !== 'group') return part;
+  const group = part.body.index;
+  const isReferredTo = parts.slice(index + 1).some((later) => later.kind === 'backreference' && later.index === group);
+  return isReferredTo ? { ...part, min: 1 } : part;
+};
+
 const hasGroups = (node: Node): boolean => node.kind === 'group' || childrenOf(node).some(hasGroups);
 
 /**
@@ -86,6 +94,7 @@ export const printJavaScript = (node: Node): string => {
         return `(?:\\${part.index})`;
       case 'sequence':
         return part.parts
+          .map(withGroupsReferredTo)
           .map((child) => (child.kind === 'alternatives' ? `(?:${print(child)})` : print(child)))
           .join('');
       case 'alternatives':

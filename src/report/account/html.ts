@@ -1,6 +1,7 @@
+import style from '../../../dist/page/account.css.txt';
 import { SECTIONS, type Status } from '../../account/check.ts';
 import type { AccountReport, CheckReport } from '../../account/report.ts';
-import { htmlPage } from '../html.ts';
+import { htmlPage } from '../html/document.ts';
 import { markup } from '../markup.ts';
 import { printable } from '../printable.ts';
 import { SIGNS } from './matrix.ts';
@@ -96,5 +97,5 @@ const overview = ({ accounts }: CheckReport, { speaker }: AccountReportOptions):
 export const html = (report: CheckReport, options: AccountReportOptions): string => {
   const accounts = report.accounts.map((account) => accountHtml(account, report, options));
   const body = [...(report.accounts.length > 1 ? [overview(report, options)] : []), ...accounts].join('\n<hr>\n');
-  return htmlPage({ title: options.speaker.word('title'), language: options.speaker.language, body });
+  return htmlPage({ title: options.speaker.word('title'), language: options.speaker.language, body, style });
 };

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Rule } from '../../engine/rule.ts';
+import type { Looked } from '../../engine/engine.ts';
 import type { Repository } from '../../git/repository.ts';
 import { replaceFile } from '../../replace-file.ts';
 
@@ -29,16 +29,18 @@ const buildId = (): string | undefined => {
   }
 };
 
-const essence = (rules: readonly Rule[]): string =>
-  JSON.stringify(
-    rules.map(({ id, patterns, keywords, span, checks }) => [
+const essence = ({ rules, minConfidence }: Looked): string =>
+  JSON.stringify([
+    minConfidence,
+    rules.map(({ id, patterns, keywords, span, checks, confidence }) => [
       id,
       patterns.map(String),
       keywords,
       span,
       (checks ?? []).map(({ name, test }) => [name, String(test)]),
+      confidence,
     ]),
-  );
+  ]);
 
 /** The ids in a file; none when there is no such file, or a write to it was torn. */
 const read = (file: string, idSize: number): Set<string> => {
@@ -68,11 +70,11 @@ const forgetOld = (folder: string): void => {
  * Opens what earlier scans have noted in the git directory that all worktrees share. Another run may replace the file at
  * any time: it is written beside and renamed, and a file that is not whole counts for nothing.
  */
-export const openCache = (repository: Repository, rules: readonly Rule[], idSize: number): Cache | undefined => {
+export const openCache = (repository: Repository, looked: Looked, idSize: number): Cache | undefined => {
   const build = buildId();
   if (build === undefined) return undefined;
   const folder = join(repository.commonDir, 'keywarden');
-  const file = join(folder, `clean-${sha256(build + essence(rules)).toString('hex', 0, 16)}`);
+  const file = join(folder, `clean-${sha256(build + essence(looked)).toString('hex', 0, 16)}`);
   const clean = read(file, idSize);
   return {
     clean,

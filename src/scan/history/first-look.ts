@@ -1,6 +1,5 @@
 import { availableParallelism } from 'node:os';
-import type { Engine } from '../../engine/engine.ts';
-import type { Rule } from '../../engine/rule.ts';
+import type { Engine, Looked } from '../../engine/engine.ts';
 import type { ObjectType } from '../../git/objects.ts';
 import { formatOf, type ObjectFormat } from '../../git/pack/format.ts';
 import { BLOB, COMMIT, TAG } from '../../git/pack/headers.ts';
@@ -12,7 +11,7 @@ import { lookByGit } from './by-git.ts';
 import type { Cache } from './cache.ts';
 import { type Crew, startCrew } from './crew.ts';
 import { SCAN } from './families.ts';
-import { type Findings, noFindings } from './findings.ts';
+import { type Findings, noFindings, type Suspect } from './findings.ts';
 import { type PackResult, PackScan } from './pack-scan.ts';
 import { idAt, latin1Ids, prepareTask } from './pack-task.ts';
 import { openStore, type Store, unlisted } from './store.ts';
@@ -27,9 +26,13 @@ const TYPE_NAMES: Readonly<Record<number, Exclude<ObjectType, 'tree'>>> = {
   [TAG]: 'tag',
 };
 
-export interface FirstLook {
+const suspect = (type: number, signs: readonly string[] | undefined): Suspect => ({
+  type: TYPE_NAMES[type]!,
+  ...(signs && { signs }),
+});
+
+export interface FirstLook extends Looked {
   readonly repository: Repository;
-  readonly rules: readonly Rule[];
   /** Finds something in all that holds something at any path. */
   readonly suspecting: Engine;
   /** The settings file that was asked for. */
@@ -67,7 +70,7 @@ const lookAtLoose = (scan: PackScan, objects: readonly LooseObject[], found: Fin
   });
   const result = scan.take();
   addResult(found, result);
-  for (const place of result.suspects) found.suspects.set(objects[place]!.id, TYPE_NAMES[types[place]!]!);
+  for (const [place, signs] of result.suspects) found.suspects.set(objects[place]!.id, suspect(types[place]!, signs));
   return left;
 };
 
@@ -130,7 +133,8 @@ class Look {
     const hex = (entry: number): string => idAt(pack, entry, this.#format).toString('hex');
     for (const result of results) {
       addResult(found, result);
-      for (const entry of result.suspects) found.suspects.set(hex(entry), TYPE_NAMES[task.layout.types[entry]!]!);
+      for (const [entry, signs] of result.suspects)
+        found.suspects.set(hex(entry), suspect(task.layout.types[entry]!, signs));
       byGit.push(...result.unread.map(hex));
     }
     byGit.push(...stray.map(hex));
@@ -166,20 +170,20 @@ class Look {
   }
 
   #scanner(): PackScan {
-    this.#here ??= new PackScan(this.#look.rules, this.#format.idSize);
+    this.#here ??= new PackScan(this.#look, this.#format.idSize);
     return this.#here;
   }
 }
 
 /** Threads, started when they are first needed: a scan of little that is new needs none. */
-const crewFor = ({ repository, config, threads }: FirstLook, { packs }: Store) => {
+const crewFor = ({ repository, config, minConfidence, threads }: FirstLook, { packs }: Store) => {
   let crew: Crew | undefined;
   const isLarge = packs.reduce((sum, { size }) => sum + size, 0) > WORTH_THREADS;
   const { idSize } = formatOf(repository.objectFormat);
   return {
     start: (): Crew | undefined => {
       const many = isLarge ? (threads ?? availableParallelism()) : 1;
-      crew ??= startCrew(many, { cwd: repository.cwd, root: repository.root, config, idSize });
+      crew ??= startCrew(many, { cwd: repository.cwd, root: repository.root, config, minConfidence, idSize });
       return crew;
     },
     dismiss: (): void => crew?.dismiss(),

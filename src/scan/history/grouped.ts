@@ -1,6 +1,5 @@
-import type { AllowedFinding } from '../../engine/finding.ts';
 import { masking } from '../masking.ts';
-import type { FoundPlace, Outcome, ScanFinding } from '../outcome.ts';
+import type { AllowedFinding, FoundPlace, Outcome, ScanFinding } from '../outcome.ts';
 
 const keyOf = ({ rule, secret }: ScanFinding): string => `${rule.id} ${secret.reveal()}`;
 
@@ -26,6 +25,10 @@ const allowedOnce = (allowed: readonly AllowedFinding[]): AllowedFinding[] => {
   }
   return [...once.values()];
 };
+
+const knownOnce = (known: readonly ScanFinding[]): ScanFinding[] => [
+  ...new Map(known.map((finding) => [finding.fingerprint ?? keyOf(finding), finding])).values(),
+];
 
 /**
  * Makes one finding of each secret of a history, under the commit that brought it first, with all its places.
@@ -54,5 +57,5 @@ export const groupedBySecret = (outcome: Outcome, head: ReadonlySet<string>): Ou
       inHead: group.some(({ place }) => head.has(`${place.object} ${place.path}`)),
     };
   });
-  return { ...outcome, findings, allowed: allowedOnce(outcome.allowed) };
+  return { ...outcome, findings, allowed: allowedOnce(outcome.allowed), known: knownOnce(outcome.known) };
 };

@@ -1,13 +1,18 @@
 import { fixes, titles } from './checks.ts';
+import { commands, key, options, usage } from './commands.ts';
 import { errors } from './errors.ts';
 import { messages } from './messages.ts';
 
-/** The words of reports about accounts. */
+/** All that commands about accounts say. */
 export const en = {
   messages,
   titles,
   fixes,
   errors,
+  commands,
+  options,
+  usage,
+  key,
   statuses: {
     pass: 'PASS',
     fail: 'FAIL',

@@ -1,14 +1,19 @@
 import type { Texts } from '../en/index.ts';
 import { fixes, titles } from './checks.ts';
+import { commands, key, options, usage } from './commands.ts';
 import { errors } from './errors.ts';
 import { messages } from './messages.ts';
 
-/** 계정 점검 보고서의 한국어 문장. */
+/** 계정 명령의 한국어 문장. */
 export const ko: Texts = {
   messages,
   titles,
   fixes,
   errors,
+  commands,
+  options,
+  usage,
+  key,
   statuses: {
     pass: '통과',
     fail: '실패',

@@ -1,0 +1,82 @@
+import type { Settings } from '../config/load.ts';
+import { createEngine } from '../engine/engine.ts';
+import { atAnyPath } from '../engine/rule.ts';
+import { UsageError } from '../errors.ts';
+import type { Repository } from '../git/repository.ts';
+import type { Source } from '../source/item.ts';
+import { messageContent } from '../source/message.ts';
+import { parseRange, rangeContent } from '../source/range.ts';
+import { handedContent, stagedContent } from '../source/staged.ts';
+import { pipedContent } from '../source/stdin.ts';
+import { worktreeContent } from '../source/worktree.ts';
+import type { HistoryTarget, ScanRequest, ScanTarget } from './request.ts';
+
+/** What every stage of a scan needs to know. */
+interface Scan {
+  readonly request: ScanRequest;
+  readonly repository: Repository | undefined;
+  readonly settings: Settings;
+}
+
+/** What is to be looked at. */
+export interface Content {
+  readonly source: Source;
+  /** What to call a piece of it, in the singular. */
+  readonly unit: string;
+  /** Told of each piece. */
+  readonly onItem: () => void;
+}
+
+/** The content of a scan's target, and what to call it. */
+export const contentFor = ({ request, repository, settings }: Scan, onItem: () => void): Content => {
+  const { cwd, target } = request;
+  switch (target.mode) {
+    case 'worktree': {
+      const paths = target.paths.length > 0 ? target.paths : [repository!.root!];
+      const gitignore = target.gitignore ?? true;
+      return { source: worktreeContent({ cwd, paths, gitignore, repository }), unit: 'file', onItem };
+    }
+    case 'staged': {
+      const source = repository ? stagedContent(repository) : handedContent(target.handed!);
+      return { source, unit: 'staged file', onItem };
+    }
+    case 'range':
+      return {
+        source: rangeContent(repository!, parseRange(repository!, target.range)),
+        unit: 'committed change',
+        onItem,
+      };
+    case 'commits':
+      return { source: rangeContent(repository!, target.range), unit: 'committed change', onItem };
+    case 'message':
+      return { source: messageContent(target.text), unit: 'message', onItem };
+    case 'history': {
+      return { source: historySource({ request, repository, settings }), unit: 'object', onItem: () => {} };
+    }
+    case 'stdin':
+      return { source: pipedContent(target.input, target.path ?? ''), unit: 'input', onItem };
+  }
+};
+
+/** All of a repository; what that needs is loaded only then. */
+async function* historySource({ request, repository, settings }: Scan): Source {
+  const { historyContent } = await import('./history/content.ts');
+  const suspecting = createEngine({ ...settings, rules: settings.rules.map(atAnyPath) });
+  const onProgress = request.onProgress ?? (() => {});
+  const { signal, config, target } = request;
+  const { commits, allowIncomplete = false, cached = true } = target as HistoryTarget;
+  if (commits) yield* rangeContent(repository!, { revisions: commits, tips: [], base: undefined });
+  else {
+    const { rules, minConfidence } = settings;
+    const how = { config, cached, signal, allowIncomplete, onProgress };
+    const engine = createEngine(settings);
+    yield* historyContent({ repository: repository!, rules, minConfidence, engine, suspecting, ...how });
+  }
+}
+
+/** The content with what is in its archives; what opens them is loaded only when it is asked for. */
+export const withArchives = async (source: Source, { mode }: ScanTarget): Promise<Source> => {
+  if (mode === 'history') throw new UsageError('archives are not opened in the whole history: use --range or files');
+  const { alsoInside } = await import('../source/archive/inside.ts');
+  return alsoInside(source);
+};

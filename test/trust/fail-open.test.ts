@@ -1,0 +1,256 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { keyLine } from '../keys.ts';
+import { createFolder, createRepository, type Folder, type Repository, temporaryFolder } from '../repository.ts';
+import { type Ended, PROGRAM, run } from '../run.ts';
+
+const ROOT = process.getuid?.() === 0;
+const WINDOWS = process.platform === 'win32';
+const FULL_DISK = '/dev/full';
+const NOBODY = 65534;
+
+/** What a clean scan says. */
+const CLEAN = /^keywarden: no secrets in/m;
+
+/** A scan that could not look at everything, or could not say what it saw, never ends as clean. */
+const expectNotClean = ({ code, stdout, stderr }: Ended, message: RegExp): void => {
+  expect(stdout + stderr).toMatch(message);
+  expect(stdout + stderr).not.toMatch(/unexpected error|\n +at /);
+  expect(stdout).not.toMatch(CLEAN);
+  expect(code).toBe(2);
+};
+
+const withFiles = (files: Readonly<Record<string, string>>): Repository => {
+  const repository = createRepository();
+  repository.commit(files);
+  return repository;
+};
+
+/** Runs a line of shell. */
+const shell = (folder: Folder, line: string): Ended => run('sh', ['-c', line], { cwd: folder.path, env: folder.env });
+
+const scan = (...args: readonly string[]): string =>
+  [process.execPath, PROGRAM, 'scan', ...args].map((word) => `'${word}'`).join(' ');
+
+describe.skipIf(WINDOWS)('what it says cannot be written', () => {
+  const FORMATS = ['text', 'json', 'jsonl', 'csv', 'junit', 'sarif', 'github', 'markdown', 'gitlab', 'gitleaks-json'];
+
+  test.skipIf(!existsSync(FULL_DISK)).each(FORMATS)('the disk under standard output is full: %s', (format) => {
+    const ended = shell(withFiles({ 'a.js': keyLine() }), `${scan('--format', format)} > ${FULL_DISK}`);
+    expectNotClean(ended, /the output cannot be written: ENOSPC/);
+  });
+
+  test('nobody reads standard output any more', () => {
+    const line = `{ ${scan('--format', 'json')}; echo "code $?" >&2; } | true`;
+    const { stderr } = shell(withFiles({ 'a.js': 'clean\n' }), line);
+    expect(stderr).toMatch(/the output cannot be written: EPIPE/);
+    expect(stderr).toContain('code 2');
+  });
+
+  test('standard output is closed, by somebody who goes by the exit code alone', () => {
+    expect(shell(withFiles({ 'a.js': keyLine() }), `${scan()} >&-`).code).not.toBe(0);
+  });
+
+  test('a report in a folder that is not there, or that nobody may write to', () => {
+    const repository = withFiles({ 'a.js': 'clean\n' });
+    expectNotClean(repository.keywarden(['scan', '--report', 'sarif=no/such/folder.sarif']), /no\/such/);
+    repository.write('file', 'clean\n');
+    expectNotClean(repository.keywarden(['scan', '--report', 'sarif=file/below.sarif']), /file\/below/);
+  });
+});
+
+describe('the program is not whole', () => {
+  /** The built program with one of its files spoiled. */
+  const spoiled = (isMeant: (file: string) => boolean, content: string): string => {
+    const copy = join(temporaryFolder(), 'dist');
+    cpSync(join(PROGRAM, '..'), copy, { recursive: true });
+    const files = readdirSync(copy, { recursive: true, encoding: 'utf8' }).filter((file) => isMeant(file));
+    expect(files.length).toBeGreaterThan(0);
+    for (const file of files) writeFileSync(join(copy, file), content);
+    return join(copy, 'bin.cjs');
+  };
+
+  const runs = (program: string, repository: Repository, ...args: readonly string[]): Ended =>
+    run(process.execPath, [program, ...args], { cwd: repository.path, env: repository.env });
+
+  const WORKER = /history-worker/;
+
+  test.each([
+    ['throws', 'throw new Error("made up");'],
+    ['ends', 'process.exit(0);'],
+    ['never begins', ''],
+  ])('a worker of the history %s', (_, content) => {
+    const repository = createRepository();
+    // Enough for the work to be shared.
+    for (let commit = 0; commit < 3; commit++)
+      repository.commit({ [`large-${commit}.txt`]: `${keyLine(commit)}${`${commit} some text\n`.repeat(400_000)}` });
+    repository.git('repack', '-adq', '--depth=0');
+    const ended = runs(
+      spoiled((file) => WORKER.test(file), content),
+      repository,
+      'scan',
+      '--history',
+    );
+    // What a worker could not do, the program itself may still have done.
+    expect(ended.code).not.toBe(0);
+    expect(ended.stdout).not.toMatch(CLEAN);
+  });
+
+  test('a file of rules is cut short', () => {
+    const program = spoiled((file) => /^rules[\\/].*\.c?js$/.test(file), 'exports.');
+    const repository = createRepository();
+    repository.write('a.js', keyLine());
+    repository.git('add', '.');
+    for (const args of [
+      ['scan', '--staged'],
+      ['hook', 'pre-commit'],
+    ]) {
+      const { code, stdout } = runs(program, repository, ...args);
+      expect(code).not.toBe(0);
+      expect(stdout).not.toMatch(CLEAN);
+    }
+  });
+
+  test.skipIf(WINDOWS)('the hook finds no program: the commit is stopped', () => {
+    const repository = withFiles({ 'a.js': 'clean\n' });
+    const program = spoiled((file) => file === 'bin.cjs', '');
+    expect(runs(PROGRAM, repository, 'install').code).toBe(0);
+    const hook = repository.at('.git/hooks/pre-commit');
+    const script = repository.read('.git/hooks/pre-commit');
+    writeFileSync(hook, script.replaceAll(join(PROGRAM, '../..'), join(program, '../../gone')));
+    chmodSync(hook, 0o755);
+    repository.write('b.js', keyLine());
+    repository.git('add', '.');
+    const ended = repository.tryGit(['commit', '-m', 'with a key']);
+    expect(ended.code).not.toBe(0);
+    expect(repository.git('log', '--format=%s')).toBe('A commit');
+  });
+});
+
+describe.skipIf(WINDOWS)('it is ended from outside', () => {
+  const slow = (): Repository => {
+    const repository = createRepository();
+    for (let file = 0; file < 40; file++)
+      repository.write(`f${file}.txt`, `${`line ${file} of text, api_token = none\n`.repeat(20_000)}`);
+    return repository;
+  };
+
+  test.each(['SIGTERM', 'SIGINT', 'SIGKILL', 'SIGHUP'] as const)('%s', async (signal) => {
+    const repository = slow();
+    const child = spawn(process.execPath, [PROGRAM, 'scan'], { cwd: repository.path, env: repository.env });
+    let output = '';
+    child.stdout.on('data', (data) => {
+      output += data;
+    });
+    setTimeout(() => child.kill(signal), 300);
+    const [code, by] = await new Promise<[number | null, string | null]>((resolve) =>
+      child.on('close', (...ended) => resolve(ended)),
+    );
+    expect(by ?? code).not.toBe(0);
+    expect(output).not.toMatch(CLEAN);
+  });
+
+  test('out of memory', () => {
+    const repository = slow();
+    const env = { ...repository.env, NODE_OPTIONS: '--max-old-space-size=8 --max-semi-space-size=1' };
+    const { status, stdout } = spawnSync(process.execPath, [PROGRAM, 'scan'], { cwd: repository.path, env });
+    expect(status).not.toBe(0);
+    expect(stdout.toString()).not.toMatch(CLEAN);
+  });
+});
+
+describe('content that cannot be read', () => {
+  test.skipIf(!ROOT)('of another user', () => {
+    const folder = createFolder();
+    folder.write('open.js', 'clean\n');
+    folder.write('locked.js', keyLine());
+    folder.write('below/locked.js', keyLine());
+    chmodSync(folder.path, 0o755);
+    chmodSync(folder.at('locked.js'), 0o600);
+    chmodSync(folder.at('below'), 0o700);
+    const home = createFolder();
+    chmodSync(home.path, 0o777);
+    const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, 'scan', '.'], {
+      cwd: folder.path,
+      env: { PATH: process.env.PATH, HOME: home.path },
+      uid: NOBODY,
+      gid: NOBODY,
+    });
+    // Where the program itself is out of reach of others, there is nothing to try.
+    if (/Cannot find module|EACCES.*bin\.cjs/.test(stderr.toString())) return;
+    expectNotClean({ code: status ?? -1, stdout: stdout.toString(), stderr: stderr.toString() }, /locked\.js: EACCES/);
+    expect(stdout.toString()).toMatch(/below: EACCES/);
+  });
+
+  test('standard input ends with an error', () => {
+    const folder = createFolder();
+    mkdirSync(folder.at('folder'));
+    if (WINDOWS) return;
+    expectNotClean(shell(folder, `${scan('--stdin')} < folder`), /expected content on standard input, got a folder/);
+  });
+
+  test('an archive that is none, with --archives', () => {
+    const folder = createFolder();
+    folder.write('a.zip', 'PK\u0003\u0004 and nothing of a zip file');
+    expectNotClean(folder.keywarden(['scan', '--archives', '.']), /a\.zip/);
+  });
+});
+
+describe('git', () => {
+  /** A git that ends, or goes silent, in the middle of what it is asked. */
+  const brokenGit = (repository: Repository, when: string, then: string): NodeJS.ProcessEnv => {
+    const folder = temporaryFolder();
+    const real = run('sh', ['-c', 'command -v git'], { cwd: folder, env: process.env }).stdout.trim();
+    writeFileSync(join(folder, 'git'), `#!/bin/sh\ncase "$*" in *${when}*) ${then};; esac\nexec '${real}' "$@"\n`);
+    chmodSync(join(folder, 'git'), 0o755);
+    return { ...repository.env, PATH: `${folder}:${process.env.PATH}` };
+  };
+
+  const staged = (): Repository => {
+    const repository = withFiles({ 'a.js': 'clean\n' });
+    repository.write('b.js', keyLine());
+    repository.git('add', '.');
+    return repository;
+  };
+
+  describe.skipIf(WINDOWS)('breaks down', () => {
+    test.each([
+      ['fails', 'echo "fatal: made up" >&2; exit 128'],
+      ['says nothing and is content', 'exit 0'],
+      ['is killed', 'kill -9 $$'],
+      ['answers something else', 'echo garbage; exit 0'],
+    ])('cat-file %s', (_, then) => {
+      const repository = staged();
+      const ended = repository.keywarden(['scan', '--staged'], { env: brokenGit(repository, 'cat-file', then) });
+      expect(ended.code).toBe(2);
+      expect(ended.stdout + ended.stderr).toMatch(/git|object/);
+    });
+
+    test.each([
+      ['fails', 'echo "fatal: made up" >&2; exit 128'],
+      ['is killed', 'kill -9 $$'],
+    ])('diff-index %s', (_, then) => {
+      const repository = staged();
+      for (const args of [
+        ['scan', '--staged'],
+        ['hook', 'pre-commit'],
+      ]) {
+        const ended = repository.keywarden(args, { env: brokenGit(repository, 'diff-index', then) });
+        expectNotClean(ended, /git/);
+      }
+    });
+
+    test('in the installed hook: the commit is stopped', () => {
+      const repository = staged();
+      expect(repository.keywarden(['install']).code).toBe(0);
+      for (const then of ['exit 128', 'exit 0', 'kill -9 $$']) {
+        const env = brokenGit(repository, 'cat-file', then);
+        const ended = repository.tryGit(['commit', '-m', 'with a key'], { env });
+        expect(ended.code, then).not.toBe(0);
+        expect(repository.git('log', '--format=%s')).toBe('A commit');
+      }
+    });
+  });
+});
