@@ -61,6 +61,24 @@ const settingsLines = (settings: PrecheckState['settings'], secret: string): str
       : `${known.id} blob ${known.size} ${objectMark(secret)} ${SETTINGS_MARK}`;
   });
 
+/** How the second hook of a commit knows what the first one let pass. */
+const PASSING = `\
+keywarden_passes=\${GIT_INDEX_FILE%/*}/${PASSED}
+
+# Whether the hook before this one let the very same changes pass: then only the message is new. A merge has another side.
+keywarden_known() {
+  [ "$keywarden_hook" = commit-msg ] && [ -r "$keywarden_passes" ] && [ ! -e "\${GIT_INDEX_FILE%/*}/MERGE_HEAD" ] &&
+    [ "$(cat <"$keywarden_passes")" = "$keywarden_changes$keywarden_newline$keywarden_state" ]
+}
+
+# Notes down that the changes may pass, as far as they and the settings were seen.
+keywarden_passed() {
+  [ "$keywarden_hook" = pre-commit ] && [ "$KEYWARDEN_QUICK" = fresh ] &&
+    printf '%s\\n' "$keywarden_changes" "$keywarden_state" >"$keywarden_passes" 2>/dev/null
+  :
+}
+`;
+
 /**
  * Every process that the shell starts costs about a millisecond, so what it can do by itself it does: the list of changes
  * is taken apart without `cut`, and what git is asked comes from here-documents.
@@ -97,19 +115,6 @@ keywarden_list() {
   unset IFS
 }
 
-# Whether the hook before this one let the very same changes pass: then only the message is new. A merge has another side.
-keywarden_known() {
-  [ "$keywarden_hook" = commit-msg ] && [ -r "$keywarden_passes" ] && [ ! -e "\${GIT_INDEX_FILE%/*}/MERGE_HEAD" ] &&
-    [ "$(cat <"$keywarden_passes")" = "$keywarden_changes$keywarden_newline$keywarden_state" ]
-}
-
-# Notes down that the changes may pass, as far as they and the settings were seen.
-keywarden_passed() {
-  [ "$keywarden_hook" = pre-commit ] && [ "$KEYWARDEN_QUICK" = fresh ] &&
-    printf '%s\\n' "$keywarden_changes" "$keywarden_state" >"$keywarden_passes" 2>/dev/null
-  :
-}
-
 # Hands on to the real program what git has said already.
 keywarden_hand() {
   printf '%s\\n\\n' "$keywarden_changes"
@@ -131,9 +136,7 @@ keywarden_quick_check() {
   IFS= read -r keywarden_build <"$keywarden_build_file" || return 1
   [ "$keywarden_build" = "$keywarden_build_known" ] || return 1
   keywarden_outside || return 1
-  keywarden_passes=\${GIT_INDEX_FILE%/*}/${PASSED}
-  keywarden_list || return 1
-  keywarden_known && keywarden_objects=
+  keywarden_list || return 1; keywarden_known && keywarden_objects=
   keywarden_seen=$(keywarden_content "$@" | tr '\\000' '\\001' | sed -E "$keywarden_marking" |
     grep -m ${names.length + 1} -F -e "$keywarden_texts")
   case $keywarden_seen in "$keywarden_settings"*) KEYWARDEN_QUICK=fresh ;; esac
@@ -192,6 +195,7 @@ export const precheckScript = (
     `keywarden_marking=${quoted(markingOf(superset, secret))}`,
     `keywarden_texts=${quoted(textsOf(superset, secret))}`,
     outsideLines(outside),
+    PASSING,
     functions(settings.map(({ name }) => name)),
     'keywarden_quick_check "$@" 2>/dev/null && keywarden_passed && exit 0',
     `keywarden_can_hand && ${HANDED}=$keywarden_end && export ${HANDED}`,
