@@ -35,6 +35,7 @@ describe('the plan', () => {
     readFile: (path) => `content of ${path}`,
     head: A,
     mergeHeads: [],
+    concludesMerge: false,
     has: () => true,
     boundary: () => [],
     ...changes,
@@ -127,6 +128,28 @@ describe('git push', () => {
 });
 
 describe('git merge', () => {
+  test('that is concluded by git commit is stopped too', () => {
+    const repository = withRemote();
+    repository.git('checkout', '-q', '-b', 'side');
+    repository.commit({ 'secret.js': keyLine() });
+    repository.commit({ 'secret.js': 'gone\n', 'a.js': 'side\n' });
+    repository.git('checkout', '-q', 'main');
+    repository.commit({ 'a.js': 'main\n' });
+    // Twice, so that the second one has a pre-check.
+    for (const _ of [1, 2]) {
+      const before = repository.head();
+      expect(repository.tryGit(['merge', 'side']).code).not.toBe(0);
+      repository.write('a.js', 'both\n');
+      repository.git('add', '--all');
+      const { code, stderr } = repository.tryGit(['commit', '-m', 'merged']);
+      expect(stderr).toContain('secret.js:1:13: secret AKIA');
+      expect(code).not.toBe(0);
+      expect(repository.head()).toBe(before);
+      repository.git('merge', '--abort');
+      repository.tryGit(['commit', '--allow-empty', '-m', 'clean']);
+    }
+  });
+
   test('of a branch that once held a key is stopped', () => {
     const repository = withRemote();
     repository.git('checkout', '-q', '-b', 'side');

@@ -119,6 +119,8 @@ keywarden_quick_check() {
   keywarden_seen=$(keywarden_content "$@" | tr '\\000' '\\001' | sed -E "$keywarden_marking" |
     grep -m 3 -F -e "$keywarden_texts")
   case $keywarden_seen in "$keywarden_settings"*) KEYWARDEN_QUICK=fresh ;; esac
+  # What a merge brings in is more than what it changes here.
+  [ "$keywarden_hook" = pre-commit ] || [ ! -e "\${GIT_INDEX_FILE%/*}/MERGE_HEAD" ] || return 1
   [ -n "$keywarden_can_tell" ] && [ "$keywarden_seen" = "$keywarden_clean" ]
 }
 `;
