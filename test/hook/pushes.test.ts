@@ -127,6 +127,53 @@ describe('git push', () => {
   });
 });
 
+describe('a ref that names no commit', () => {
+  /** Makes a ref that is pushed by its name, and gives that name. */
+  type Make = (repository: Repository) => string;
+
+  const blob = (repository: Repository, text = keyLine()): string =>
+    repository.tryGit(['hash-object', '-w', '--stdin'], { input: text }).stdout.trim();
+  const tagOf = (repository: Repository, object: string, name = 'odd', message = 'odd'): string => {
+    repository.git('tag', '-a', '-m', message, name, object);
+    return `refs/tags/${name}`;
+  };
+  const treeOf = (repository: Repository, text?: string): string =>
+    repository.tryGit(['mktree'], { input: `100644 blob ${blob(repository, text)}\tin-tree.js\n` }).stdout.trim();
+
+  const refTo = (repository: Repository, object: string): string => {
+    repository.git('tag', 'odd', object);
+    return 'refs/tags/odd';
+  };
+
+  test.each<[string, string, Make]>([
+    ['a file', '<blob ', (repository) => refTo(repository, blob(repository))],
+    ['a tree', 'in-tree.js:1', (repository) => refTo(repository, treeOf(repository))],
+    ['a tag of a file', '<blob ', (repository) => tagOf(repository, blob(repository))],
+    ['a tag of a tree', 'in-tree.js:1', (repository) => tagOf(repository, treeOf(repository))],
+    [
+      'a tag of a tag that says it',
+      '<tag ',
+      (repository) => tagOf(repository, tagOf(repository, 'HEAD', 'inner', keyLine())),
+    ],
+  ])('but %s is looked at', (_, place, make) => {
+    const repository = withRemote();
+    const ref = make(repository);
+    const { code, stderr } = repository.tryGit(['push', 'origin', ref]);
+    expect(stderr).toContain(place);
+    expect(stderr).toContain('(aws-access-key-id)');
+    expect(code).not.toBe(0);
+  });
+
+  test('passes when it is clean', () => {
+    const repository = withRemote();
+    const names = [
+      tagOf(repository, treeOf(repository, 'clean\n')),
+      tagOf(repository, blob(repository, 'x\n'), 'file'),
+    ];
+    expect(repository.tryGit(['push', 'origin', ...names]).code).toBe(0);
+  });
+});
+
 describe('git merge', () => {
   test('that is concluded by git commit is stopped too', () => {
     const repository = withRemote();
