@@ -28,7 +28,10 @@ const namesIn = (root) =>
 const rulesWithParts = async (root) => {
   const names = namesIn(root);
   const lines = names.map((name, i) => `export * as part${i} from './patterns/${name}.ts';`);
-  const modules = await evaluated(root, `${lines.join('\n')}\nexport { builtInRules } from './patterns/index.ts';`);
+  const modules = await evaluated(
+    root,
+    `${lines.join('\n')}\nexport { builtInRules } from './patterns/index.ts';\nexport { heldRunOf } from './src/scan/history/held-run.ts';`,
+  );
   const rulesIn = names.map((name, i) => [name, Object.values(modules[`part${i}`]).flat().filter(isRule)]);
   // Of a file that gathers the rules of others, these others are the parts.
   const byRules = rulesIn.sort(([, a], [, b]) => b.length - a.length);
@@ -36,7 +39,7 @@ const rulesWithParts = async (root) => {
   return modules.builtInRules.map((rule) => {
     const part = partOf.get(rule);
     if (part === undefined) throw new Error(`rule ${rule.id} stands in no file of patterns/ that exports it`);
-    return { rule, part };
+    return { rule, part, run: modules.heldRunOf(rule) };
   });
 };
 
@@ -128,7 +131,7 @@ export const buildRuleParts = async (root, options) => {
   const rules = await rulesWithParts(root);
   const parts = [...new Set(rules.map(({ part }) => part))];
   const built = await buildParts(root, parts, options);
-  const lines = rules.map(({ rule }) => `${JSON.stringify(dataOf(rule))}\n`);
+  const lines = rules.map(({ rule, run }) => `${JSON.stringify(dataOf({ ...rule, run }))}\n`);
   const file = join(options.outdir, 'rules/rules.jsonl');
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, lines.join(''));

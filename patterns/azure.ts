@@ -1,5 +1,5 @@
 import { minEntropy, notOneOf, notPlaceholder } from '../src/engine/checks.ts';
-import { defineRules } from '../src/engine/rule.ts';
+import { type Check, defineRules } from '../src/engine/rule.ts';
 import { named, token } from './shape.ts';
 
 const REGENERATE =
@@ -13,6 +13,15 @@ export const EMULATOR_KEY = [
 
 const IDENTIFIABLE = 'https://github.com/microsoft/security-utilities/blob/main/docs/ReadMe.md';
 
+/** Keys that other keys have encrypted are of that length, too. */
+const notSealed: Check = {
+  name: 'not introduced as encrypted or signed',
+  test: ({ secret, match: { 0: whole, index, input } }) =>
+    !/sealed|wrapped|encrypted|signature|cipher|hash|digest/i.test(
+      input.slice(Math.max(0, index - 40), index + whole.lastIndexOf(secret)),
+    ),
+};
+
 export const azure = defineRules([
   {
     id: 'azure-storage-key',
@@ -22,7 +31,7 @@ export const azure = defineRules([
     confidence: 'high',
     patterns: [named('key|secret|password|storage|cosmos', '[A-Za-z0-9+/]{86}==', '+/=')],
     keywords: ['key', 'secret', 'password', 'storage', 'cosmos'],
-    checks: [minEntropy(4), notOneOf(EMULATOR_KEY)],
+    checks: [minEntropy(4), notOneOf(EMULATOR_KEY), notSealed],
     advice: REGENERATE,
   },
   {

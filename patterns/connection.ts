@@ -1,6 +1,7 @@
 import { minEntropy } from '../src/engine/checks.ts';
 import { type Candidate, type Check, defineRules } from '../src/engine/rule.ts';
 import { notLocal, notStandIn } from './password.ts';
+import { lessWhereShown } from './shown.ts';
 
 const ADVICE = 'Change the password, and read it from the environment or a secret store.';
 
@@ -23,6 +24,7 @@ export const connection = defineRules([
     source: 'https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1',
     severity: 'error',
     confidence: 'medium',
+    ...lessWhereShown('medium'),
     patterns: [
       /:\/\/(?<user>[^\s:/?#@"'`<>\\,;|]{0,100}):(?<secret>[^\s:/?#"'`<>\\,;|]{5,200})@(?<host>[A-Za-z0-9_.[-]{1,100})/,
       // Database drivers of Go and others put the protocol between: user:password@tcp(host:3306)/name.
@@ -38,9 +40,10 @@ export const connection = defineRules([
     source: 'https://learn.microsoft.com/en-us/dotnet/framework/data/adonet/connection-string-syntax',
     severity: 'error',
     confidence: 'medium',
+    ...lessWhereShown('medium'),
     patterns: [
       // ADO.NET and ODBC: Server=…;User ID=…;Password=…; also StackExchange.Redis: host:6380,password=…,ssl=True.
-      /(?:server|data source|host|address|addr|\.net:[0-9]{2,5})[^"'`\r\n]{0,240}?[;,:&\s](?:password|pwd)\s{0,3}=\s{0,3}(?<secret>[^\s;,"'`&<>]{4,128})/i,
+      /(?:server|data source|(?<![a-z])host|address|addr|\.net:[0-9]{2,5})[^"'`\r\n]{0,240}?[;,:&\s](?:password|pwd)\s{0,3}=\s{0,3}(?<secret>[^\s;,"'`&<>]{4,128})/i,
       /(?:password|pwd)\s{0,3}=\s{0,3}(?<secret>[^\s;,"'`&<>]{4,128});[^"'`\r\n]{0,240}?(?:server|data source|host|address)\s{0,3}=/i,
       // JDBC takes both as parameters behind the address.
       /jdbc:[a-z0-9:+]{2,40}:[^\s"'`<>]{1,300}?[?&;](?:password|pwd)=(?<secret>[^\s;,"'`&<>]{4,128})/i,

@@ -1,6 +1,7 @@
 import { minEntropy, notPlaceholder } from '../src/engine/checks.ts';
 import { type Candidate, type Check, defineRules } from '../src/engine/rule.ts';
 import { notLocal, notStandIn } from './password.ts';
+import { lessWhereShown } from './shown.ts';
 
 /** The content is a file of this name, or nobody knows its name. */
 const inFile = (name: string, pattern: RegExp): Check => ({
@@ -19,10 +20,11 @@ export const credentialFiles = defineRules([
     source: 'https://www.gnu.org/software/inetutils/manual/html_node/The-_002enetrc-file.html',
     severity: 'error',
     confidence: 'high',
+    ...lessWhereShown('high'),
     patterns: [
       /\b(?:machine\s{1,10}(?<host>[\w.:-]{1,120})|default)\s{1,40}(?:account\s{1,10}\S{1,60}\s{1,40})?login\s{1,10}(?<user>\S{1,120})\s{1,40}password\s{1,10}(?<secret>\S{4,300})/,
     ],
-    keywords: ['machine', 'default'],
+    keywords: ['login'],
     span: 640,
     checks: [notStandIn, notLocal],
     advice: CHANGE,

@@ -1,5 +1,7 @@
 import { minEntropy, notPlaceholder } from '../src/engine/checks.ts';
 import { type Check, defineRules } from '../src/engine/rule.ts';
+import { notStandIn } from './password.ts';
+import { lessWhereShown } from './shown.ts';
 
 const ROTATE = 'Make a new key; with the old one anybody can forge the sessions and signatures of the application.';
 
@@ -150,6 +152,7 @@ export const frameworks = defineRules([
     advice: 'Whoever has secrets/master.key of the same server reads it; change what it holds if that could be.',
   },
   {
+    ...lessWhereShown('high'),
     id: 'ansible-vault-password',
     description: 'Password of an Ansible inventory',
     source: 'https://docs.ansible.com/ansible/latest/inventory_guide/connection_details.html',
@@ -162,7 +165,12 @@ export const frameworks = defineRules([
     checks: [
       notPlaceholder,
       minEntropy(2),
-      { name: 'no variable or word', test: ({ secret }) => !/^[a-z_.[\]]*(?:pass|password)[a-z_.[\]]*$/i.test(secret) },
+      notStandIn,
+      {
+        name: 'no variable or word',
+        test: ({ secret }) =>
+          !/^[a-z_.[\]]*(?:pass|password)[a-z_.[\]]*$/i.test(secret) && !/^\w+(?:\.\w+)+[)\]]*$|^@/.test(secret),
+      },
     ],
     advice: 'Change the password, and keep it in a vault.',
   },

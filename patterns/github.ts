@@ -1,6 +1,8 @@
 import { minEntropy, notPlaceholder } from '../src/engine/checks.ts';
 import { defineRules } from '../src/engine/rule.ts';
+import { hasChecksumOfGitHub, surerWith } from './checksum.ts';
 import { named, token } from './shape.ts';
+import { notHash } from './surroundings.ts';
 
 const SOURCE =
   'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github#githubs-token-formats';
@@ -14,6 +16,7 @@ export const github = defineRules([
     source: SOURCE,
     severity: 'error',
     confidence: 'high',
+    ...surerWith(hasChecksumOfGitHub),
     // ghp: personal, gho: OAuth, ghu: user-to-server, ghs: server-to-server (also around a JWT), ghr: refresh token.
     patterns: [
       token('gh[pousr]_[A-Za-z0-9]{36,251}', '_'),
@@ -42,7 +45,7 @@ export const github = defineRules([
     confidence: 'medium',
     patterns: [named('git[_-]?hub[\\w.-]{0,20}(?:key|token|secret|password|passwd|pass|pat)', '[0-9a-f]{40}')],
     keywords: ['github', 'git_hub', 'git-hub'],
-    checks: [minEntropy(3), notPlaceholder],
+    checks: [minEntropy(3), notPlaceholder, notHash],
     advice: ADVICE,
   },
 ]);

@@ -1,5 +1,6 @@
 import { minEntropy, notPlaceholder } from '../src/engine/checks.ts';
 import { defineRules } from '../src/engine/rule.ts';
+import { hasChecksumOfGitLab, surerWith } from './checksum.ts';
 import { token } from './shape.ts';
 
 const ADVICE =
@@ -15,6 +16,7 @@ export const gitlab = defineRules([
     source: 'https://docs.gitlab.com/security/tokens/#token-prefixes',
     severity: 'error',
     confidence: 'high',
+    ...surerWith(hasChecksumOfGitLab),
     // Routable tokens go on with `.` and the length and checksum of their payload.
     patterns: [
       token('glptt-[0-9a-f]{40}', '_-'),

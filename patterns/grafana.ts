@@ -1,4 +1,5 @@
 import { defineRules } from '../src/engine/rule.ts';
+import { hasChecksumOfGrafana } from './checksum.ts';
 import { provider } from './provider.ts';
 
 const rule = provider({
@@ -11,6 +12,7 @@ export const grafana = defineRules([
   rule('grafana-service-account-token', 'service account token', {
     looks: ['glsa_[A-Za-z0-9]{32}_[0-9A-Fa-f]{8}'],
     keywords: ['glsa_'],
+    holds: hasChecksumOfGrafana,
   }),
   rule('grafana-cloud-token', 'Cloud access policy token', {
     looks: ['glc_eyJ[A-Za-z0-9+/]{40,400}={0,2}'],

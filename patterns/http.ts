@@ -1,8 +1,9 @@
 import { entropy, minEntropy, notPlaceholder } from '../src/engine/checks.ts';
-import { type Check, defineRules } from '../src/engine/rule.ts';
+import { type Candidate, type Check, defineRules } from '../src/engine/rule.ts';
 import { base64Text } from './base64.ts';
 import { isPassword } from './password.ts';
 import { token } from './shape.ts';
+import { lessWhereShown } from './shown.ts';
 
 /** The header is a JSON object that names an algorithm: RFC 7515, section 4.1.1. */
 const hasHeader: Check = {
@@ -16,12 +17,17 @@ const notDocumentedToken: Check = {
   test: ({ secret }) => !/"1234567890".*"John Doe".*1516239022/s.test(base64Text(secret.split('.')[1]!) ?? ''),
 };
 
+/** What RFC 7617 shows, and whoever wrote it down from memory. */
+const RFC_EXAMPLE = /^aladdin:open ?sesame$/i;
+
 /** Base64 of `user:password` as RFC 7617 has it, with a password that is none of the usual stand-ins. */
 const isUserAndPassword: Check = {
   name: 'base64 of user:password',
   test: ({ secret }) => {
     const [, user, password] = /^([\x20-\x39\x3b-\x7e]{1,120}):(.{3,})$/s.exec(base64Text(secret) ?? '') ?? [];
-    return password !== undefined && password !== user && isPassword(password);
+    return (
+      password !== undefined && password !== user && isPassword(password) && !RFC_EXAMPLE.test(`${user}:${password}`)
+    );
   },
 };
 
@@ -29,11 +35,14 @@ const isUserAndPassword: Check = {
 const isOpaque: Check = {
   name: 'digits among letters, and none of the words',
   test: ({ secret }) =>
-    !/^AWS4-HMAC/.test(secret) &&
+    !/-HMAC-SHA/.test(secret) &&
     /\d/.test(secret) &&
-    !/^(?:[A-Z]?[a-z]+[-_.]?)+\d{0,2}$/.test(secret) &&
+    !/^(?:[A-Z]?[a-z]+[-_.]?)+\d{0,3}$/.test(secret) &&
     entropy(secret) >= 3,
 };
+
+/** What stands behind the user's name. */
+const passwordOf = ({ secret }: Candidate): string => (base64Text(secret) ?? '').replace(/^[^:]*:/, '');
 
 const AUTHORIZATION = String.raw`authorization\\{0,3}["']?\s{0,3}[:=,]\s{0,3}[([{]{0,2}\\{0,3}[bf]?["'\x60]?`;
 
@@ -55,6 +64,7 @@ export const http = defineRules([
     source: 'https://www.rfc-editor.org/rfc/rfc7617',
     severity: 'error',
     confidence: 'high',
+    ...lessWhereShown('high', passwordOf),
     patterns: [
       new RegExp(
         String.raw`(?:${AUTHORIZATION}|["'\x60]\s?)basic\s{1,3}(?<secret>[A-Za-z0-9+/_-]{8,1000}={0,2})(?![A-Za-z0-9+/=_-])`,
@@ -71,6 +81,7 @@ export const http = defineRules([
     source: 'https://www.rfc-editor.org/rfc/rfc6750#section-2.1',
     severity: 'error',
     confidence: 'medium',
+    ...lessWhereShown('medium'),
     patterns: [
       new RegExp(
         String.raw`${AUTHORIZATION}(?:bearer|token|apikey|api-key|key|oauth)?[\s:=]{0,3}(?:token=)?\\{0,3}["']?(?<secret>[A-Za-z0-9_~+/.=@-]{16,1000})(?![A-Za-z0-9_~+/.=@(-])`,
@@ -87,6 +98,7 @@ export const http = defineRules([
     source: 'https://spec.openapis.org/oas/v3.1.0#security-scheme-object',
     severity: 'error',
     confidence: 'medium',
+    ...lessWhereShown('medium'),
     patterns: [
       /(?:-H|--header)[ =]{1,2}\\{0,3}["'](?:x-)?(?:[a-z]{2,20}-){0,2}(?:api-?(?:key|token)|apikey|auth-?token|access-?token|private-token|secret)\s{0,2}:\s{0,2}(?<secret>[A-Za-z0-9_~+/.=-]{10,300})\\{0,3}["']/i,
     ],

@@ -1,6 +1,7 @@
 import { isPlaceholder } from '../src/engine/checks.ts';
 import { type Candidate, type Check, defineRules } from '../src/engine/rule.ts';
 import { base64Text } from './base64.ts';
+import { lessWhereShown } from './shown.ts';
 
 /** Values of a Secret that are no secret: names, addresses, certificates. */
 const PUBLIC_NAME =
@@ -36,7 +37,10 @@ const holdsSecret: Check = {
   test: ({ secret, match }: Candidate) => {
     const text = (base64Text(secret) ?? '').trim();
     return (
-      text.length >= MIN_LENGTH && !PUBLIC_NAME.test(match.groups!.name!) && !(text.length < 40 && isPlaceholder(text))
+      text.length >= MIN_LENGTH &&
+      !PUBLIC_NAME.test(match.groups!.name!) &&
+      !/^-----BEGIN CERTIFICATE|^-----BEGIN [A-Z ]+-----\s*-----END/.test(text) &&
+      (text.length >= 40 || !isPlaceholder(text))
     );
   },
 };
@@ -48,6 +52,7 @@ export const kubernetes = defineRules([
     source: 'https://kubernetes.io/docs/concepts/configuration/secret/',
     severity: 'error',
     confidence: 'medium',
+    ...lessWhereShown('medium', ({ secret }) => base64Text(secret) ?? ''),
     patterns: [
       /(?<=\n)(?<indent>[ \t]{1,16})["']?(?<name>[\w.-]{1,120})["']?:[ \t]{1,4}(?:[|>][-+]?[ \t]{0,4}\r?\n[ \t]{1,24})?["']?(?<secret>[A-Za-z0-9+/]{6,4096}={0,2})["']?(?=[ \t]{0,20}(?:\r?\n|$|#))/,
     ],

@@ -51,7 +51,11 @@ export const messagingMore = defineRules([
     looks: ['os_v2_(?:app|org)_[a-z2-7]{103}'],
     keywords: ['os_v2_app_', 'os_v2_org_'],
   }),
-  onesignal('onesignal-legacy-key', 'app or user key of the old format', { near: UUID, entropy: 2.8 }),
+  onesignal('onesignal-legacy-key', 'app or user key of the old format', {
+    near: UUID,
+    entropy: 2.8,
+    checks: [{ name: 'no argument of a class', test: ({ match }) => !match[0].includes('(') }],
+  }),
   provider({
     name: 'Plivo',
     names: ['plivo'],

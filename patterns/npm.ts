@@ -1,5 +1,6 @@
 import { minEntropy, notPlaceholder } from '../src/engine/checks.ts';
 import { defineRules } from '../src/engine/rule.ts';
+import { hasChecksumOfGitHub, surerWith } from './checksum.ts';
 import { token } from './shape.ts';
 
 const ADVICE =
@@ -12,6 +13,7 @@ export const npm = defineRules([
     source: 'https://github.blog/changelog/2021-09-23-npm-has-a-new-access-token-format/',
     severity: 'error',
     confidence: 'high',
+    ...surerWith(hasChecksumOfGitHub),
     patterns: [token('npm_[A-Za-z0-9]{36}')],
     keywords: ['npm_'],
     checks: [minEntropy(3), notPlaceholder],

@@ -2,6 +2,7 @@ import { entropy, minEntropy, notPlaceholder } from '../src/engine/checks.ts';
 import { type Check, defineRules } from '../src/engine/rule.ts';
 import { base64Text } from './base64.ts';
 import { token } from './shape.ts';
+import { lessWhereShown } from './shown.ts';
 
 /** Base64 of `user:password`, as RFC 7617 has it. */
 const isUserAndPassword: Check = {
@@ -42,6 +43,7 @@ export const packages = defineRules([
     source: 'https://docs.docker.com/reference/cli/docker/login/#credential-stores',
     severity: 'error',
     confidence: 'high',
+    ...lessWhereShown('high', ({ secret }) => (base64Text(secret) ?? '').replace(/^[^:]*:/, '')),
     patterns: [/\\{0,3}"auth\\{0,3}"[ \t]{0,40}:[ \t]{0,40}\\{0,3}"(?<secret>[A-Za-z0-9+/]{8,2000}={0,2})\\{0,3}"/],
     keywords: ['auth"', 'auth\\'],
     checks: [isUserAndPassword],

@@ -7,14 +7,21 @@ const STAND_IN = new RegExp(
   `^(?:(?:my|your|the|some|new|old|db|app|api|user|admin|root|test|secret|super|long|strong)?[-_.]?)${WORD}[0-9]{0,4}$`,
   'i',
 );
-const LOCAL_HOST = /^(?:localhost|127\.|0\.0\.0\.0|\[|host\b|hostname\b|(?:[\w-]+\.)*example\b|my-?host|your)/i;
+/** Capitals as of a constant, and names that end in what the value is: `ACCESS_KEY`, `authToken`. */
+const NAME_OF_VALUE =
+  /^[A-Z]{3,}(?:[_-][A-Z]{2,})*$|^[a-z]+(?:[A-Z][a-z]+)*(?:Token|Key|Secret|Id|Password|Pass|Name)$/;
+const LOCAL_HOST =
+  /^(?:localhost|default$|127\.|0\.0\.0\.0|\[|host\b|hostname\b|(?:[\w-]+\.)*example\b|my-?host|your)/i;
 const REFERENCE = /[{}$<>()]|^\[.*\]$|%[A-Za-z_]{2,}%|^%|^@/;
 
 const percentEscapes = /%[0-9A-Fa-f]{2}/g;
 
 /** True for a text that is a password, and not the word or the reference that stands for one. */
 export const isPassword = (text: string): boolean =>
-  !STAND_IN.test(text) && !isPlaceholder(text) && !REFERENCE.test(text.replace(percentEscapes, ''));
+  !STAND_IN.test(text) &&
+  !NAME_OF_VALUE.test(text) &&
+  !isPlaceholder(text) &&
+  !REFERENCE.test(text.replace(percentEscapes, ''));
 
 /** The secret is a password, and not a word that stands for one, nor the name that goes with it. */
 export const notStandIn: Check = {

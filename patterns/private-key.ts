@@ -29,7 +29,7 @@ export const privateKey = defineRules([
       ),
       /PuTTY-User-Key-File-[23]: [^-]{1,200}(?:-[^-]{1,200}){0,6}-Lines: [0-9]{1,3}\s{1,4}(?<run>[A-Za-z0-9+/]{40,100})/,
     ],
-    keywords: ['private key', 'putty-user-key-file'],
+    keywords: ['private key-----', 'private key block-----', 'putty-user-key-file'],
     span: 8192,
     checks: [holdsKeyMaterial],
     advice:

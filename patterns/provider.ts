@@ -1,5 +1,6 @@
 import { lettersAndDigits, minEntropy, notPlaceholder } from '../src/engine/checks.ts';
 import type { Check, Confidence, Rule, Severity } from '../src/engine/rule.ts';
+import { surerWith } from './checksum.ts';
 import { CREDENTIAL_NAME, keyed, named, near, token } from './shape.ts';
 import { notHash, wholeOfBase64 } from './surroundings.ts';
 
@@ -34,6 +35,8 @@ interface Shape {
   readonly checks?: readonly Check[];
   /** Default: high for its own looks, medium where the name has to tell. */
   readonly confidence?: Confidence;
+  /** Whether its checksum holds, where it has one: when not, a match is less sure. */
+  readonly holds?: (token: string) => boolean;
   /** Default: error. */
   readonly severity?: Severity;
   readonly part?: Rule['part'];
@@ -102,6 +105,7 @@ export const provider =
       },
       keywords: [...(shape.keywords ?? []), ...(byName ? names : [])],
       ...(aroundName ? { span: NEAR_SPAN } : {}),
+      ...(shape.holds && surerWith(shape.holds)),
       ...(shape.part && { part: shape.part }),
       checks: [
         minEntropy(shape.entropy ?? 3),

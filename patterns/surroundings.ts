@@ -2,7 +2,7 @@ import type { Candidate, Check } from '../src/engine/rule.ts';
 import { UUID } from './shape.ts';
 
 const WHOLE_UUID = new RegExp(`^${UUID}$`, 'i');
-const HASH = String.raw`(?:(?<![a-z])sha-?\d*(?:sum)?(?![a-z])|md5|hash(?!i)|commit|digest|checksum|integrity|revision|etag|uuid|guid)`;
+const HASH = String.raw`(?:(?<![a-z])sha-?\d*(?:sum)?(?![a-z])|md5|hash(?!i)|commit|digest|checksum|integrity|revision|etag|uuid|guid|signature)`;
 /** A UUID up to the value, or the time stamp of a Go pseudo-version, which a commit follows. */
 const PART_OF_ID = '[0-9a-f]{8}-(?:[0-9a-f]{4}-){1,3}$|-[0-9]{14}-$';
 const HASH_BEFORE = new RegExp(
@@ -28,11 +28,16 @@ export const notHash: Check = {
   },
 };
 
+/** More of base64: a sign of its own, or up to the padding at the end. */
+const GOES_ON = /^(?:[+=]|\/[A-Za-z0-9+/]{1,64}={1,2}(?![A-Za-z0-9]))/;
+const LOOK_AHEAD = 72;
+
 /** What goes on beside the match is not base64 of which the value would be a part. */
 export const wholeOfBase64: Check = {
   name: 'not a part of longer base64',
   test: ({ secret, match }: Candidate) => {
     const start = match.index + match[0].lastIndexOf(secret);
-    return match.input[start - 1] !== '+' && !/[+=]/.test(match.input[start + secret.length] ?? '');
+    const end = start + secret.length;
+    return match.input[start - 1] !== '+' && !GOES_ON.test(match.input.slice(end, end + LOOK_AHEAD));
   },
 };

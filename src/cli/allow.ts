@@ -52,7 +52,7 @@ const expiryOf = (text: string): string => {
 };
 
 /** Who answers for it: who git takes the user for, unless told otherwise. */
-const ownerOf = async (home: Home, owner: string | undefined): Promise<string | undefined> =>
+export const ownerOf = async (home: Home, owner: string | undefined): Promise<string | undefined> =>
   oneLine(owner ?? (await readSetting(home.root, 'user.email')).value ?? '') || undefined;
 
 const wordsOf = async (home: Home, options: AllowOptions): Promise<Words> => {

@@ -1,11 +1,13 @@
 import yargs, { type Argv } from 'yargs';
 import { UsageError } from '../errors.ts';
 import { allowCommand } from './allow.ts';
+import { auditCommand } from './audit/command.ts';
 import { baselineCommand } from './baseline.ts';
 import type { Command } from './command.ts';
+import { configCommand } from './config/commands.ts';
 import { doctorCommand } from './doctor.ts';
+import { explainCommand } from './explain.ts';
 import { hookCommand } from './hook-command.ts';
-import { migrateCommand } from './migrate.ts';
 import { rulesCommand } from './rules/list.ts';
 import { scanCommand } from './scan.ts';
 import { initCommand, installCommand, uninstallCommand } from './setup.ts';
@@ -48,12 +50,20 @@ export const runCommandLine = async (args: readonly string[]): Promise<number> =
   register(parser, scanCommand);
   register(parser, allowCommand);
   register(parser, baselineCommand);
+  register(parser, auditCommand);
+  register(parser, configCommand);
   register(parser, initCommand);
   register(parser, installCommand);
   register(parser, uninstallCommand);
   register(parser, doctorCommand);
+  register(parser, explainCommand);
   register(parser, rulesCommand);
-  register(parser, migrateCommand);
+  register<never>(parser, {
+    command: 'migrate <tool> [file]',
+    describe: 'Carry the settings of another scanner over, and what it was told to let pass',
+    builder: async (nested) => (await import('./migrate/command.ts')).migrateCommand.builder(nested) as never,
+    run: async (options) => (await import('./migrate/command.ts')).migrateCommand.run(options),
+  });
   register(parser, hookCommand);
   parser.command('account', 'Check an AWS account: root access keys, MFA, billing alerts, trails …', async (nested) => {
     const { eachAccountCommand, speakerFor, withLanguage } = await import('./account/commands.ts');

@@ -39,7 +39,8 @@ interface ScanOptions extends HistoryOptions {
   readonly reveal: boolean;
   readonly config: string | undefined;
   readonly accountReport: string | undefined;
-  readonly policy: Policy;
+  readonly policy: Policy | undefined;
+  readonly inlineAllow: boolean;
   readonly profile: keyof typeof PROFILES | undefined;
   readonly minConfidence: Confidence | undefined;
 }
@@ -136,9 +137,14 @@ export const scanCommand = defineCommand<ScanOptions>({
         default: false,
       })
       .option('policy', {
-        describe: 'Whose settings hold for --staged and --range: those before the change, or those of the worktree',
+        describe:
+          'Whose settings hold for --staged and --range: those before the change (trusted, the default), or those of the worktree',
         choices: ['trusted', 'worktree'] as const,
-        default: 'trusted' as Policy,
+      })
+      .option('inline-allow', {
+        describe: 'Count comments that allow something (--no-inline-allow: as if there were none)',
+        type: 'boolean',
+        default: true,
       })
       .option('profile', {
         ...VALUE,
@@ -175,8 +181,9 @@ export const scanCommand = defineCommand<ScanOptions>({
     const outcome = await scan({
       cwd: process.cwd(),
       target,
-      policy,
       archives,
+      ...(policy && { policy }),
+      ...(options.inlineAllow ? {} : { inlineAllow: false }),
       onProgress: progress.onProgress,
       ...(target.mode === 'history' ? { signal: stopSignal() } : {}),
       ...(config === undefined ? {} : { config }),

@@ -32,7 +32,7 @@ export const allowEntries = async (
 };
 
 /** What reads globs. */
-export const globCompiler = async (): Promise<CompileGlob> => (await import('./glob.ts')).compileGlob;
+const globCompiler = async (): Promise<CompileGlob> => (await import('./glob.ts')).compileGlob;
 
 const nameOf = ({ value, at }: AllowValue | OwnAllowValue, file: string): string => {
   const reason = value.reason?.value.trim().replace(/\s+/g, ' ');
@@ -51,20 +51,33 @@ const conditionsOf = async (
   value: (AllowValue | OwnAllowValue)['value'],
   context: AllowContext,
 ): Promise<Omit<AllowEntry, 'name'>> => {
-  const { paths, secrets, lines, locations } = value;
+  const { secrets, lines, locations } = value;
   const { remarks } = context;
   const rules = rulesOf(value, context);
+  const path = await pathTest(value, remarks);
   return {
     ...(rules ? { rules: new Set(rules) } : {}),
-    ...(paths ? { path: anyGlob(paths, await globCompiler(), remarks) } : {}),
+    ...(path ? { path } : {}),
     ...(secrets ? { secret: await anyRegex(secrets, remarks) } : {}),
     ...(lines ? { line: await anyRegex(lines, remarks) } : {}),
     ...(locations ? { location: await anyRegex(locations, remarks) } : {}),
   };
 };
 
+/** What `paths` and `pathRegexes` ask of a path, both where both are given; undefined where neither is. */
+export const pathTest = async (
+  { paths, pathRegexes }: { readonly paths?: Texts | undefined; readonly pathRegexes?: Texts | undefined },
+  remarks: Remarks,
+): Promise<PathTest | undefined> => {
+  const tests = [
+    ...(paths ? [anyGlob(paths, await globCompiler(), remarks)] : []),
+    ...(pathRegexes ? [await anyRegex(pathRegexes, remarks)] : []),
+  ];
+  return tests.length === 0 ? undefined : (path) => tests.every((test) => test(path));
+};
+
 /** A test that any of the globs fits; tells what is no glob. */
-export const anyGlob = (globs: Texts, compile: CompileGlob, { problems }: Remarks): PathTest => {
+const anyGlob = (globs: Texts, compile: CompileGlob, { problems }: Remarks): PathTest => {
   const tests = globs.value.flatMap((glob) => {
     try {
       return [compile(glob.value)];

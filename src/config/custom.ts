@@ -1,6 +1,6 @@
 import type { AllowEntry } from '../engine/allow.ts';
 import type { Check, Rule } from '../engine/rule.ts';
-import { allowEntries, anyGlob, globCompiler } from './allow.ts';
+import { allowEntries, pathTest } from './allow.ts';
 import { customChecks } from './custom-checks.ts';
 import { type CustomPattern, customPattern, engineOf } from './custom-pattern.ts';
 import { type Located, type Remarks, tell } from './remarks.ts';
@@ -63,10 +63,11 @@ const textsOf = (texts: Located<readonly Located<string>[]> | undefined): string
   (texts?.value ?? []).map(({ value }) => value);
 
 /** Where a rule looks at some files only. */
-const pathCheck = async ({ paths }: CustomValue['value'], remarks: Remarks): Promise<Check[]> => {
-  if (!paths) return [];
-  const fits = anyGlob(paths, await globCompiler(), remarks);
-  const name = `path fits ${paths.value.map(({ value }) => value).join(', ')}`;
+const pathCheck = async ({ paths, pathRegexes }: CustomValue['value'], remarks: Remarks): Promise<Check[]> => {
+  const fits = await pathTest({ paths, pathRegexes }, remarks);
+  if (!fits) return [];
+  const wanted = [...(paths?.value ?? []), ...(pathRegexes?.value ?? [])].map(({ value }) => value);
+  const name = `path fits ${wanted.join(', ')}`;
   return [{ name, test: ({ path }) => path !== '' && fits(path), asksPath: true }];
 };
 

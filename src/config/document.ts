@@ -1,65 +1,85 @@
+import type { AllowEntry } from '../engine/allow.ts';
 import type { Rule } from '../engine/rule.ts';
 import { allowEntries } from './allow.ts';
-import { failOnProblems, type Located, type Remarks, remarkLine, tell } from './remarks.ts';
-import { type ConfigFile, type CustomRule, defaultSettings, NO_RULE_WARNING, type Settings } from './settings.ts';
-import { type SettingsValue, settingsShape } from './settings-shape.ts';
+import type { CustomOptions } from './custom.ts';
+import type { Layer } from './layers.ts';
+import { mergedSettings } from './merge.ts';
+import { failOnProblems, type Located, remarkLine, tell } from './remarks.ts';
+import { type CustomRule, defaultSettings, NO_RULE_WARNING, type Settings, type SettingsFile } from './settings.ts';
+import type { SettingsValue } from './settings-shape.ts';
 import { withSeverities } from './severities.ts';
 import { didYouMean } from './suggest.ts';
 import { suppressionsOf } from './suppressions.ts';
 import type { Tree } from './tree.ts';
-import { validate } from './validate.ts';
-import { parseYaml } from './yaml.ts';
 
 /**
- * Turns the text of a settings file into settings.
- * @throws UsageError that names all problems of the file, each with line, column and key
+ * Turns settings files into settings.
+ * @param layers in the order in which they weigh, the last the most
+ * @throws UsageError that names all problems of a file, each with line, column and key
  */
-export const readSettings = async ({ name, text }: ConfigFile, builtInRules: readonly Rule[]): Promise<Settings> => {
-  const remarks: Remarks = { problems: [], warnings: [] };
-  const tree = parseYaml(text, remarks);
-  const value = tree && validate(tree, settingsShape, remarks)?.value;
-  const settings = await settingsOf(value ?? {}, { file: name, builtIn: builtInRules, tree, remarks });
-  failOnProblems(name, remarks.problems);
-  return { ...settings, source: name, warnings: warningsOf(settings, name, remarks) };
+export const settingsOf = async (layers: readonly Layer[], builtIn: readonly Rule[]): Promise<Settings> => {
+  const known = [...builtIn.map(({ id }) => id), ...layers.flatMap(({ tree }) => customIds(tree))];
+  const custom = new Map<string, CustomRule>();
+  const allow: AllowEntry[] = [];
+  for (const layer of layers) {
+    const context = { file: layer.file, builtIn, remarks: layer.remarks };
+    tellUnknownRules(layer, known);
+    for (const rule of await customOf(layer.value, context)) custom.set(rule.rule.id, rule);
+    allow.push(...(await allowEntries(layer.value.allow?.value ?? [], context)));
+    failOnProblems(layer.file, layer.remarks.problems);
+  }
+  const settings = withValues(mergedSettings(layers.map(({ value }) => value)), {
+    builtIn,
+    custom: [...custom.values()],
+    allow,
+  });
+  return { ...settings, source: sourceOf(layers), files: filesOf(layers), warnings: warningsOf(settings, layers) };
 };
 
-interface Context {
-  readonly file: string;
+/** The file that weighs most: it speaks for all. */
+const sourceOf = (layers: readonly Layer[]): string | undefined =>
+  layers.findLast(({ level }) => level === 'repository')?.file ??
+  layers.findLast(({ level }) => level === 'user')?.file;
+
+const filesOf = (layers: readonly Layer[]): SettingsFile[] =>
+  layers
+    .filter(({ level }) => level !== 'environment')
+    .map(({ file, onDisk }) => ({ name: file, ...(onDisk && { onDisk }) }));
+
+interface Parts {
   readonly builtIn: readonly Rule[];
-  readonly tree: Tree | undefined;
-  readonly remarks: Remarks;
+  readonly custom: readonly CustomRule[];
+  readonly allow: readonly AllowEntry[];
 }
 
-const settingsOf = async (value: SettingsValue, context: Context): Promise<Settings> => {
-  tellUnknownRules(value, context);
-  const defaults = defaultSettings(context.builtIn);
-  const custom = await customOf(value, context);
+const withValues = (value: SettingsValue, { builtIn, custom, allow }: Parts): Settings => {
+  const defaults = defaultSettings(builtIn);
   // A rule of the user's own comes first: it has the say where a built-in one finds the same.
-  const rules = [...custom.map(({ rule }) => rule), ...context.builtIn];
+  const rules = [...custom.map(({ rule }) => rule), ...builtIn];
   return {
     ...defaults,
     rules: withSeverities(rules, value.rules?.value ?? []),
     custom,
-    allow: [...(await allowEntries(value.allow?.value ?? [], context)), ...custom.flatMap(({ allow }) => allow)],
+    allow: [...allow, ...custom.flatMap((rule) => rule.allow)],
     hook: { preExisting: value.hook?.value.preExisting?.value ?? defaults.hook.preExisting },
     inlineAllow: value.inlineAllow?.value ?? defaults.inlineAllow,
     inlineAllowOthers: value.inlineAllowOthers?.value ?? defaults.inlineAllowOthers,
     minConfidence: value.minConfidence?.value ?? defaults.minConfidence,
     accounts: new Map((value.accounts?.value ?? []).map(({ key, value: id }) => [key.value, id.value])),
-    suppressions: suppressionsOf(value, context.builtIn),
+    suppressions: suppressionsOf(value, builtIn),
   };
 };
 
 /** What reads patterns is loaded only when there are some. */
-const customOf = async ({ custom }: SettingsValue, context: Context): Promise<CustomRule[]> => {
+const customOf = async ({ custom }: SettingsValue, context: CustomOptions): Promise<CustomRule[]> => {
   if (!custom || custom.value.length === 0) return [];
   const { customRules } = await import('./custom.ts');
   return customRules(custom.value, context);
 };
 
-const warningsOf = ({ rules }: Settings, file: string, { warnings }: Remarks): string[] => [
-  ...(rules.length === 0 ? [`${file}: ${NO_RULE_WARNING}`] : []),
-  ...warnings.map((warning) => remarkLine(file, warning)),
+const warningsOf = ({ rules }: Settings, layers: readonly Layer[]): string[] => [
+  ...(rules.length === 0 ? [`${sourceOf(layers) ?? 'settings'}: ${NO_RULE_WARNING}`] : []),
+  ...layers.flatMap(({ file, remarks }) => remarks.warnings.map((warning) => remarkLine(file, warning))),
 ];
 
 const ruleNames = ({ rules, allow }: SettingsValue): Located<string>[] => [
@@ -67,8 +87,7 @@ const ruleNames = ({ rules, allow }: SettingsValue): Located<string>[] => [
   ...(allow?.value ?? []).flatMap(({ value }) => value.rules?.value ?? []),
 ];
 
-const tellUnknownRules = (value: SettingsValue, { builtIn, tree, remarks }: Context): void => {
-  const known = [...builtIn.map(({ id }) => id), ...customIds(tree)];
+const tellUnknownRules = ({ value, remarks }: Layer, known: readonly string[]): void => {
   const isKnown = new Set(known);
   for (const name of ruleNames(value).filter((id) => !isKnown.has(id.value))) {
     const hint = `${didYouMean(name.value, known)} (\`keywarden rules\` lists the ids)`;

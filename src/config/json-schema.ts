@@ -32,11 +32,14 @@ const numberSchema: Schematic<NumberShape> = ({ whole, minimum, maximum }) => ({
   maximum,
 });
 
-const listSchema: Schematic<ListShape> = (shape) => ({
-  type: typeOf('array', shape),
-  items: schemaOf(shape.items),
-  ...(shape.mayBeEmpty ? {} : { minItems: 1 }),
-});
+const listSchema: Schematic<ListShape> = (shape) => {
+  const list = {
+    type: typeOf('array', shape),
+    items: schemaOf(shape.items),
+    ...(shape.mayBeEmpty ? {} : { minItems: 1 }),
+  };
+  return shape.orOne ? { anyOf: [schemaOf(shape.items), list] } : list;
+};
 
 const recordSchema: Schematic<RecordShape> = (shape) => ({
   type: typeOf('object', shape),

@@ -1,5 +1,6 @@
-import type { Rule } from '../engine/rule.ts';
+import { existsSync } from 'node:fs';
 import { UsageError } from '../errors.ts';
+import type { LoadOptions } from './load-options.ts';
 import { type ConfigFile, defaultSettings, type Settings } from './settings.ts';
 
 export type { CustomRule, Settings } from './settings.ts';
@@ -7,25 +8,29 @@ export type { CustomRule, Settings } from './settings.ts';
 /** The names of the settings file, at the top of the repository. */
 export const CONFIG_NAMES = ['.keywarden.yaml', '.keywarden.yml'] as const;
 
-export interface LoadOptions {
-  /** Gives the text of a settings file by its name, undefined when there is none. */
-  readonly readConfig: (name: string) => Promise<string | undefined>;
-  readonly builtInRules: readonly Rule[];
-  /** A file that was asked for by name instead of the usual ones. */
-  readonly file?: string;
-}
+/** Variables that are no settings: what hooks tell themselves, and what commands take. */
+const NO_SETTINGS = ['KEYWARDEN_QUICK', 'KEYWARDEN_HANDED', 'KEYWARDEN_POLICY', 'KEYWARDEN_CONFIG'];
+
+const mayBeSetting = (name: string): boolean => name.startsWith('KEYWARDEN_') && !NO_SETTINGS.includes(name);
 
 /**
- * Reads the settings; without a settings file, the defaults. What reads and checks the file is loaded only when there is one.
- * @throws UsageError that names all problems of the file, or when the file that was asked for does not exist
+ * Reads the settings; without a settings file, the defaults. What reads and checks files is loaded only when there is one.
+ * @throws UsageError that names all problems of a file, or when the file that was asked for does not exist
  */
 export const loadSettings = async (options: LoadOptions): Promise<Settings> => {
-  const { readConfig, builtInRules, file } = options;
-  const found = file === undefined ? await findConfig(readConfig) : await namedConfig(readConfig, file);
-  if (found === undefined) return defaultSettings(builtInRules);
-  const { readSettings } = await import('./document.ts');
-  return readSettings(found, builtInRules);
+  const { builtInRules, userFile, environment = {} } = options;
+  const found = await repositoryConfig(options);
+  const hasVariables = Object.keys(environment).some(mayBeSetting);
+  const hasUser = userFile !== undefined && existsSync(userFile);
+  if (found === undefined && !hasUser && !hasVariables) return defaultSettings(builtInRules);
+  const { loadLayers } = await import('./layered.ts');
+  const { layers, settings } = await loadLayers(found, { ...options, userFile: hasUser ? userFile : undefined });
+  return layers.length === 0 ? defaultSettings(builtInRules) : settings();
 };
+
+/** The settings file of a repository, or the one that was asked for. */
+export const repositoryConfig = ({ readConfig, file }: LoadOptions): Promise<ConfigFile | undefined> =>
+  file === undefined ? findConfig(readConfig) : namedConfig(readConfig, file);
 
 const namedConfig = async (readConfig: LoadOptions['readConfig'], name: string): Promise<ConfigFile> => {
   const text = await readConfig(name);

@@ -13,6 +13,7 @@ const keyword = {
   says: 'a keyword of three or more ASCII characters',
   pattern: '^[\\x20-\\x7e]{3,}$',
 } as const;
+const settingsFile = { type: 'text', says: './FILE or the name of an npm package', pattern: '^\\S+$' } as const;
 const length = { type: 'number', minimum: 1, maximum: 100_000, whole: true } as const;
 const accountName = { type: 'text', says: 'a name', pattern: '\\S' } as const;
 const accountId = { type: 'text', says: 'an AWS account id of 12 digits, in quotes', pattern: '^[0-9]{12}$' } as const;
@@ -24,6 +25,11 @@ const allowKeys = {
     shape: { type: 'list', items: glob },
     description:
       'Globs, as in `.gitignore`: without `/` it fits at any depth, with `/` it starts at the top of the repository; a folder stands for all it holds. `*`, `**`, `?`, `[abc]`, `{a,b}`; `\\` before a special character. An entry with `paths` alone leaves the files out altogether.',
+  },
+  pathRegexes: {
+    shape: { type: 'list', items: regex },
+    description:
+      'Regular expressions, searched in the path, for what no glob can say. Alone they work as `paths` does.',
   },
   secrets: {
     shape: { type: 'list', items: regex },
@@ -42,14 +48,14 @@ const allowKeys = {
 
 const allow = {
   type: 'object',
-  oneOf: ['paths', 'rules', 'secrets', 'lines', 'locations'],
+  oneOf: ['paths', 'pathRegexes', 'rules', 'secrets', 'lines', 'locations'],
   keys: { ...allowKeys, rules: { shape: { type: 'list', items: ruleId }, description: 'Ids of rules.' } },
 } as const satisfies ObjectShape;
 
 /** As an entry of `allow`, for the one rule it stands in. */
 const ownAllow = {
   type: 'object',
-  oneOf: ['paths', 'secrets', 'lines', 'locations'],
+  oneOf: ['paths', 'pathRegexes', 'secrets', 'lines', 'locations'],
   keys: allowKeys,
 } as const satisfies ObjectShape;
 
@@ -96,6 +102,10 @@ const custom = {
     paths: {
       shape: { type: 'list', items: glob },
       description: 'Globs as in `allow`: the rule looks at these files only.',
+    },
+    pathRegexes: {
+      shape: { type: 'list', items: regex },
+      description: 'Regular expressions, searched in the path: the rule looks at these files only.',
     },
     entropy: {
       shape: { type: 'number', minimum: 0, maximum: 8 },
@@ -149,11 +159,17 @@ const hook = {
   },
 } as const satisfies ObjectShape;
 
-/** All that `.keywarden.yaml` may hold. */
+/** All that `.keywarden.yaml` may hold, and the user's own settings file. */
 export const settingsShape = {
   type: 'object',
   mayBeEmpty: true,
   keys: {
+    extends: {
+      shape: { type: 'list', items: settingsFile, orOne: true },
+      description:
+        'Settings to begin with: `./FILE` of this repository, from the folder of this file, or an npm package that is installed (the file that its `package.json` names under `keywarden`, else its `keywarden.yaml`; `PACKAGE/FILE` for another). What stands here weighs more than what it extends, and of several the later ones weigh more; lists are put together.',
+      example: "extends: ['@acme/keywarden-policy']\n",
+    },
     rules: {
       shape: {
         type: 'record',

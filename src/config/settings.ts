@@ -11,6 +11,23 @@ export interface ConfigFile {
   readonly text: string;
 }
 
+/** A settings file, and how to find those that it extends. */
+export interface SettingsSource extends ConfigFile {
+  /** Where it lies on the disk, absolute; undefined for a file of the repository. */
+  readonly path?: string;
+  /** The file at a path from the folder of this one; undefined when there is none. */
+  readonly file: (path: string) => Promise<SettingsSource | undefined>;
+  /** The settings file of an npm package that is installed for this one; undefined when there is none. */
+  readonly package: (name: string) => Promise<SettingsSource | undefined>;
+}
+
+/** A file that settings come from. */
+export interface SettingsFile {
+  readonly name: string;
+  /** Where it lies and what it says, for one that no commit of the repository holds. */
+  readonly onDisk?: { readonly path: string; readonly text: string };
+}
+
 /** A rule of the user's own, and what else its entry in the settings file says. */
 export interface CustomRule {
   readonly rule: Rule;
@@ -44,8 +61,10 @@ export interface Settings {
   readonly accounts: ReadonlyMap<string, string>;
   /** What the settings let pass that would count without them, each in words, for comparing settings with others. */
   readonly suppressions: readonly string[];
-  /** The file the settings come from; undefined when there is none. */
+  /** The file the settings come from, of several the one that weighs most; undefined when there is none. */
   readonly source: string | undefined;
+  /** All files that they come from, what is extended before what extends it. */
+  readonly files: readonly SettingsFile[];
   /** What a report has to say about the settings, each a line. */
   readonly warnings: readonly string[];
 }
@@ -64,5 +83,6 @@ export const defaultSettings = (builtInRules: readonly Rule[]): Settings => ({
   accounts: new Map(),
   suppressions: [],
   source: undefined,
+  files: [],
   warnings: builtInRules.length === 0 ? [NO_RULE_WARNING] : [],
 });

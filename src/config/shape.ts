@@ -28,6 +28,8 @@ export interface ListShape {
   readonly type: 'list';
   readonly items: Shape;
   readonly mayBeEmpty?: true;
+  /** Accepts one item without a list around it. */
+  readonly orOne?: true;
 }
 
 /** A map whose keys are data. */
@@ -109,7 +111,7 @@ export const expected = (shape: Shape): string => {
     case 'choice':
       return inWords(shape.of);
     case 'list':
-      return `a list, each item ${expected(shape.items)}`;
+      return shape.orOne ? `${expected(shape.items)}, or a list of such` : `a list, each item ${expected(shape.items)}`;
     case 'record':
       return `a map from ${shape.keys.says} to ${expected(shape.values)}`;
     case 'object':

@@ -22,10 +22,10 @@ const loweredRules = ({ rules }: SettingsValue, builtIn: readonly Rule[]): strin
 };
 
 /** The conditions of an entry; its reason and its place in the file do not matter. */
-const conditionWords = ({ value }: AllowValue | OwnAllowValue): string => {
-  const { paths, secrets, lines, locations } = value;
+export const conditionWords = ({ value }: AllowValue | OwnAllowValue): string => {
+  const { paths, pathRegexes, secrets, lines, locations } = value;
   const rules = 'rules' in value ? value.rules : undefined;
-  return Object.entries({ paths, rules, secrets, lines, locations })
+  return Object.entries({ paths, pathRegexes, rules, secrets, lines, locations })
     .flatMap(([name, texts]) => (texts ? [`${name} ${texts.value.map((text) => text.value).join(', ')}`] : []))
     .join('; ');
 };

@@ -88,11 +88,17 @@ const readChoice: Reader<ChoiceShape> = (tree, shape, reading) => {
 
 const readList: Reader<ListShape> = (tree, shape, reading) => {
   if (isNothing(tree, shape)) return [];
-  if (tree.type !== 'list') return mismatch(reading, tree, shape);
+  if (tree.type !== 'list') return shape.orOne ? readOne(tree, shape, reading) : mismatch(reading, tree, shape);
   if (tree.items.length === 0 && shape.mayBeEmpty !== true) return mismatch(reading, tree, shape);
   return tree.items
     .map((item, index) => read(item, shape.items, inside(reading, index)))
     .filter((item) => item !== BAD);
+};
+
+const readOne = (tree: Tree, shape: ListShape, reading: Reading): unknown => {
+  if (tree.type === 'scalar' && tree.value === null) return mismatch(reading, tree, shape);
+  const item = read(tree, shape.items, reading);
+  return item === BAD ? BAD : [item];
 };
 
 const readRecord: Reader<RecordShape> = (tree, shape, reading) => {

@@ -1,9 +1,10 @@
+import { base64, hex } from './decode/blocks.ts';
 import { decoderMarks } from './decode/decoders.ts';
 import { SHORTEST_FULL_LINE } from './decode/encoded.ts';
 import { SHORTEST_RUN } from './decode/runs.ts';
 import { DECODE_REACH } from './decode/search.ts';
 import { WINDOW } from './region.ts';
-import type { Rule } from './rule.ts';
+import type { HeldRun, Rule } from './rule.ts';
 
 /** Keywords that announce something within some distance to both sides of them. */
 export interface Around {
@@ -13,6 +14,16 @@ export interface Around {
   readonly behind: number;
 }
 
+/** A keyword that announces something only beside a run of letters and digits. */
+export interface Beside {
+  readonly keyword: string;
+  /** Whether its rules look at one line, and whether they look further. */
+  readonly onLine: boolean;
+  readonly around: boolean;
+  /** The run, as the least that any of its rules asks for. */
+  readonly run: HeldRun;
+}
+
 /** What announces a finding, and how far from it the finding can be. */
 export interface Announcements {
   /** Keywords whose rules look at one line, and marks of what is encoded on a line. */
@@ -20,11 +31,13 @@ export interface Announcements {
   /** Keywords whose rules look further: not far, as most do, and far. */
   readonly near: Around;
   readonly far: Around;
+  readonly beside: readonly Beside[];
   /** Whether any rule has no keyword, so that every line can hold something. */
   readonly everyLine: boolean;
-  /** Lines with so many characters of base64 in a row can hold something encoded. */
-  readonly shortestRun: number;
-  /** Lines with so many can belong to an encoded text over several lines, of which the last can be shorter. */
+  /** Runs of base64 or hexadecimal so long can hold something encoded, when so many blocks of text stand in a row. */
+  readonly shortestEncoded: number;
+  readonly seeds: { readonly base64: number; readonly hex: number };
+  /** Lines with so many characters of base64 in a row can belong to an encoded text over several lines. */
   readonly fullLine: number;
   /** Lines up to this length are seen whole by all patterns. Bytes. */
   readonly longestLine: number;
@@ -35,6 +48,11 @@ export interface Announcements {
 /** Rules that look no further than this are kept apart from the few that do. Bytes. */
 const NEAR = 1024;
 
+/** Shorter runs are all over a text, of letters alone still longer ones; what needs none is announced by its keyword alone. */
+export const LEAST_RUN = { mixed: 20, other: 27 } as const;
+/** So far to both sides of a run keywords are looked for. */
+const RUN_REACH = 160;
+
 const distinct = (texts: readonly string[]): string[] => [...new Set(texts)];
 
 const around = (rules: readonly Rule[]): Around => {
@@ -42,15 +60,58 @@ const around = (rules: readonly Rule[]): Around => {
   return { keywords: distinct(rules.flatMap(({ keywords }) => keywords)), before: widest, behind: 2 * widest };
 };
 
-/** What announces findings of these rules: where nothing of it stands, nothing can be found. */
-export const announcementsOf = (rules: readonly Rule[]): Announcements => {
-  const lines = rules.filter(({ span }) => span === undefined);
+const isUsable = (run: HeldRun): boolean =>
+  run.least >= LEAST_RUN[run.mixed ? 'mixed' : 'other'] && run.before <= RUN_REACH && run.behind <= RUN_REACH;
+
+export const NO_RUN: HeldRun = { least: 0, before: 0, behind: 0, mixed: false };
+
+/** The run that all matches hold of rules that each hold one. */
+export const commonRun = (a: HeldRun, b: HeldRun): HeldRun => ({
+  least: Math.min(a.least, b.least),
+  before: Math.max(a.before, b.before),
+  behind: Math.max(a.behind, b.behind),
+  mixed: a.mixed && b.mixed,
+});
+
+const besideOf = (rules: readonly (readonly [Rule, HeldRun])[]): Beside[] => {
+  const all = new Map<string, Beside>();
+  for (const [{ keywords, span }, run] of rules)
+    for (const keyword of keywords) {
+      const other = all.get(keyword);
+      all.set(keyword, {
+        keyword,
+        onLine: span === undefined || (other?.onLine ?? false),
+        around: span !== undefined || (other?.around ?? false),
+        run: other ? commonRun(other.run, run) : run,
+      });
+    }
+  return [...all.values()];
+};
+
+/**
+ * What announces findings of these rules: where nothing of it stands, nothing can be found.
+ * @param runOf the run that every match of a rule holds
+ */
+export const announcementsOf = (rules: readonly Rule[], runOf: (rule: Rule) => HeldRun): Announcements => {
+  const beside: (readonly [Rule, HeldRun])[] = [];
+  const alone: Rule[] = [];
+  for (const rule of rules) {
+    const run = rule.keywords.length > 0 && (rule.span ?? 0) <= NEAR ? runOf(rule) : NO_RUN;
+    if (isUsable(run)) beside.push([rule, run]);
+    else alone.push(rule);
+  }
+  const lines = alone.filter(({ span }) => span === undefined);
   return {
     onLine: distinct([...lines.flatMap(({ keywords }) => keywords), ...decoderMarks]),
-    near: around(rules.filter(({ span }) => span !== undefined && span <= NEAR)),
-    far: around(rules.filter(({ span }) => span !== undefined && span > NEAR)),
+    near: {
+      ...around(rules.filter(({ span }) => span !== undefined && span <= NEAR)),
+      keywords: distinct(alone.flatMap(({ span, keywords }) => (span !== undefined && span <= NEAR ? keywords : []))),
+    },
+    far: around(alone.filter(({ span }) => span !== undefined && span > NEAR)),
+    beside: besideOf(beside),
     everyLine: lines.some(({ keywords }) => keywords.length === 0),
-    shortestRun: SHORTEST_RUN,
+    shortestEncoded: SHORTEST_RUN,
+    seeds: { base64: base64.seed, hex: hex.seed },
     fullLine: SHORTEST_FULL_LINE,
     longestLine: WINDOW,
     lineReach: Math.max(3 * WINDOW, DECODE_REACH),

@@ -1,7 +1,7 @@
 import { byteText } from './encoding.ts';
 import type { Span } from './finding.ts';
 import { type Region, WINDOW } from './region.ts';
-import type { CompiledPattern, Confidence, PatternEngine, Rule, Search } from './rule.ts';
+import type { Candidate, CompiledPattern, Confidence, PatternEngine, Rule, Search } from './rule.ts';
 
 /** A rule whose patterns are ready to run: one search form, one that also tells where each group stands. */
 export interface CompiledRule {
@@ -18,6 +18,8 @@ export interface Match {
   /** Where the whole match stands. */
   readonly whole: Span;
   readonly confidence: Confidence;
+  /** What the checks were asked about. */
+  readonly candidate: Candidate;
   /** What the secret is once it is decoded, and how it was encoded, the outermost first. */
   readonly decoded?: { readonly secret: string; readonly via: readonly string[] };
 }
@@ -90,7 +92,8 @@ export function* matchesIn(compiled: CompiledRule, bytes: Uint8Array, scope: Sco
       const candidate = { secret: text.slice(start, end), match: found, path };
       if (start === end || !(compiled.rule.checks ?? []).every((check) => check.test(candidate))) continue;
       const confidence = compiled.rule.confidenceOf?.(candidate) ?? compiled.rule.confidence;
-      yield { compiled, secret: { start: region.start + start, end: region.start + end }, whole, confidence };
+      const span = { start: region.start + start, end: region.start + end };
+      yield { compiled, secret: span, whole, confidence, candidate };
     }
   }
 }

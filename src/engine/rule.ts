@@ -39,6 +39,17 @@ export interface CompiledPattern {
 /** Makes a pattern ready to run. */
 export type PatternEngine = (pattern: RegExp) => CompiledPattern;
 
+/** A run of letters, digits and the other characters of base64 (`+`, `/`, `-`, `_`) that every match of a rule holds. */
+export interface HeldRun {
+  /** How long it is at least, with what stands beside it of such characters; 0 when there is none. */
+  readonly least: number;
+  /** How far before it a match can begin, and how far behind it end: a million where there is no bound. */
+  readonly before: number;
+  readonly behind: number;
+  /** Whether letters as well as digits stand in it. */
+  readonly mixed: boolean;
+}
+
 /** A kind of credential: how it looks and what makes a match believable. */
 export interface Rule {
   /** Unique, lower-case kebab: `aws-access-key-id`. */
@@ -60,6 +71,8 @@ export interface Rule {
    * letter case: content without them is never shown to the patterns. Empty: the patterns see every line.
    */
   readonly keywords: readonly string[];
+  /** What every match holds besides a keyword; made from the patterns where it is not given (`scan/history/held-run.ts`). */
+  readonly run?: HeldRun;
   /** For secrets over several lines: how many bytes before and after a keyword the patterns may need to see. */
   readonly span?: number;
   readonly checks?: readonly Check[];

@@ -13,11 +13,10 @@ export interface KernelExports {
     size: number,
     news: number,
   ): number;
-  placeKeywords(filter: number, heads: number): void;
-  slotOf(three: number): number;
+  slotOf(three: number, shift: number): number;
   findAll(
-    filter: number,
-    heads: number,
+    table: number,
+    shift: number,
     start: number,
     size: number,
     from: number,
@@ -41,9 +40,20 @@ export interface KernelExports {
   clearTexts(): void;
   clearWindows(): void;
   dropCleanMarks(): number;
-  configure(longestLine: number, lineReach: number, everyLine: boolean): void;
+  placeKeywords(table: number, shift: number, everyLine: boolean): void;
+  placeBeside(table: number, shift: number): void;
+  configureLines(longestLine: number, lineReach: number): void;
   configureAround(near: number, nearUntil: number, far: number, farUntil: number): void;
   configureRuns(shortestRun: number, fullLine: number): void;
+  configureSeeds(ofBase64: number, ofHex: number): void;
+  configureBeside(
+    shortestOther: number,
+    mixedBefore: number,
+    mixedBehind: number,
+    otherBefore: number,
+    otherBehind: number,
+  ): void;
+  configureZones(before: number, behind: number, shortestEncoded: number): void;
   seed(a: bigint, b: bigint, c: bigint): void;
   mayBeUtf16(at: number, size: number): number;
   begin(at: number, size: number, news: number, count: number): void;

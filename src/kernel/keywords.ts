@@ -7,7 +7,6 @@ export interface Keyword {
   readonly value: number;
 }
 
-const SLOTS = 1 << 16;
 const HEAD = 8;
 const CASE_BITS = 0x202020;
 
@@ -38,7 +37,7 @@ const anchorOf = (text: string, chosen: ReadonlySet<number>): number => {
 const threesOfTwo = (text: string, slotOf: (three: number) => number): Iterable<number> => {
   const two = text.charCodeAt(0) | (text.charCodeAt(1) << 8);
   const bySlot = new Map<number, number>();
-  for (let any = 0; any < 256; any++) bySlot.set(slotOf(two | (any << 16) | CASE_BITS), two | (any << 16));
+  for (let any = 0; any < 256; any++) bySlot.set(slotOf(two | (any << 16)), two | (any << 16));
   return bySlot.values();
 };
 
@@ -46,36 +45,44 @@ const threesOfTwo = (text: string, slotOf: (three: number) => number): Iterable<
 export const isSearchable = (text: string): boolean =>
   text.length >= 2 && text.length < 120 && /^[\x01-\x7f]*$/.test(text) && text === text.toLowerCase();
 
-/** Where keywords lie in the kernel's memory. */
-export interface Placed {
-  readonly filter: number;
-  readonly heads: number;
+/** Keywords that lie in the kernel's memory for its search. */
+export interface KeywordTable {
+  readonly address: number;
+  /** 32 less the bits of a hash. */
+  readonly shift: number;
 }
 
+/** Few keywords have a small table, which stays in the nearest cache. */
+const bitsFor = (count: number): number => (count <= 512 ? 14 : 16);
+
 /** Lays keywords out in the kernel's memory for its search. */
-export const placeKeywords = (kernel: Kernel, keywords: readonly Keyword[]): Placed => {
-  const filter = kernel.reserve(SLOTS);
-  const heads = kernel.reserve(SLOTS * 4);
+export const placeKeywords = (kernel: Kernel, keywords: readonly Keyword[]): KeywordTable => {
+  const bits = bitsFor(keywords.length);
+  const shift = 32 - bits;
+  const slots = 1 << bits;
+  const table = kernel.reserve(slots * 5);
+  const slotOf = (three: number): number => kernel.run.slotOf(three | CASE_BITS, shift);
   const chosen = new Set<number>();
   const placeAt = (three: number, { text, value }: Keyword, offset: number): void => {
-    const slot = kernel.run.slotOf(three | CASE_BITS);
+    const slot = slotOf(three);
     const address = kernel.reserve(HEAD + text.length);
     const words = kernel.words();
     const bytes = kernel.bytes();
-    words[address >> 2] = words[(heads >> 2) + slot]!;
+    const head = ((table + slots) >> 2) + slot;
+    words[address >> 2] = words[head]!;
     words[(address >> 2) + 1] = text.length | (offset << 8) | (value << 16);
     for (let i = 0; i < text.length; i++) bytes[address + HEAD + i] = text.charCodeAt(i);
-    words[(heads >> 2) + slot] = address;
-    bytes[filter + slot] = 1;
+    words[head] = address;
+    bytes[table + slot] = 1;
   };
   for (const keyword of [...keywords].sort((a, b) => a.text.length - b.text.length)) {
     if (keyword.text.length === 2) {
-      for (const three of threesOfTwo(keyword.text, kernel.run.slotOf)) placeAt(three, keyword, 0);
+      for (const three of threesOfTwo(keyword.text, slotOf)) placeAt(three, keyword, 0);
       continue;
     }
     const offset = anchorOf(keyword.text, chosen);
     chosen.add(threeAt(keyword.text, offset));
     placeAt(threeAt(keyword.text, offset), keyword, offset);
   }
-  return { filter, heads };
+  return { address: table, shift };
 };

@@ -31,7 +31,7 @@ export const createKernelPrefilter =
   (keywords) => {
     const plain = otherwise(keywords);
     if (!keywords.every(isSearchable) || keywords.length > 65535) return plain;
-    const placed = placeKeywords(
+    const table = placeKeywords(
       kernel,
       keywords.map((text, value) => ({ text, value })),
     );
@@ -43,7 +43,7 @@ export const createKernelPrefilter =
       if (start === undefined) return plain(bytes, onHit);
       const hits: [number, number][] = [];
       for (let from = 0; from < bytes.length; ) {
-        from = run.findAll(placed.filter, placed.heads, start, bytes.length, from, room, room + ROOM);
+        from = run.findAll(table.address, table.shift, start, bytes.length, from, room, room + ROOM);
         const words = kernel.words();
         for (let at = room >> 2; at < run.hitsWritten() >> 2; at += 2) hits.push([words[at]!, words[at + 1]!]);
       }

@@ -62,8 +62,15 @@ const characterOf = (code: number, reading: Reading): UnitSet => {
 };
 
 /** The bytes that a piece of source for one character matches, told by the regular expressions of JavaScript themselves. */
-const charactersOf = (source: string, { flags }: Reading, beyond: boolean): UnitSet =>
-  unitSet(ALL_BYTES.match(new RegExp(source, `${flags}g`)) ?? [], beyond);
+const charactersOf = (source: string, { flags }: Reading, beyond: boolean): UnitSet => {
+  const key = `${flags} ${beyond} ${source}`;
+  const known = sets.get(key) ?? unitSet(ALL_BYTES.match(new RegExp(source, `${flags}g`)) ?? [], beyond);
+  sets.set(key, known);
+  return known;
+};
+
+/** Sets that were asked for before: most patterns are written with the same few. Nobody changes a set. */
+const sets = new Map<string, UnitSet>();
 
 /** Whether an element of a class matches characters beyond the bytes, or might. */
 const isWide = (node: AST.CharacterClassElement | AST.CharacterSet): boolean => {

@@ -68,7 +68,8 @@ async function* historySource({ request, repository, settings }: Scan): Source {
   else {
     const { rules, minConfidence } = settings;
     const how = { config, cached, signal, allowIncomplete, onProgress };
-    yield* historyContent({ repository: repository!, rules, minConfidence, suspecting, ...how });
+    const engine = createEngine(settings);
+    yield* historyContent({ repository: repository!, rules, minConfidence, engine, suspecting, ...how });
   }
 }
 

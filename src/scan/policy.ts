@@ -3,12 +3,14 @@ import { CONFIG_NAMES, loadSettings, type Settings } from '../config/load.ts';
 import { defaultSettings } from '../config/settings.ts';
 import { isExpected } from '../errors.ts';
 import { mergeBaseOrNone } from '../git/changes.ts';
+import { tryGit } from '../git/command.ts';
 import type { Handed } from '../git/handed.ts';
 import { contentOf, readObjects } from '../git/objects.ts';
 import type { Repository } from '../git/repository.ts';
 import type { Range } from '../source/range.ts';
 import type { KnownOfChange } from './known/announce.ts';
 import { KNOWN_NAMES, type KnownTexts, knownTexts } from './known/texts.ts';
+import { surroundings } from './surroundings.ts';
 
 /** What holds for a scan. */
 export interface InForce {
@@ -34,8 +36,8 @@ export const stagedPolicy = (repository: Repository, own?: Settings): Promise<In
   policy(repository, { before: repository.head, after: '' }, own);
 
 /** The same as a hook hands them on, which it does when the change leaves them as they are. */
-export const handedPolicy = async ({ settings }: Handed): Promise<InForce> => ({
-  settings: await load(settings),
+export const handedPolicy = async ({ settings }: Handed, cwd: string): Promise<InForce> => ({
+  settings: await load({ texts: settings, cwd, at: 'HEAD' }),
   known: await knownTexts(async (name) => settings.get(name)),
 });
 
@@ -50,28 +52,17 @@ export const rangePolicy = (repository: Repository, { base, tips }: Range, own?:
 };
 
 /** The settings that a commit holds. */
-export const policyAt = async (repository: Repository, commit: string): Promise<Settings> =>
-  load((await textsOf(repository, { before: commit, after: commit }))[0]);
-
-/** The settings files of a commit as git stores them; undefined for one that it has not. */
-export type SettingsObjects = Readonly<
-  Record<(typeof CONFIG_NAMES)[number], { readonly id: string; readonly size: number } | undefined>
->;
-
-/** The settings files that a commit holds. */
-export const settingsObjects = async (repository: Repository, commit: string): Promise<SettingsObjects> => {
-  const objects: SettingsObjects[keyof SettingsObjects][] = [];
-  const names = CONFIG_NAMES.map((name) => `${commit}:${name}`);
-  for await (const object of readObjects(repository, names))
-    objects.push(object.type === 'missing' ? undefined : { id: object.id, size: object.size });
-  const [yaml, yml] = objects;
-  return { '.keywarden.yaml': yaml, '.keywarden.yml': yml };
+export const policyAt = async (repository: Repository, commit: string): Promise<Settings> => {
+  const [texts] = await textsOf(repository, { before: commit, after: commit });
+  return load({ texts, cwd: folderOf(repository), at: commit });
 };
 
 const policy = async (repository: Repository, sides: Sides, own: Settings | undefined): Promise<InForce> => {
   const [before, after] = await textsOf(repository, sides);
   const { known, warnings } = await knownBetween(before, after);
-  const settings = own ?? (await settingsBetween(before, after));
+  const cwd = folderOf(repository);
+  const sideBefore = { texts: before, cwd, at: sides.before };
+  const settings = own ?? (await settingsBetween(sideBefore, { texts: after, cwd, at: sides.after }));
   return { settings: { ...settings, warnings: [...settings.warnings, ...warnings] }, known };
 };
 
@@ -83,8 +74,22 @@ const knownBetween = async (before: Texts, after: Texts): Promise<KnownOfChange>
   return knownOfChange(known, await knownTexts(async (name) => after.get(name)));
 };
 
-const settingsBetween = async (before: Texts, after: Texts): Promise<Settings> => {
-  if (CONFIG_NAMES.every((name) => before.get(name) === after.get(name))) return load(before);
+/** One side of a change: its files, and where to ask for others. */
+interface Side {
+  readonly texts: Texts;
+  readonly cwd: string;
+  /** As git calls it; undefined where there is nothing. */
+  readonly at: string | undefined;
+}
+
+/** Whether settings may be made of further files, which the change may touch. */
+const mayExtend = (texts: Texts): boolean => CONFIG_NAMES.some((name) => texts.get(name)?.includes('extends'));
+
+const isSame = (before: Side, after: Side): boolean =>
+  CONFIG_NAMES.every((name) => before.texts.get(name) === after.texts.get(name)) && !mayExtend(before.texts);
+
+const settingsBetween = async (before: Side, after: Side): Promise<Settings> => {
+  if (isSame(before, after)) return load(before);
   // What is proposed is read even though it does not hold yet: broken settings must not get in.
   const proposed = await load(after);
   const trusted = await load(before).catch((thrown: unknown) => {
@@ -124,8 +129,22 @@ const essence = ({ rules, suppressions, hook, inlineAllow, inlineAllowOthers, mi
     minConfidence,
   ]);
 
-const load = (texts: Texts): Promise<Settings> =>
-  loadSettings({ readConfig: async (name) => texts.get(name), builtInRules });
+const folderOf = ({ root, cwd }: Repository): string => root ?? cwd;
+
+/** A file of one side that was not asked for beforehand: one that settings extend. */
+const furtherText = ({ cwd, at }: Side, name: string): string | undefined => {
+  if (at === undefined) return undefined;
+  const { code, stdout } = tryGit(cwd, ['cat-file', 'blob', `${at}:${name}`]);
+  return code === 0 ? stdout.toString() : undefined;
+};
+
+const isAskedFor = (name: string): boolean => CONFIG_NAMES.some((known) => known === name);
+
+const load = (side: Side): Promise<Settings> =>
+  loadSettings({
+    ...surroundings(side.cwd),
+    readConfig: async (name) => side.texts.get(name) ?? (isAskedFor(name) ? undefined : furtherText(side, name)),
+  });
 
 /** The files of both sides, asked of git in one question. */
 const textsOf = async (repository: Repository, { before, after }: Sides): Promise<readonly [Texts, Texts]> => {

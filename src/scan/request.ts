@@ -53,6 +53,8 @@ export interface ScanRequest {
   readonly profile?: Profile;
   /** How sure a finding has to be to count. Default: what the settings say. */
   readonly minConfidence?: Confidence;
+  /** False: comments that allow something do not count, whatever the settings say. */
+  readonly inlineAllow?: false;
   /** A report of `keywarden account check` in JSON: findings then say what it found of the account of a leaked key. */
   readonly accountReport?: string;
   /** Whether archives (zip, jar, tar, gz, …) are opened and what is in them is looked at too. */

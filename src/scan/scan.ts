@@ -5,6 +5,7 @@ import type { Handed } from '../git/handed.ts';
 import { contentOf, readObjects } from '../git/objects.ts';
 import type { Repository } from '../git/repository.ts';
 import { parseRange } from '../source/range.ts';
+import { byEnvironment } from './by-environment.ts';
 import { contentFor, withArchives } from './content.ts';
 import { withIntroductions } from './introduced.ts';
 import { judging } from './known/judging.ts';
@@ -21,12 +22,13 @@ import { knownFor, settingsFor } from './settings.ts';
  * Scans what is asked for. The one way in for the command line, the hooks and the Node API.
  * @throws KeywardenError when it cannot even begin: no repository, no such path or range, broken settings
  */
-export const scan = async (request: ScanRequest): Promise<Outcome> => {
+export const scan = async (asked: ScanRequest): Promise<Outcome> => {
+  const request = byEnvironment(asked);
   const { profile } = request;
   const handed = handedOf(request);
   const repository = handed ? undefined : repositoryFor(request);
   const found = await inForce(request, repository);
-  const settings = watchedBy(profile, { ...found.settings, ...chosenConfidence(request) });
+  const settings = watchedBy(profile, { ...found.settings, ...chosen(request) });
   const plain = createEngine(settings);
   const engine = profile?.time(plain, settings.rules) ?? plain;
   const { accountReport } = request;
@@ -64,8 +66,12 @@ const watchedBy = (profile: Profile | undefined, settings: Settings): Settings =
 const handedOf = ({ target, config, policy }: ScanRequest): Handed | undefined =>
   target.mode === 'staged' && config === undefined && policy !== 'worktree' ? target.handed : undefined;
 
-const chosenConfidence = ({ minConfidence }: ScanRequest): Pick<Settings, 'minConfidence'> | undefined =>
-  minConfidence && { minConfidence };
+/** What the request says in place of the settings. */
+const chosen = ({ minConfidence, inlineAllow }: ScanRequest): Partial<Settings> => ({
+  ...(minConfidence && { minConfidence }),
+  ...(inlineAllow === false && { inlineAllow, inlineAllowOthers: false }),
+});
+
 const isAccessKey = ({ rule, pair = [] }: ScanFinding): boolean =>
   [rule, ...pair.map((part) => part.rule)].some(({ id }) => id === 'aws-access-key-id');
 
@@ -84,7 +90,7 @@ const reachOf = (target: ScanTarget): Reach => {
 const inForce = async (request: ScanRequest, repository: Repository | undefined): Promise<InForce> => {
   const { cwd, target, config, policy } = request;
   const handed = handedOf(request);
-  if (handed) return handedPolicy(handed);
+  if (handed) return handedPolicy(handed, cwd);
   if (repository && policy !== 'worktree') {
     const own = config === undefined ? undefined : await settingsFor(cwd, repository, config);
     if (target.mode === 'staged' || target.mode === 'message') return stagedPolicy(repository, own);

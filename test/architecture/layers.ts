@@ -27,6 +27,7 @@ export const DOORS: Readonly<Record<string, string>> = {
   hpagent: 'src/account/proxy.ts',
   'proxy-from-env': 'src/account/proxy.ts',
   uplot: 'src/page/timeline.ts',
+  'smol-toml': 'src/config/migrate/toml.ts',
   'string-width': 'src/report/account/wide.ts',
 };
 

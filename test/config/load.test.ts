@@ -26,7 +26,7 @@ const DEFAULTS = {
 
 describe('which file', () => {
   test('none: the defaults hold', async () => {
-    expect(await reading({})).toEqual({ ...DEFAULTS, rules: BUILT_IN, source: undefined });
+    expect(await reading({})).toEqual({ ...DEFAULTS, rules: BUILT_IN, source: undefined, files: [] });
   });
 
   test.each(CONFIG_NAMES)('%s', async (name) => {
@@ -56,7 +56,12 @@ describe('which file', () => {
 test.each(['', '# only a comment\n', '---\n', '{}', 'rules:\ncustom:\nallow:\nhook:\n', 'rules: {}\nallow: []\n'])(
   'a file without settings, %j, gives the defaults',
   async (text) => {
-    expect(await settingsOf(text)).toEqual({ ...DEFAULTS, rules: BUILT_IN, source: '.keywarden.yaml' });
+    expect(await settingsOf(text)).toEqual({
+      ...DEFAULTS,
+      rules: BUILT_IN,
+      source: '.keywarden.yaml',
+      files: [{ name: '.keywarden.yaml' }],
+    });
   },
 );
 
@@ -118,11 +123,11 @@ describe('start-up: without a settings file neither YAML nor globs are loaded', 
   };
 
   test('load.ts', () => {
-    expect([...loaded('load.ts')].sort()).toEqual(['../errors.ts', 'load.ts', 'settings.ts']);
+    expect([...loaded('load.ts')].sort()).toEqual(['../errors.ts', 'load.ts', 'node:fs', 'settings.ts']);
   });
 
   test('a file without globs does not load micromatch', () => {
-    expect([...loaded('document.ts')]).toContain('yaml');
-    expect([...loaded('document.ts')]).not.toContain('micromatch');
+    expect([...loaded('layered.ts')]).toContain('yaml');
+    expect([...loaded('layered.ts')]).not.toContain('micromatch');
   });
 });

@@ -7,15 +7,15 @@ const custom = (rest: string): string => `custom:\n  - id: acme\n    ${rest}\n`;
 test.each<[string, string]>([
   [
     '- a',
-    '1:1: expected a map with rules, custom, allow, minConfidence, hook, inlineAllow, inlineAllowOthers or accounts, got a list',
+    '1:1: expected a map with extends, rules, custom, allow, minConfidence, hook, inlineAllow, inlineAllowOthers or accounts, got a list',
   ],
   [
     'just text',
-    '1:1: expected a map with rules, custom, allow, minConfidence, hook, inlineAllow, inlineAllowOthers or accounts, got "just text"',
+    '1:1: expected a map with extends, rules, custom, allow, minConfidence, hook, inlineAllow, inlineAllowOthers or accounts, got "just text"',
   ],
   [
     'rulez: {}',
-    '1:1: rulez: unknown key, did you mean rules? (known here: rules, custom, allow, minConfidence, hook, inlineAllow, inlineAllowOthers, accounts)',
+    '1:1: rulez: unknown key, did you mean rules? (known here: extends, rules, custom, allow, minConfidence, hook, inlineAllow, inlineAllowOthers, accounts)',
   ],
   [
     'rules:\n  - jwt',
@@ -80,10 +80,13 @@ test.each<[string, string]>([
     custom('regex: x\n    description: 12'),
     '4:18: custom[0].description: expected a text, got the number 12 (put it in quotes)',
   ],
-  ['allow:\n  - {}', '2:5: allow[0]: expected at least one of paths, rules, secrets, lines, locations, got none'],
+  [
+    'allow:\n  - {}',
+    '2:5: allow[0]: expected at least one of paths, pathRegexes, rules, secrets, lines, locations, got none',
+  ],
   [
     'allow:\n  - reason: because',
-    '2:5: allow[0]: expected at least one of paths, rules, secrets, lines, locations, got none',
+    '2:5: allow[0]: expected at least one of paths, pathRegexes, rules, secrets, lines, locations, got none',
   ],
   ['allow:\n  - paths: []', '2:12: allow[0].paths: expected a list, each item a glob, got an empty list'],
   ['allow:\n  - paths:', '2:11: allow[0].paths: expected a list, each item a glob, got nothing'],

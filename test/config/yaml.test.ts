@@ -18,11 +18,11 @@ test.each<[string, string]>([
   ['1:1: expected a text as key', '[a]: 1'],
   ['1:3: expected a text as key', '? \n: 1'],
   [
-    '1:1: <<: unknown key (known here: rules, custom, allow, minConfidence, hook, inlineAllow, inlineAllowOthers, accounts)',
+    '1:1: <<: unknown key (known here: extends, rules, custom, allow, minConfidence, hook, inlineAllow, inlineAllowOthers, accounts)',
     '<<: {}',
   ],
   [
-    '1:1: __proto__: unknown key (known here: rules, custom, allow, minConfidence, hook, inlineAllow, inlineAllowOthers, accounts)',
+    '1:1: __proto__: unknown key (known here: extends, rules, custom, allow, minConfidence, hook, inlineAllow, inlineAllowOthers, accounts)',
     '__proto__: {}',
   ],
   ['103:12: expected at most 100 aliases, got more', aliases(101)],

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Ended } from '../run.ts';
 import { ours, type Place } from './surroundings.ts';
 
-const migrated = (place: Place): Ended => place.keywarden(['migrate', 'git-secrets']);
+const migrated = (place: Place): Ended => place.keywarden(['migrate', 'git-secrets', '--print']);
 
 test('patterns become rules, allowed patterns allowances, the rest comments', () => {
   const place = ours();

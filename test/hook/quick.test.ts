@@ -1,42 +1,13 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { attemptCommit, expectStopped } from '../git/hooked.ts';
 import { keyId, keyLine } from '../keys.ts';
-import { createRepository, hookCommand, type Repository } from '../repository.ts';
+import { createRepository, type Repository } from '../repository.ts';
 import { run } from '../run.ts';
+import { commitFile, quickRepository, started } from './quick-repository.ts';
 
 const PRECHECK = '.git/keywarden-precheck';
-
-/** A repository whose hooks note down each time that they start the real program. */
-const quickRepository = (): Repository => {
-  const repository = createRepository();
-  repository.commit({ '.gitignore': 'node_modules\nstarted\n', 'a.js': 'clean\n' });
-  const program = repository.at('node_modules/.bin/keywarden');
-  mkdirSync(repository.at('node_modules/.bin'), { recursive: true });
-  writeFileSync(
-    program,
-    `#!/bin/sh\necho "$2 $KEYWARDEN_QUICK" >>"$(git rev-parse --show-toplevel)/started"\nexec ${hookCommand} "$@"\n`,
-  );
-  chmodSync(program, 0o755);
-  expect(repository.keywarden(['install']).code).toBe(0);
-  started(repository);
-  return repository;
-};
-
-/** The hooks that started the real program since the last time this was asked. */
-const started = (repository: Repository): string[] => {
-  const file = repository.at('started');
-  const lines = existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n') : [];
-  rmSync(file, { force: true });
-  return lines;
-};
-
-const commitFile = (repository: Repository, path: string, content: string | Uint8Array) => {
-  repository.write(path, content);
-  repository.git('add', '--all');
-  return attemptCommit(repository);
-};
 
 describe('a clean commit', () => {
   test('starts no Node and says nothing', () => {

@@ -1,4 +1,5 @@
 import { javaScriptSource } from '../../engine/posix/pattern.ts';
+import { scalar } from '../migrate/scalar.ts';
 import { AWS_ALLOWED, AWS_PATTERNS, AWS_PROVIDER } from './aws.ts';
 import { compilePatterns, type WrittenPattern } from './patterns.ts';
 
@@ -11,10 +12,6 @@ export interface GitSecretsConfiguration {
 
 const HEAD =
   '# Made from the settings of git-secrets, which hold beside this file as long as git-secrets is installed.';
-
-/** A text as YAML: between single quotes, in which nothing but those is special, or as JSON. */
-const scalar = (text: string): string =>
-  /^[\x20-\x7e]*$/.test(text) ? `'${text.replaceAll("'", "''")}'` : JSON.stringify(text);
 
 const comment = (text: string): string => `# ${text.replaceAll('\n', ' ')}`;
 

@@ -21,9 +21,11 @@ const WORD = '[a-z0-9+_-]{12}';
 
 const character = (code: number): string | undefined => (code <= 0x10ffff ? String.fromCodePoint(code) : undefined);
 
+const DIGITS = [...'0123456789abcdef'];
+
 const percent: EscapeCode = {
   via: 'percent',
-  marks: ['%2', '%3', '%4', '%5', '%6', '%7'],
+  marks: [...'234567'].flatMap((high) => DIGITS.map((low) => `%${high}${low}`)),
   trigger: /%(?:2[bf]|3[ad]|40|5c|25[2-7][0-9a-f]|[2-7][0-9a-f](?:%[2-7][0-9a-f]){2})/i,
   escape: /%[0-9a-f]{2}/gi,
   decode: (written) => String.fromCharCode(Number.parseInt(written.slice(1), 16)),
@@ -49,7 +51,7 @@ const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', qu
 /** HTML and XML. */
 const entity: EscapeCode = {
   via: 'entity',
-  marks: ['&#', '&amp;', '&lt;', '&gt;', '&quot;', '&apos;'],
+  marks: ['&#x', ...DIGITS.slice(0, 10).map((digit) => `&#${digit}`), '&amp;', '&lt;', '&gt;', '&quot;', '&apos;'],
   trigger: new RegExp(`&#(?:x[2-7][0-9a-f]|[0-9]{2,3});|&(?:amp|lt|gt|quot|apos);${WORD}`, 'i'),
   escape: /&(?:#x[0-9a-f]{1,6}|#[0-9]{1,7}|amp|lt|gt|quot|apos);/gi,
   decode: (written) => {

@@ -28,10 +28,11 @@ const withEdges = ({ start, end }: Span, length: number): Span => ({
 
 /** A match in a decoded text as one in its source. */
 const inSource = (match: Match, { via, bytes, segments }: DecodedText): Match => {
-  const { compiled, secret, whole, decoded, confidence } = match;
+  const { compiled, secret, whole, decoded, confidence, candidate } = match;
   return {
     compiled,
     confidence,
+    candidate,
     secret: sourceSpan(segments, secret),
     whole: sourceSpan(segments, whole),
     decoded: {

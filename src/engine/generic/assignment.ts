@@ -25,6 +25,8 @@ export interface Assignment {
   readonly name: string;
   readonly way: Way;
   readonly value: string;
+  /** What stands between name and value. */
+  readonly gap: string;
   /** The quotation mark around the value; empty for a bare one. */
   readonly quote: string;
   /** Functions that the value is handed to before: `new SecureString(`. */
@@ -108,6 +110,7 @@ export const assignmentOf = ({ match, secret }: Candidate): Assignment | undefin
     name,
     way: refined(read.way, quote, name, before),
     value: secret,
+    gap,
     quote,
     wrapper: read.wrapper,
     before,

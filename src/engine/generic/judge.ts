@@ -20,8 +20,10 @@ export interface Judgement {
   readonly surest: Confidence | undefined;
 }
 
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
 /** The least score of each confidence, chosen where false alarms in source trees are rare enough. */
-const LEAST_SCORE = { high: 3, medium: 0.75, low: -1 } as const;
+export const LEAST_SCORE = { high: 3, medium: 0.75, low: -1 } as const;
 
 const weigh = (signals: Signals): number => {
   let sum = 0;
@@ -60,6 +62,7 @@ const judgeAnew = (candidate: Candidate): Judgement => {
   if (against.has('identifier')) return refuse('the name or number of a credential', assignment);
   if (against.has('public')) return refuse('its name says that it is public', assignment);
   if (against.has('made up')) return refuse('its name says that it is none', assignment);
+  if (promise === 'key' && UUID.test(assignment.value)) return refuse('an identifier', assignment);
   const refused = refusalOf(assignment);
   if (refused !== undefined) return refuse(refused, assignment);
   const { own, place } = signalsOf(assignment, candidate.path);
@@ -76,3 +79,18 @@ export const judge = (candidate: Candidate): Judgement => {
   if (last?.candidate !== candidate) last = { candidate, judgement: judgeAnew(candidate) };
   return last.judgement;
 };
+
+/** A signal and what it adds to the score or takes away. */
+export interface Counted {
+  readonly signal: string;
+  readonly points: number;
+}
+
+/** What made the score, the weightiest first; together with the constant `always` it is the score. */
+export const countedIn = ({ own, place, refused }: Judgement): Counted[] =>
+  refused !== undefined
+    ? []
+    : Object.entries({ always: 1, ...own, ...place })
+        .map(([signal, value]) => ({ signal, points: value * (WEIGHTS[signal] ?? 0) }))
+        .filter(({ points }) => points !== 0)
+        .sort((a, b) => Math.abs(b.points) - Math.abs(a.points));

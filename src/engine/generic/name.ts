@@ -58,7 +58,7 @@ const OBJECTIONS: Readonly<Record<Objection, ReadonlySet<string>>> = {
 };
 
 const OTHER_WORDS = words(
-  'monkey turkey hockey donkey whiskey jockey hotkey mickey keykey okey jokey pinkey latchkey passkey',
+  'monkey turkey hockey donkey whiskey jockey hotkey mickey keykey okey jokey pinkey latchkey passkey pubkey publickey',
 );
 
 /** Endings that tell a word written without a break: `apikey`, `dbpassword`. */

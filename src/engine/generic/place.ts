@@ -25,10 +25,13 @@ const writtenAs = (path: string): Writing => {
   return TEXT.test(path) ? 'text' : 'code';
 };
 
+/** True for the paths of tests, their data, and examples. */
+export const isTest = (path: string): boolean => TEST.test(path);
+
 /** What a path says; one of `PLACES`, whatever the path. */
 export const placeOf = (path: string): Place => ({
   written: writtenAs(path),
-  test: TEST.test(path),
+  test: isTest(path),
   generated: GENERATED.test(path),
   translation: TRANSLATION.test(path),
 });

@@ -32,7 +32,7 @@ const isRepetitive = (value: string): boolean => {
 
 const STEPS = [0, 1, -1];
 const LEAST_RUN = 4;
-const KEYBOARD = /qwert[yz]?|asdf(?:g?h?)|zxcv|12qwas|1qaz|abc123/gi;
+const KEYBOARD = /qwert[yz]?|asdf(?:g?h?)|zxcv|12qwas|1qaz|abc123|a1b2c3(?:d4(?:e5(?:f6)?)?)?/gi;
 
 /** How many characters stand in a row as on a keyboard or in the alphabet: `1234`, `aaaa`, `fedc`. */
 const inSequence = (value: string): number => {
@@ -52,11 +52,19 @@ const CRYPT =
   /^(?:#jbcrypt:)?\$(?:[156y]|2[abxy]?|argon2\w*|pbkdf2[\w-]*|scrypt|apr1)\$|^\{(?:S?SHA\d*|bcrypt|noop|MD5|CRYPT)\}|^pbkdf2_sha|^(?:sha256|sha512|sha1|md5)[$:-]/i;
 
 const PASSING =
-  /csrf|xsrf|authenticity|antiforgery|requestverification|(?:page|continuation|cursor|next|sync|resume)[-_]?token|nonce/i;
+  /csrf|xsrf|authenticity|antiforgery|requestverification|(?:page|continuation|cursor|next|sync|resume)[-_]?token|(?:request|idempotency|lock|change|update|lifecycle|action|asset|work[-_]?unit)[-_]?token$|nonce/i;
 /** What a name ends with that is given to something worked out from a credential, which does not lead back to it. */
-const DIGEST = /(?:hash|digest|checksum|fingerprint|thumbprint)$/i;
+const DIGEST =
+  /(?:hash|digest|checksum|fingerprint|thumbprint|md5|sha[0-9]{1,3}|(?:sealed|wrapped|encrypted)[-_]?(?:[a-z]{2,8}[-_]?)?key)$/i;
+/** What programs show beside a field for a credential. */
+const SHOWN = /(?:button|title|label|hint|caption|tooltip|heading|placeholder|prompt|description)$/i;
+const ASKS = /^(?:forgot|forget|lost|reset|change|confirm|enter)/i;
 /** Behind the beginning of a credential of which no more is shown: three dots, or the sign for them in UTF-8. */
 const CUT_OFF = /^\s?(?:\.{3}|\u00e2\u0080\u00a6)/;
+const UUID = /^[0-9a-z]{7,8}(?:-[0-9a-z]{4}){3}-[0-9a-z]{12}$/i;
+/** A comment behind the value. */
+const SAID_TO_BE_NONE =
+  /^["'`]?[\]})]{0,3}[,;]?\s*(?:\/\/|#|--|<!--)\s*(?:\w+ )?(?:invalid|wrong|bad|fake|dummy|bogus|not real)\b/i;
 const PRINTABLE = /^[\t\r\n\x20-\x7e]{4,}$/;
 const BASE64 = /^(?:[A-Za-z0-9+/]{4}){2,}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
 
@@ -73,7 +81,14 @@ const REGEX = /\(\?[:=!<]|\[\^?\\?\w+-|\\[dwsbSDW]|(?:\\x[0-9a-f]{2}){3}|[\])][*
 const ALGORITHM =
   /^(?:[a-z]+[-_/])*(?:sha-?[0-9]{1,3}|md5|aes[-_]?[0-9]*|rsa|dsa|ecdsa|ed25519|x25519|curve25519|hmac|hs[0-9]{3}|rs[0-9]{3}|es[0-9]{3}|ps[0-9]{3}|chacha20|poly1305|gcm|cbc|pkcs[0-9]*|p-?[0-9]{3,4}|secp[0-9]+[kr]1|x509v?3?|mlkem[0-9x]+|oauth[12]?)(?:[-_/@.+]\w+)*$/i;
 
-const isSequence = (value: string): boolean => inSequence(value) * 2.5 >= value.length;
+/** A sequence, or two of them that take turns: `a1b2c3d4`. */
+const isSequence = (value: string): boolean => {
+  const every = (offset: number): string => [...value].filter((_, i) => i % 2 === offset).join('');
+  return (
+    inSequence(value) * 2.5 >= value.length ||
+    (value.length >= 8 && inSequence(every(0)) + inSequence(every(1)) >= value.length * 0.7)
+  );
+};
 
 /** Names joined by dots, and no token of several parts. */
 const isChain = (value: string): boolean => CHAIN.test(value) && (value.match(/[0-9]/g)?.length ?? 0) <= 2;
@@ -88,6 +103,20 @@ const REFUSALS: readonly Refusal[] = [
   { name: 'an algorithm', test: ({ value }) => ALGORITHM.test(value) },
   { name: 'a token for one form or one page', test: ({ name }) => PASSING.test(name) },
   { name: 'a digest', test: ({ name }) => DIGEST.test(name) },
+  {
+    name: 'a token that tells repeated requests',
+    test: ({ name, value }) => /client[-_]?token$/i.test(name) && UUID.test(value),
+  },
+  { name: 'said to be none', test: ({ after }) => SAID_TO_BE_NONE.test(after) },
+  {
+    name: 'a text that is shown',
+    test: ({ name, value }) => SHOWN.test(name) || (ASKS.test(name) && /^[A-Za-z]+$/.test(value)),
+  },
+  { name: 'a key of the keyboard', test: ({ value }) => /^(?:ctrl|alt|shift|cmd|meta)[-+]/i.test(value) },
+  {
+    name: 'what a command is handed',
+    test: ({ gap, before, after }) => gap.includes('|') && !/\|/.test(before) && !/^\s*\|/.test(after),
+  },
   { name: 'cut off', test: ({ after }) => CUT_OFF.test(after) },
   { name: 'an error', test: ({ name }) => /error|exception/i.test(name) },
   {

@@ -1,9 +1,11 @@
 import { readSync } from 'node:fs';
 import type { Kernel } from '../../kernel/kernel.ts';
 
-/** Up to so many bytes are read ahead when entries are asked for one after the other, and when they are not. */
-const AHEAD = 256 * 1024;
-const ALONE = 16 * 1024;
+/** A pack is read in blocks of this size, each with the beginning of the next, so that most entries lie in one. Bytes. */
+const BLOCK = 128 * 1024;
+const OVERLAP = 16 * 1024;
+/** So many blocks are kept: the deltas of a family lie scattered over a stretch of the pack. */
+const KEPT = 64;
 const SLACK = 16;
 
 /** Brings stretches of a pack into the kernel's memory. */
@@ -12,33 +14,44 @@ export interface PackInput {
   readonly load: (start: number, end: number) => number | undefined;
 }
 
-/** A reader of packs for one thread, with a buffer of its own in the kernel's memory. */
+/** Reads bytes of a pack to an address; returns how many were there. */
+const readTo = (kernel: Kernel, fd: number, start: number, { to, size }: { to: number; size: number }): number => {
+  let done = 0;
+  while (done < size) {
+    const read = readSync(fd, kernel.bytes(), to + done, size - done, start + done);
+    if (read === 0) break;
+    done += read;
+  }
+  return done;
+};
+
+/** A reader of packs for one thread, with buffers of its own in the kernel's memory. */
 export const createPackInput = (kernel: Kernel): ((fd: number) => PackInput) => {
-  let room = AHEAD;
-  let address = kernel.reserve(room + SLACK);
+  const blocks = kernel.reserve(KEPT * (BLOCK + OVERLAP + SLACK));
+  let room = 4 * OVERLAP;
+  let large = kernel.reserve(room + SLACK);
   return (fd) => {
-    let from = 0;
-    let to = 0;
-    const fill = (start: number, size: number): void => {
+    const held = new Float64Array(KEPT).fill(-1);
+    const filled = new Float64Array(KEPT);
+    const alone = (start: number, size: number): number | undefined => {
       if (size > room) {
         room = size;
-        address = kernel.reserve(room + SLACK);
+        large = kernel.reserve(room + SLACK);
       }
-      from = start;
-      to = start;
-      while (to - start < size) {
-        const read = readSync(fd, kernel.bytes(), address + (to - start), size - (to - start), to);
-        if (read === 0) return;
-        to += read;
-      }
+      return readTo(kernel, fd, start, { to: large, size }) === size ? large : undefined;
     };
     return {
       load: (start, end) => {
-        if (start < from || end > to) {
-          const goesOn = start >= from && start <= to + ALONE;
-          fill(start, Math.max(end - start, goesOn ? AHEAD : ALONE));
+        if (end - start > OVERLAP) return alone(start, end - start);
+        const block = Math.floor(start / BLOCK);
+        const place = block % KEPT;
+        const address = blocks + place * (BLOCK + OVERLAP + SLACK);
+        if (held[place] !== block) {
+          filled[place] = readTo(kernel, fd, block * BLOCK, { to: address, size: BLOCK + OVERLAP });
+          held[place] = block;
         }
-        return end <= to ? address + (start - from) : undefined;
+        const from = start - block * BLOCK;
+        return end - block * BLOCK <= filled[place]! ? address + from : undefined;
       },
     };
   };

@@ -3,13 +3,22 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Repository } from '../../git/repository.ts';
 import { replaceFile } from '../../replace-file.ts';
-import { policyAt, settingsObjects } from '../../scan/policy.ts';
+import { policyAt } from '../../scan/policy.ts';
+import { settingsObjects } from '../../scan/settings-objects.ts';
+import { userSettingsFile } from '../../scan/surroundings.ts';
 import { PRECHECK } from '../script.ts';
+import { outsideOf } from './outside.ts';
 import { precheckScript } from './script.ts';
 import { supersetOf } from './superset.ts';
 
 /** The file beside the program that tells one build from another; a program that is run from its source has none. */
 const BUILD_FILE = 'build-id';
+
+/** Names of files that stand in the shell's text as they are: a commit can name a file anything. */
+const isPlain = (name: string): boolean => /^[\w./@-]+$/.test(name);
+
+const UNTOLD =
+  'no quick way for these settings, so that every commit starts the whole program: they extend a file that is large or oddly named';
 
 /**
  * Writes the pre-check of a worktree for the rules and settings that HEAD has.
@@ -21,12 +30,16 @@ export const renewPrecheck = async (repository: Repository, program: string): Pr
   const buildFile = join(dirname(program), BUILD_FILE);
   if (head === undefined || root === undefined || !existsSync(buildFile)) return [];
   const build = readFileSync(buildFile, 'utf8').trimEnd();
-  const state = { build, buildFile, settings: await settingsObjects(repository, head) };
-  const found = supersetOf((await policyAt(repository, head)).rules);
+  const policy = await policyAt(repository, head);
+  const objects = await settingsObjects(repository, head, policy);
+  const isTold = objects.every(({ name }) => isPlain(name));
+  const outside = isTold ? outsideOf(policy, userSettingsFile()) : undefined;
+  const state = { build, buildFile, settings: objects.filter(({ name }) => isPlain(name)), outside };
+  const found = supersetOf(policy.rules);
   const secret = randomBytes(16).toString('hex');
   const superset = 'unsound' in found ? undefined : found;
   replaceFile(join(repository.gitDir, PRECHECK), precheckScript(state, { superset, secret }), { mode: 0o600 });
-  if (!('unsound' in found)) return [];
+  if (!('unsound' in found)) return outside === undefined ? [UNTOLD] : [];
   return [
     `no quick way for the rule ${found.unsound}, so that every commit starts the whole program: its regex says too little`,
   ];

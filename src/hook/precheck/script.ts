@@ -1,8 +1,8 @@
-import type { CONFIG_NAMES } from '../../config/load.ts';
 import { HANDED, HANDED_KNOWN, HANDED_SETTINGS } from '../../git/handed.ts';
-import type { SettingsObjects } from '../../scan/policy.ts';
+import type { SettingsObject } from '../../scan/settings-objects.ts';
 import { quoted, quotedPath } from '../script.ts';
 import { MARK, markingScript } from './encoded.ts';
+import { type Outside, outsideLines } from './outside.ts';
 import type { Superset } from './superset.ts';
 
 /** What a pre-check is made for; when one of these is another, it is stale and not trusted. */
@@ -11,8 +11,10 @@ export interface PrecheckState {
   readonly build: string;
   /** The file that holds the build's id, absolute. */
   readonly buildFile: string;
-  /** The settings files of HEAD. */
-  readonly settings: SettingsObjects;
+  /** The settings files of HEAD, in the order in which git is asked for them. */
+  readonly settings: readonly SettingsObject[];
+  /** Settings files that no commit holds; undefined when they cannot be compared, and then nothing is ever clean. */
+  readonly outside: Outside | undefined;
 }
 
 export interface QuickSearch {
@@ -47,15 +49,11 @@ const MOST_CHANGES = 500_000;
 /** Up to so much is handed on by the shell, in the same measure. */
 const MOST_HANDED = 30_000;
 
-/** The usual one is the last, so that no content comes between what git says of the two. */
-const SETTINGS_FILES = HANDED_SETTINGS satisfies readonly (typeof CONFIG_NAMES)[number][];
-
 /** What git says of the settings files of HEAD while nothing has changed (git-cat-file, "Batch output"). */
 const settingsLines = (settings: PrecheckState['settings'], secret: string): string[] =>
-  SETTINGS_FILES.map((name) => {
-    const known = settings[name];
+  settings.map(({ name, object: known }) => {
     return known === undefined
-      ? `${MARK}head:${name} missing`
+      ? `${MARK}head:${name.toLowerCase()} missing`
       : `${known.id} blob ${known.size} ${objectMark(secret)} ${SETTINGS_MARK}`;
   });
 
@@ -63,12 +61,12 @@ const settingsLines = (settings: PrecheckState['settings'], secret: string): str
  * Every process that the shell starts costs about a millisecond, so what it can do by itself it does: the list of changes
  * is taken apart without `cut`, and what git is asked comes from here-documents.
  */
-const FUNCTIONS = `\
+const functions = (names: readonly string[]): string => `\
 # Prints all that is committed: what git says of the settings of HEAD, each object that changes with its content, the
 # message where there is one, and the last line when nothing went wrong.
 keywarden_content() {
   git cat-file --buffer --batch="%(objectname) %(objecttype) %(objectsize) $keywarden_object %(rest)" <<keywarden_end || return 1
-${SETTINGS_FILES.map((name) => `HEAD:${name} ${SETTINGS_MARK}`).join('\n')}$keywarden_objects
+${names.map((name) => `HEAD:${name} ${SETTINGS_MARK}`).join('\n')}$keywarden_objects
 keywarden_end
   [ "$keywarden_hook" != commit-msg ] || { cat -- "$1" && echo; } || return 1
   echo "$keywarden_end"
@@ -79,7 +77,7 @@ keywarden_end
 keywarden_list() {
   keywarden_changes=$(git -c core.fsmonitor=false -c core.quotePath=false diff-index --cached --raw --no-abbrev \\
     --no-renames --ita-invisible-in-index --ignore-submodules=none HEAD --) || return 1
-  case $keywarden_changes in *.keywarden[.-]* | *'0 U'*) return 1 ;; esac
+  case $keywarden_changes in ${names.map((name) => `*${quoted(name)}* | `).join('')}*.keywarden[.-]* | *'0 U'*) return 1 ;; esac
   [ \${#keywarden_changes} -le ${MOST_CHANGES} ] || return 1
   keywarden_objects=
   set -f
@@ -99,7 +97,7 @@ keywarden_list() {
 keywarden_hand() {
   printf '%s\\n\\n' "$keywarden_changes"
   git cat-file --buffer --batch <<keywarden_end && echo "$keywarden_end"
-${[...SETTINGS_FILES, ...HANDED_KNOWN].map((name) => `HEAD:${name}`).join('\n')}$keywarden_objects
+${[...HANDED_SETTINGS, ...HANDED_KNOWN].map((name) => `HEAD:${name}`).join('\n')}$keywarden_objects
 keywarden_end
 }
 
@@ -115,9 +113,10 @@ keywarden_quick_check() {
   export LC_ALL GIT_NO_REPLACE_OBJECTS GIT_NO_LAZY_FETCH GIT_OPTIONAL_LOCKS
   IFS= read -r keywarden_build <"$keywarden_build_file" || return 1
   [ "$keywarden_build" = "$keywarden_build_known" ] || return 1
+  keywarden_outside || return 1
   keywarden_list || return 1
   keywarden_seen=$(keywarden_content "$@" | tr '\\000' '\\001' | sed -E "$keywarden_marking" |
-    grep -m 3 -F -e "$keywarden_texts")
+    grep -m ${names.length + 1} -F -e "$keywarden_texts")
   case $keywarden_seen in "$keywarden_settings"*) KEYWARDEN_QUICK=fresh ;; esac
   # What a merge brings in is more than what it changes here.
   [ "$keywarden_hook" = pre-commit ] || [ ! -e "\${GIT_INDEX_FILE%/*}/MERGE_HEAD" ] || return 1
@@ -155,11 +154,11 @@ const markingOf = ({ pattern }: Superset, secret: string): string =>
  * pre-check, git or grep that fail, content that is binary, encoded or missing, settings that change) goes on to the
  * real program.
  *
- * It counts as clean only when the first three lines that are found are those of the settings, as they were, and the
+ * It counts as clean only when the first lines that are found are those of the settings, as they were, and the
  * last of all: a suspicious line comes before it, and a step that fails takes it away.
  */
 export const precheckScript = (
-  { build, buildFile, settings }: PrecheckState,
+  { build, buildFile, settings, outside }: PrecheckState,
   { superset = NOTHING_TOLD, secret }: QuickSearch,
 ): string =>
   [
@@ -169,12 +168,13 @@ export const precheckScript = (
     `keywarden_settings=${quoted(settingsLines(settings, secret).join('\n'))}`,
     `keywarden_clean=${quoted([...settingsLines(settings, secret), endOf(secret)].join('\n'))}`,
     "keywarden_newline='\n'",
-    `keywarden_can_tell=${superset === NOTHING_TOLD ? '' : 'yes'}`,
+    `keywarden_can_tell=${superset === NOTHING_TOLD || outside === undefined ? '' : 'yes'}`,
     `keywarden_object=${objectMark(secret)}`,
     `keywarden_end=${endOf(secret)}`,
     `keywarden_marking=${quoted(markingOf(superset, secret))}`,
     `keywarden_texts=${quoted(textsOf(superset, secret))}`,
-    FUNCTIONS,
+    outsideLines(outside),
+    functions(settings.map(({ name }) => name)),
     'keywarden_quick_check "$@" 2>/dev/null && exit 0',
     `keywarden_can_hand && ${HANDED}=$keywarden_end && export ${HANDED}`,
     '',

@@ -1,8 +1,10 @@
 export { adler32 } from './adler';
+export { configureBeside, placeBeside } from './beside';
 export { applyDelta, resultSize } from './delta';
 export { inflate } from './inflate';
 export { inheritMarks } from './inherit';
-export { findAll, hitsWritten, placeKeywords, slotOf } from './literals';
+export { findAll, hitsWritten, slotOf } from './literals';
+export { configureAround, configureLines } from './looks';
 export { numbersLeft, placeMemo, resetMemo, setState, stateOf } from './memo';
 export {
   clearMarks,
@@ -18,7 +20,8 @@ export {
   windowsWritten,
 } from './out';
 export { configureRuns } from './runs';
-export { begin, configure, configureAround, search } from './scan';
+export { begin, configureZones, placeKeywords, search } from './scan';
+export { configureSeeds } from './seeds';
 export { hashOf, mayBeUtf16, seed } from './text';
 export { beginTree, searchTree } from './tree';
 

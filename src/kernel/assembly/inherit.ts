@@ -1,7 +1,7 @@
 import { beginCopies, copiedFrom, copiedSize, copiedTo, nextCopy } from './delta';
+import { beforeOf, behindOf, lookAround } from './looks';
 import { CLEAN, stateOf } from './memo';
 import { hasRoom, MARK_UNIT, mark } from './out';
-import { beforeOf, behindOf, lookAround } from './scan';
 import { content, isInZone, isNearZone } from './zones';
 
 /** The first mark at or behind an offset of the base. Marks are sorted. */

@@ -9,33 +9,28 @@
 /** Bit 5 of each of eight bytes. */
 const CASE_BITS: u64 = ((<u64>0x20202020) << 32) | 0x20202020;
 
-let filter: usize = 0;
-let heads: usize = 0;
-
-/** @param filterAt a byte a slot: whether any keyword has that hash; `headsAt`: four bytes a slot, the first of them */
-export function placeKeywords(filterAt: usize, headsAt: usize): void {
-  filter = filterAt;
-  heads = headsAt;
-}
-
-/** The hash of the lower three bytes, in which bit 5 is set so that letter case does not count. */
-export function slotOf(three: u32): u32 {
-  return ((three & 0xffffff) * 0x9e3779b1) >>> 16;
+/**
+ * The hash of the lower three bytes, in which bit 5 is set so that letter case does not count; of a table of 2^(32 - shift)
+ * slots. A table lies in memory as a byte a slot, whether any keyword has that hash, then four bytes a slot, the first of
+ * them.
+ */
+export function slotOf(three: u32, shift: u32): u32 {
+  return ((three & 0xffffff) * 0x9e3779b1) >>> shift;
 }
 
 /** The first place from `at` on, before `end`, where a keyword's three bytes may stand; `end` when there is none. */
-export function nextCandidate(at: usize, end: usize): usize {
+// @ts-expect-error: decorator
+export function nextCandidate(table: usize, shift: u32, at: usize, end: usize): usize {
   while (at < end) {
     const x = load<u64>(at) | CASE_BITS;
     const low = <u32>x;
     const high = <u32>(x >> 24);
-    const f = filter;
-    const a = load<u8>(f + slotOf(low));
-    const b = load<u8>(f + slotOf(low >> 8));
-    const c = load<u8>(f + slotOf(<u32>(x >> 16)));
-    const d = load<u8>(f + slotOf(high));
-    const e = load<u8>(f + slotOf(high >> 8));
-    const g = load<u8>(f + slotOf(<u32>(x >> 40)));
+    const a = load<u8>(table + slotOf(low, shift));
+    const b = load<u8>(table + slotOf(low >> 8, shift));
+    const c = load<u8>(table + slotOf(<u32>(x >> 16), shift));
+    const d = load<u8>(table + slotOf(high, shift));
+    const e = load<u8>(table + slotOf(high >> 8, shift));
+    const g = load<u8>(table + slotOf(<u32>(x >> 40), shift));
     if ((a | b | c | d | e | g) !== 0) {
       const n: usize = a !== 0 ? 0 : b !== 0 ? 1 : c !== 0 ? 2 : d !== 0 ? 3 : e !== 0 ? 4 : 5;
       return min(at + n, end);
@@ -45,8 +40,9 @@ export function nextCandidate(at: usize, end: usize): usize {
   return end;
 }
 
-export function firstAt(at: usize): usize {
-  return load<u32>(heads + ((<usize>slotOf(load<u32>(at) | 0x202020)) << 2));
+export function firstAt(table: usize, shift: u32, at: usize): usize {
+  const heads = table + ((<usize>1) << (32 - shift));
+  return load<u32>(heads + ((<usize>slotOf(load<u32>(at) | 0x202020, shift)) << 2));
 }
 
 export function nextOf(keyword: usize): usize {
@@ -79,36 +75,27 @@ export function standsAt(keyword: usize, place: usize): bool {
 let hits: usize = 0;
 
 /**
- * Finds all keywords in a content, with tables of its own: pairs of a keyword's value and the offset just behind it, in the order of the offset
- * of their three bytes.
+ * Finds all keywords of a table in a content: pairs of a keyword's value and the offset just behind it, in the order of
+ * the offset of their three bytes.
  * @returns how far it came: to the end, unless there is no more room for hits
  */
 export function findAll(
-  filterAt: usize,
-  headsAt: usize,
+  table: usize,
+  shift: u32,
   start: usize,
   size: usize,
   from: usize,
   room: usize,
   roomEnd: usize,
 ): usize {
-  const mine = filter;
-  const myHeads = heads;
-  placeKeywords(filterAt, headsAt);
-  const done = findFrom(start, size, from, room, roomEnd);
-  placeKeywords(mine, myHeads);
-  return done;
-}
-
-function findFrom(start: usize, size: usize, from: usize, room: usize, roomEnd: usize): usize {
   const end = start + size;
   let at = start + from;
   hits = room;
   while (at < end) {
-    at = nextCandidate(at, end);
+    at = nextCandidate(table, shift, at, end);
     if (at >= end) break;
     if (hits + 2048 > roomEnd) return at - start;
-    for (let keyword = firstAt(at); keyword !== 0; keyword = nextOf(keyword)) {
+    for (let keyword = firstAt(table, shift, at); keyword !== 0; keyword = nextOf(keyword)) {
       const place = at - anchorOf(keyword);
       if (place < start || place + sizeOf(keyword) > end || !standsAt(keyword, place)) continue;
       store<u32>(hits, kindOf(keyword));

@@ -8,12 +8,16 @@ export const TEXT_NAME: u32 = 1;
 
 /**
  * A place on a line that is not known to be clean; a keyword that needs its surroundings; a stretch of a long line or of
- * several lines; a keyword that needs much of its surroundings. The odd ones are windows.
+ * several lines; a keyword that needs much of its surroundings; a keyword beside a run. The odd ones are windows.
  */
 export const MARK_LINE: u32 = 0;
 export const MARK_NEAR: u32 = 1;
 export const MARK_UNIT: u32 = 2;
 export const MARK_FAR: u32 = 3;
+export const MARK_BESIDE: u32 = 5;
+
+/** More keywords than can stand at one place. */
+export const PLENTY: u32 = 1024;
 
 let marks: usize = 0;
 let markCount: u32 = 0;
@@ -73,12 +77,16 @@ export function mark(offset: u32, size: u32, number: u32, kind: u32): void {
   markCount++;
 }
 
-/** Drops marks whose text turned out clean, but not those of windows: what stands around them may change. */
+/**
+ * Drops marks whose text turned out clean, but not those of keywords that announce something by themselves: what stands
+ * around them may change, and a keyword beside a run is looked for wherever that is.
+ */
 export function dropCleanMarks(): u32 {
   let left: u32 = 0;
   for (let i: u32 = 0; i < markCount; i++) {
     const from = marks + ((<usize>i) << 4);
-    if ((load<u32>(from, 12) & 1) === 0 && stateOf(load<u32>(from, 8)) === CLEAN) continue;
+    const kind = load<u32>(from, 12);
+    if (kind !== MARK_NEAR && kind !== MARK_FAR && stateOf(load<u32>(from, 8)) === CLEAN) continue;
     const to = marks + ((<usize>left) << 4);
     left++;
     store<u64>(to, load<u64>(from));

@@ -13,8 +13,8 @@ store<u8>(CHARACTERS + 0x2d, 1);
 store<u8>(CHARACTERS + 0x2f, 1);
 store<u8>(CHARACTERS + 0x5f, 1);
 
-/** Runs shorter than this hold nothing encoded; a line with a run of the other length may go on in the next. */
-let shortest: usize = 20;
+/** Runs shorter than this are not looked at; a line with a run of the other length may go on in the next. */
+let shortest: usize = 16;
 let full: usize = 40;
 
 export function configureRuns(shortestRun: u32, fullLine: u32): void {
@@ -34,9 +34,32 @@ function findRun(from: usize, to: usize, end: usize, least: usize): usize {
   return to;
 }
 
-/** Where the first run that can hold something begins before `to`. */
+/** Where the first run that is long enough begins before `to`. */
 export function nextRun(from: usize, to: usize, end: usize): usize {
   return findRun(from, to, end, shortest);
+}
+
+/** Where the run begins that holds the byte before a place; not looked for before `floor`. */
+export function runStart(at: usize, floor: usize): usize {
+  while (at > floor && load<u8>(CHARACTERS + load<u8>(at - 1))) at--;
+  return at;
+}
+
+/** Where a run ends; not looked for from `ceiling` on. */
+export function runEnd(at: usize, ceiling: usize): usize {
+  while (at < ceiling && load<u8>(CHARACTERS + load<u8>(at))) at++;
+  return at;
+}
+
+/** Whether letters and digits stand in a run: 1 for letters, 2 for digits, 3 for both. */
+export function kindsIn(start: usize, stop: usize): u32 {
+  let kinds: u32 = 0;
+  for (let at = start; at < stop && kinds !== 3; at++) {
+    const byte = <u32>load<u8>(at);
+    if ((byte | 0x20) - 0x61 < 26) kinds |= 1;
+    else if (byte - 0x30 < 10) kinds |= 2;
+  }
+  return kinds;
 }
 
 /** Whether a line holds a run that may go on in the next. */

@@ -1,52 +1,47 @@
+import { beginBeside, forgetRuns, searchBeside } from './beside';
 import { anchorOf, firstAt, kindOf, nextCandidate, nextOf, sizeOf, standsAt } from './literals';
-import { CLEAN, isNew, numberOf, stateOf } from './memo';
-import { emitText, emitWindow, hasRoom, MARK_FAR, MARK_LINE, MARK_NEAR, MARK_UNIT, mark, TEXT_LINE } from './out';
-import { blockEnd, nextRun } from './runs';
-import { hashOf, lineEnd, lineStart } from './text';
-import { content, end, reach, setReach, widen, zoneCount, zoneEnd, zoneStart } from './zones';
+import { longest, lookAround, lookAtLine, lookAtStretch } from './looks';
+import { hasRoom, MARK_FAR, MARK_NEAR, PLENTY } from './out';
+import { blockEnd, nextRun, runEnd, runStart } from './runs';
+import { hasSeed } from './seeds';
+import { lineStart } from './text';
+import { content, end, reach, widen, zoneCount, zoneEnd, zoneStart } from './zones';
 
 /** What keywords announce: something on their line, or within some or many bytes around them. */
 const ON_LINE: u32 = 1;
 const AROUND_NEAR: u32 = 2;
 const AROUND_FAR: u32 = 4;
 
-/** Lines longer than this are looked at in units, each with what a pattern may see to both sides. */
-let longest: usize = 0;
-/** So many bytes of a long line are one unit. */
-const UNIT: usize = 32768;
-
-let nearBefore: usize = 0;
-let nearBehind: usize = 0;
-let farBefore: usize = 0;
-let farBehind: usize = 0;
+/** The keywords that announce something by themselves. */
+let table: usize = 0;
+let shift: u32 = 16;
 let everyLine: bool = false;
 
-export function configure(longestLine: u32, lineReach: u32, allLines: bool): void {
-  longest = longestLine;
-  setReach(lineReach);
+export function placeKeywords(at: usize, tableShift: u32, allLines: bool): void {
+  table = at;
+  shift = tableShift;
   everyLine = allLines;
 }
 
-/** How far those keywords look that look not far, and those that look far. */
-export function configureAround(near: u32, nearUntil: u32, far: u32, farUntil: u32): void {
-  nearBefore = near;
-  nearBehind = nearUntil;
-  farBefore = far;
-  farBehind = farUntil;
-}
+/** How far before a zone and behind it runs matter that stand beside keywords there, or keywords beside runs there. */
+let runsBefore: usize = 0;
+let runsBehind: usize = 0;
+/** A run so long can be an encoded text. */
+let encoded: usize = 20;
 
-export function beforeOf(kind: u32): usize {
-  return kind === MARK_FAR ? farBefore : nearBefore;
-}
-
-export function behindOf(kind: u32): usize {
-  return kind === MARK_FAR ? farBehind : nearBehind;
+export function configureZones(before: u32, behind: u32, shortestEncoded: u32): void {
+  runsBefore = before;
+  runsBehind = behind;
+  encoded = shortestEncoded;
 }
 
 /** Where the search stands: in which zone, at which byte, and up to where lines need no further look. */
 let zone: u32 = 0;
 let cursor: usize = 0;
 let lineDone: usize = 0;
+/** Up to where runs were looked for, and up to where texts over several lines were looked at. */
+let runDone: usize = 0;
+let blockDone: usize = 0;
 
 /** Begins to look at a content. `news` are its new stretches, `count` of them. */
 export function begin(at: usize, size: usize, news: usize, count: u32): void {
@@ -54,48 +49,13 @@ export function begin(at: usize, size: usize, news: usize, count: u32): void {
   zone = 0;
   cursor = zoneCount > 0 ? zoneStart(0) : end;
   lineDone = 0;
-  runDone = 0;
-}
-
-/** Looks at what stands around a keyword, unless the same was looked at before. */
-export function lookAround(at: usize, size: usize, kind: u32): void {
-  const before = beforeOf(kind);
-  const start = at > content + before ? at - before : content;
-  const stop = min(end, at + size + behindOf(kind));
-  const number = numberOf(hashOf(start, stop - start, 8 + kind));
-  if (isNew) emitWindow(<u32>(start - content), <u32>(stop - start), number, kind);
-  mark(<u32>(at - content), <u32>size, number, kind);
-}
-
-function lookAtUnit(at: usize): usize {
-  const start = lineStart(at, at > content + reach ? at - reach : content);
-  const stop = lineEnd(at, min(end, at + UNIT + reach));
-  lookAtStretch(start, stop);
-  return min(stop, at + UNIT);
-}
-
-/** Looks at a stretch of a content by itself. */
-function lookAtStretch(start: usize, stop: usize): void {
-  const number = numberOf(hashOf(start, stop - start, 4));
-  if (isNew) emitWindow(<u32>(start - content), <u32>(stop - start), number, MARK_UNIT);
-  if (stateOf(number) !== CLEAN) mark(<u32>(start - content), <u32>(stop - start), number, MARK_UNIT);
-}
-
-/** Looks at the line around a place. Returns up to where that answers for all that may stand there. */
-function lookAtLine(at: usize): usize {
-  const start = lineStart(at, at > content + longest ? at - longest : content);
-  const stop = lineEnd(at, min(end, start + longest + 1));
-  const isBegun = start === content || load<u8>(start - 1) === 0x0a;
-  const isEnded = stop === end || load<u8>(stop) === 0x0a;
-  if (!isBegun || !isEnded || stop - start > longest) return lookAtUnit(at);
-  const number = numberOf(hashOf(start, stop - start, 1));
-  if (isNew) emitText(start, stop - start, number, TEXT_LINE);
-  if (stateOf(number) !== CLEAN) mark(<u32>(at - content), 0, number, MARK_LINE);
-  return stop;
+  runDone = content;
+  blockDone = 0;
+  forgetRuns();
 }
 
 function lookAtCandidate(at: usize, from: usize, to: usize): void {
-  for (let keyword = firstAt(at); keyword !== 0; keyword = nextOf(keyword)) {
+  for (let keyword = firstAt(table, shift, at); keyword !== 0; keyword = nextOf(keyword)) {
     const place = at - anchorOf(keyword);
     const size = sizeOf(keyword);
     if (place < from || place >= to || place + size > end) continue;
@@ -108,29 +68,38 @@ function lookAtCandidate(at: usize, from: usize, to: usize): void {
   }
 }
 
-/** More keywords than can stand at one place. */
-const PLENTY: u32 = 1024;
-
 /** The longest a keyword can be: a zone's last one may have its three bytes behind it. */
 const KEYWORD: usize = 256;
 
-/** Up to where runs of base64 were looked for. */
-let runDone: usize = 0;
-
-/** Looks at the lines of a zone that can hold something encoded, also over several lines. */
-function searchRuns(to: usize): bool {
-  runDone = max(runDone, zoneStart(zone));
-  while (runDone < to) {
-    if (!hasRoom(longest, PLENTY)) return false;
-    const run = nextRun(runDone, to, end);
-    if (run >= to) break;
+/** Looks at a run that holds an encoded text: at its line and, where that goes on in the next ones, at all of them. */
+function lookAtEncoded(run: usize, stop: usize): void {
+  if (run >= blockDone) {
     const line = lineStart(run, run > content + reach ? run - reach : content);
-    const block = blockEnd(run, end, line + reach);
+    const most = line + reach;
+    const block = blockEnd(run, end, most);
     if (block > 0) lookAtStretch(line, block);
-    const stop = lookAtLine(run);
-    runDone = max(stop, run + 1);
+    // What was cut is looked at once more from its middle on.
+    if (block > 0) blockDone = block < most ? block : line + reach / 2;
   }
-  runDone = max(runDone, to);
+  for (let at = run; at < stop; ) at = max(lookAtLine(at), at + 1);
+}
+
+/** Looks at the runs of a zone and of what stands around it. */
+function searchRuns(from: usize, to: usize): bool {
+  if (!searchBeside()) return false;
+  const first = max(runDone, from > content + runsBefore ? from - runsBefore : content);
+  const last = min(end, to + runsBehind);
+  runDone = max(runDone, runStart(first, first > content + reach ? first - reach : content));
+  while (runDone < last) {
+    if (!hasRoom(longest, PLENTY)) return false;
+    const run = nextRun(runDone, last, end);
+    if (run >= last) break;
+    const stop = runEnd(run, min(end, max(run, to) + reach));
+    runDone = stop + 1;
+    if (stop - run >= encoded && hasSeed(run, stop)) lookAtEncoded(run, stop);
+    beginBeside(run, stop);
+    if (!searchBeside()) return false;
+  }
   return true;
 }
 
@@ -145,9 +114,9 @@ function searchZone(): bool {
     const stop = lookAtLine(line);
     lineDone = stop < end && load<u8>(stop) === 0x0a ? stop + 1 : max(stop, line + 1);
   }
-  if (!searchRuns(to)) return false;
+  if (!searchRuns(from, to)) return false;
   while (cursor < last) {
-    cursor = nextCandidate(cursor, last);
+    cursor = nextCandidate(table, shift, cursor, last);
     if (cursor >= last) break;
     if (!hasRoom(longest, PLENTY)) return false;
     lookAtCandidate(cursor, from, to);

@@ -48,6 +48,7 @@ const findingData = (finding: ScanFinding, rule: number, options: SecretOptions)
     places: placesOf(finding),
     parts: partsOf(finding, options),
     owner: ownerLines(finding).map(printable),
+    ...(finding.fingerprint === undefined ? {} : { fingerprint: finding.fingerprint }),
   };
 };
 

@@ -30,7 +30,7 @@ export const lookAt = async (object: GitObject, suspecting: Engine, found: Findi
   }
   found.count++;
   found.bytes += object.size;
-  if (isSuspect) found.suspects.set(object.id, object.type);
+  if (isSuspect) found.suspects.set(object.id, { type: object.type });
 };
 
 export const missing = ({ id }: MissingObject): string =>

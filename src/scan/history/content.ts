@@ -11,10 +11,13 @@ import { openCache } from './cache.ts';
 import type { Findings } from './findings.ts';
 import { type FirstLook, firstLook } from './first-look.ts';
 import { plainLook } from './plain-look.ts';
-import { canAnnounce } from './verdicts.ts';
+import { canAnnounce } from './prepare.ts';
+import { worthTelling } from './worth-telling.ts';
 
 export interface HistoryScan extends Looked {
   readonly repository: Repository;
+  /** Finds what is told in the end. */
+  readonly engine: Engine;
   /** An engine that, without knowing paths, finds something in all that holds something at any path. */
   readonly suspecting: Engine;
   readonly config: string | undefined;
@@ -35,19 +38,19 @@ export async function* historyContent(scan: HistoryScan): AsyncGenerator<SourceI
   for await (const gap of historyGaps(repository)) yield scan.allowIncomplete ? passedOver(gap) : gap;
   const cache = scan.cached ? openCache(repository, scan, repository.objectFormat === 'sha1' ? 20 : 32) : undefined;
   const { suspects, names, problems, count, bytes, known } = await look({ ...scan, cache });
-  yield { type: 'clean', count: count + (cache ? known : 0) - suspects.size, bytes };
   for (const message of problems) yield { type: 'problem', path: '', message };
-  const blobs = new Set([...suspects].flatMap(([id, type]) => (type === 'blob' ? [id] : [])));
+  const blobs = new Set([...suspects].flatMap(([id, { type }]) => (type === 'blob' ? [id] : [])));
   yield* refNames(listRefs(repository).filter((name) => holdsSomething(suspecting, Buffer.from(name))));
   const { changes, named, problem } = await introductionsOf(repository, blobs, names);
   if (problem !== undefined) yield { type: 'problem', path: '', message: problem };
   yield* namesContent(named, names);
-  yield* introducedContent(repository, changes);
+  const told = await worthTelling({ repository, engine: scan.engine, suspects, changes });
   const committed = new Set(changes.map(({ object }) => object));
-  yield* objectContent(
-    repository,
-    [...suspects.keys()].filter((id) => !committed.has(id)),
-  );
+  const others = [...suspects.keys()].filter((id) => !committed.has(id));
+  const left = new Set([...others, ...told.map(({ object }) => object)]);
+  yield { type: 'clean', count: count + (cache ? known : 0) - left.size, bytes };
+  yield* introducedContent(repository, told);
+  yield* objectContent(repository, others);
 }
 
 /** The fast way, or the plain one for rules that ask for what the fast one cannot look for. */

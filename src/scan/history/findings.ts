@@ -1,9 +1,16 @@
 import type { ObjectType } from '../../git/objects.ts';
 
+/** An object that may hold something. */
+export interface Suspect {
+  readonly type: Exclude<ObjectType, 'tree'>;
+  /** Tell the texts in it that hold something, each by its hash; undefined when they are not known. */
+  readonly signs?: readonly string[];
+}
+
 /** What the first look at a repository has brought to light. */
 export interface Findings {
-  /** Objects that may hold something, by id, with their types. */
-  readonly suspects: Map<string, Exclude<ObjectType, 'tree'>>;
+  /** Objects that may hold something, by id. */
+  readonly suspects: Map<string, Suspect>;
   /** Names of files and folders that hold something. */
   readonly names: Set<string>;
   /** What could not be looked at, in words. */

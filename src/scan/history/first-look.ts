@@ -11,7 +11,7 @@ import { lookByGit } from './by-git.ts';
 import type { Cache } from './cache.ts';
 import { type Crew, startCrew } from './crew.ts';
 import { SCAN } from './families.ts';
-import { type Findings, noFindings } from './findings.ts';
+import { type Findings, noFindings, type Suspect } from './findings.ts';
 import { type PackResult, PackScan } from './pack-scan.ts';
 import { idAt, latin1Ids, prepareTask } from './pack-task.ts';
 import { openStore, type Store, unlisted } from './store.ts';
@@ -25,6 +25,11 @@ const TYPE_NAMES: Readonly<Record<number, Exclude<ObjectType, 'tree'>>> = {
   [BLOB]: 'blob',
   [TAG]: 'tag',
 };
+
+const suspect = (type: number, signs: readonly string[] | undefined): Suspect => ({
+  type: TYPE_NAMES[type]!,
+  ...(signs && { signs }),
+});
 
 export interface FirstLook extends Looked {
   readonly repository: Repository;
@@ -65,7 +70,7 @@ const lookAtLoose = (scan: PackScan, objects: readonly LooseObject[], found: Fin
   });
   const result = scan.take();
   addResult(found, result);
-  for (const place of result.suspects) found.suspects.set(objects[place]!.id, TYPE_NAMES[types[place]!]!);
+  for (const [place, signs] of result.suspects) found.suspects.set(objects[place]!.id, suspect(types[place]!, signs));
   return left;
 };
 
@@ -128,7 +133,8 @@ class Look {
     const hex = (entry: number): string => idAt(pack, entry, this.#format).toString('hex');
     for (const result of results) {
       addResult(found, result);
-      for (const entry of result.suspects) found.suspects.set(hex(entry), TYPE_NAMES[task.layout.types[entry]!]!);
+      for (const [entry, signs] of result.suspects)
+        found.suspects.set(hex(entry), suspect(task.layout.types[entry]!, signs));
       byGit.push(...result.unread.map(hex));
     }
     byGit.push(...stray.map(hex));

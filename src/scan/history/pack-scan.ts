@@ -7,7 +7,7 @@ import { createArena } from '../../kernel/arena.ts';
 import { startKernel } from '../../kernel/kernel.ts';
 import { FamilyScan } from './families.ts';
 import { DamagedTree, Scanner } from './scanner.ts';
-import { createVerdicts, type Verdicts } from './verdicts.ts';
+import { Verdicts } from './verdicts.ts';
 
 /** A pack to look at, in a form that threads can share. */
 export interface PackTask {
@@ -24,7 +24,8 @@ export interface PackTask {
 
 /** What was found in a pack; entries by their place in it. */
 export interface PackResult {
-  readonly suspects: readonly number[];
+  /** Entries that may hold something, and the signs of what that is; undefined where they are not known. */
+  readonly suspects: ReadonlyMap<number, readonly string[] | undefined>;
   /** Entries that could not be made here. */
   readonly unread: readonly number[];
   /** Names in trees that hold something. */
@@ -35,13 +36,13 @@ export interface PackResult {
 }
 
 interface Tally {
-  suspects: Set<number>;
+  suspects: Map<number, Set<string | undefined>>;
   unread: number[];
   count: number;
   bytes: number;
 }
 
-const emptyTally = (): Tally => ({ suspects: new Set(), unread: [], count: 0, bytes: 0 });
+const emptyTally = (): Tally => ({ suspects: new Map(), unread: [], count: 0, bytes: 0 });
 
 /** Behind content that is brought to the kernel, what may be read too far. */
 const SLACK = 512;
@@ -59,14 +60,14 @@ export class PackScan {
   #families: FamilyScan | undefined;
 
   constructor(looked: Looked, idSize: number) {
-    const verdicts = createVerdicts(this.#kernel, looked);
+    const verdicts = new Verdicts(this.#kernel, looked);
     this.#verdicts = verdicts;
     this.#scanner = new Scanner({
       kernel: this.#kernel,
       arena: this.#arena,
       verdicts,
       idSize,
-      onSuspect: (object) => this.#tally.suspects.add(object),
+      onSuspect: (object, sign) => this.#suspect(object, sign),
     });
   }
 
@@ -89,7 +90,10 @@ export class PackScan {
     this.#tally = emptyTally();
     const names = [...this.#verdicts.names];
     this.#verdicts.names.clear();
-    return { suspects: [...suspects], unread, names, count, bytes };
+    const signed = [...suspects].map(
+      ([entry, signs]) => [entry, signs.has(undefined) ? undefined : ([...signs] as string[])] as const,
+    );
+    return { suspects: new Map(signed), unread, names, count, bytes };
   }
 
   /** Looks at an object that stands alone, with a number of the caller's that `take` tells when it is suspect. */
@@ -125,6 +129,12 @@ export class PackScan {
       },
       onUnread: (entry) => this.#tally.unread.push(entry),
     });
+  }
+
+  #suspect(object: number, sign: string | undefined): void {
+    const signs = this.#tally.suspects.get(object);
+    if (signs) signs.add(sign);
+    else this.#tally.suspects.set(object, new Set([sign]));
   }
 
   #note(type: number, size: number): void {

@@ -3,7 +3,7 @@ import { TREE } from '../../git/pack/headers.ts';
 import type { Applied, Held } from '../../git/pack/pack-content.ts';
 import type { Arena } from '../../kernel/arena.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
-import type { MarksAt, Verdicts } from './verdicts.ts';
+import type { Verdicts } from './verdicts.ts';
 
 const SUSPECT = 2;
 /** Numbers of a mark: offset, size, the number of the text, kind. */
@@ -43,17 +43,17 @@ export class DamagedTree extends Error {}
 export interface ScannerParts {
   readonly kernel: Kernel;
   readonly arena: Arena;
-  readonly verdicts: Verdicts & MarksAt;
+  readonly verdicts: Verdicts;
   readonly idSize: number;
-  /** Told of objects that may hold something, possibly more than once. */
-  readonly onSuspect: (object: number) => void;
+  /** Told of objects that may hold something, each time with the sign of what that is, when there is one. */
+  readonly onSuspect: (object: number, sign?: string) => void;
 }
 
 /** Looks at contents one after the other, at deltas only where they differ from their base. */
 export class Scanner {
   readonly #parts: ScannerParts;
 
-  /** @param parts a kernel that `createVerdicts` has prepared */
+  /** @param parts a kernel that `Verdicts` has prepared */
   constructor(parts: ScannerParts) {
     this.#parts = parts;
   }
@@ -66,8 +66,10 @@ export class Scanner {
 
   /** To be called when nothing that was scanned before is kept any more. */
   beginFamily(): void {
-    const { run } = this.#parts.kernel;
-    if (run.numbersLeft() < FEW_NUMBERS) run.resetMemo();
+    const { kernel, verdicts } = this.#parts;
+    if (kernel.run.numbersLeft() >= FEW_NUMBERS) return;
+    kernel.run.resetMemo();
+    verdicts.forget();
   }
 
   /** Gives back what was kept for the deltas of a content; not the content itself. */
@@ -132,7 +134,7 @@ export class Scanner {
     const first = verdicts.marks >> 2;
     for (let at = first; at < first + count * MARK; at += MARK) {
       const mark = kernel.words().slice(at, at + MARK);
-      if (run.stateOf(mark[2]!) === SUSPECT) onSuspect(object);
+      if (run.stateOf(mark[2]!) === SUSPECT) onSuspect(object, verdicts.signOf(mark[2]!));
       collected.push(mark);
     }
     run.clearMarks();

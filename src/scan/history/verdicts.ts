@@ -1,79 +1,22 @@
-import { randomBytes } from 'node:crypto';
-import { type Announcements, announcementsOf } from '../../engine/announce.ts';
+import { createHash } from 'node:crypto';
 import { createEngine, type Engine, type Looked } from '../../engine/engine.ts';
 import { createPrefilter } from '../../engine/prefilter.ts';
 import { atAnyPath, type Rule } from '../../engine/rule.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
-import { isSearchable, placeKeywords } from '../../kernel/keywords.ts';
 import { createKernelPrefilter } from '../../kernel/prefilter.ts';
-
-const ON_LINE = 1;
-const AROUND_NEAR = 2;
-const AROUND_FAR = 4;
+import { ENTRY, type PickedOut, prepare, WINDOW_ENTRY } from './prepare.ts';
 
 const CLEAN = 1;
 const SUSPECT = 2;
 
 const NAME = 1;
-/** Numbers of an entry of the list of texts, and of that of windows. */
-const ENTRY = 3;
-const WINDOW_ENTRY = 4;
 /** Windows around a keyword are of an odd kind; the others are parts of long lines, several lines, or long names. */
 const AROUND_KEYWORD = 1;
 
-const MEMO_SLOTS = 1 << 21;
-const MOST_NUMBERS = 1 << 24;
-const MOST_MARKS = 1 << 18;
-const MOST_TEXTS = 1 << 16;
-const TEXT_BYTES = 1 << 20;
-const MOST_WINDOWS = 1 << 16;
-
-/** What the rules find in texts and windows that the kernel has picked out, without knowing paths. */
-export interface Verdicts {
-  /** Looks at the texts and windows that the kernel has picked out of a content, which begins at an address. */
-  readonly settle: (content: number) => void;
-  /** Whether anything at all is found in bytes. */
-  readonly holdsSomething: (bytes: Uint8Array) => boolean;
-  /** Names in trees that hold something. */
-  readonly names: Set<string>;
-}
-
-const prepare = (
-  kernel: Kernel,
-  announcements: Announcements,
-): Record<'marks' | 'texts' | 'list' | 'windows', number> => {
-  const { run, reserve } = kernel;
-  const { onLine, near, far, everyLine, longestLine, lineReach, shortestRun, fullLine } = announcements;
-  const values = new Map<string, number>();
-  const add = (texts: readonly string[], value: number): void => {
-    for (const text of texts) values.set(text, (values.get(text) ?? 0) | value);
-  };
-  add(onLine, ON_LINE);
-  add(near.keywords, AROUND_NEAR);
-  add(far.keywords, AROUND_FAR);
-  const keywords = [...values].map(([text, value]) => ({ text, value }));
-  const searchable = keywords.filter(({ text }) => isSearchable(text));
-  const placed = placeKeywords(kernel, searchable);
-  run.placeKeywords(placed.filter, placed.heads);
-  const lost = onLine.some((text) => !isSearchable(text));
-  run.configure(longestLine, lineReach, everyLine || lost);
-  run.configureAround(near.before, near.behind, far.before, far.behind);
-  run.configureRuns(shortestRun, fullLine);
-  const random = randomBytes(24);
-  run.seed(random.readBigUInt64LE(0), random.readBigUInt64LE(8), random.readBigUInt64LE(16));
-  run.placeMemo(reserve(MEMO_SLOTS * 16), MEMO_SLOTS, reserve(MOST_NUMBERS), MOST_NUMBERS);
-  const marks = reserve(MOST_MARKS * 16);
-  const texts = reserve(TEXT_BYTES + 16);
-  const list = reserve(MOST_TEXTS * ENTRY * 4);
-  const windows = reserve(MOST_WINDOWS * WINDOW_ENTRY * 4);
-  run.placeMarks(marks, MOST_MARKS);
-  run.placeTexts(texts, TEXT_BYTES, list, MOST_TEXTS);
-  run.placeWindows(windows, MOST_WINDOWS);
-  return { marks, texts, list, windows };
-};
-
 const finds = (engine: Engine, bytes: Uint8Array): boolean =>
   engine({ bytes, place: { kind: 'file', path: '' } }).findings.length > 0;
+
+const signFor = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('base64');
 
 /** The entry of the list of texts that holds an offset. */
 const textAt = (words: Uint32Array, list: number, count: number, offset: number): number => {
@@ -87,72 +30,92 @@ const textAt = (words: Uint32Array, list: number, count: number, offset: number)
   return low;
 };
 
-/** Whether the kernel can look for all that the rules need. */
-export const canAnnounce = (rules: readonly Rule[]): boolean => {
-  const around = rules.filter(({ span }) => span !== undefined);
-  return around.every(({ keywords }) => keywords.length > 0 && keywords.every(isSearchable));
-};
-
-/** Where the kernel lays down marks. */
-export interface MarksAt {
+/** What the rules find in texts and windows that the kernel has picked out, without knowing paths. */
+export class Verdicts {
+  /** Names in trees that hold something. */
+  readonly names = new Set<string>();
+  /** Where the kernel lays down marks. */
   readonly marks: number;
-}
+  readonly #kernel: Kernel;
+  readonly #picked: PickedOut;
+  readonly #engine: Engine;
+  /** Of the rules that look beyond a line. */
+  readonly #spanEngine: Engine;
+  readonly #signs = new Map<number, string>();
 
-/** Prepares a kernel for what is looked for. */
-export const createVerdicts = (kernel: Kernel, { rules, ...least }: Looked): Verdicts & MarksAt => {
-  const anywhere = rules.map(atAnyPath);
-  const prefilter = createKernelPrefilter(kernel, createPrefilter);
-  const engineOf = (some: readonly Rule[]): Engine =>
-    createEngine({ ...least, rules: some, inlineAllow: false }, { prefilter });
-  const engine = engineOf(anywhere);
-  const spanEngine = engineOf(anywhere.filter(({ span }) => span !== undefined));
-  const { run } = kernel;
-  const { marks, texts, list, windows } = prepare(kernel, announcementsOf(anywhere));
+  /** Prepares a kernel for what is looked for. */
+  constructor(kernel: Kernel, { rules, ...least }: Looked) {
+    const anywhere = rules.map(atAnyPath);
+    const prefilter = createKernelPrefilter(kernel, createPrefilter);
+    const engineOf = (some: readonly Rule[]): Engine =>
+      createEngine({ ...least, rules: some, inlineAllow: false }, { prefilter });
+    this.#kernel = kernel;
+    this.#engine = engineOf(anywhere);
+    this.#spanEngine = engineOf(anywhere.filter(({ span }) => span !== undefined));
+    this.#picked = prepare(kernel, rules);
+    this.marks = this.#picked.marks;
+  }
 
-  const settleWindows = (content: number): void => {
+  /** Looks at the texts and windows that the kernel has picked out of a content, which begins at an address. */
+  settle(content: number): void {
+    this.#settleWindows(content);
+    this.#settleTexts();
+  }
+
+  /** Tells a text that holds something from all others, by its number; the same in all threads. */
+  signOf(number: number): string | undefined {
+    return this.#signs.get(number);
+  }
+
+  /** To be called when numbers are given out anew. */
+  forget(): void {
+    this.#signs.clear();
+  }
+
+  /** Whether anything at all is found in bytes. */
+  holdsSomething(bytes: Uint8Array): boolean {
+    return finds(this.#engine, bytes);
+  }
+
+  #settleWindows(content: number): void {
+    const { run, words, bytes } = this.#kernel;
     const count = run.windowsWritten();
     if (count === 0) return;
-    const words = kernel.words();
-    for (let at = windows >> 2; at < (windows >> 2) + count * WINDOW_ENTRY; at += WINDOW_ENTRY) {
-      const [offset = 0, size = 0, number = 0, kind = 0] = words.subarray(at, at + WINDOW_ENTRY);
-      const from = content + offset;
-      const found = finds(kind & AROUND_KEYWORD ? spanEngine : engine, kernel.bytes().subarray(from, from + size));
+    const first = this.#picked.windows >> 2;
+    for (let at = first; at < first + count * WINDOW_ENTRY; at += WINDOW_ENTRY) {
+      const [offset = 0, size = 0, number = 0, kind = 0] = words().subarray(at, at + WINDOW_ENTRY);
+      const window = bytes().subarray(content + offset, content + offset + size);
+      const found = finds(kind & AROUND_KEYWORD ? this.#spanEngine : this.#engine, window);
       run.setState(number, found ? SUSPECT : CLEAN);
+      if (found) this.#signs.set(number, signFor(window));
     }
     run.clearWindows();
-  };
+  }
 
-  /** Looks at a text by itself: those that stand side by side here need not do so anywhere else. */
-  const settleText = (text: number, count: number, bytes: Uint8Array): void => {
-    const [from = 0, number = 0, kind = 0, next = 0] = kernel.words().subarray((list >> 2) + text * ENTRY);
-    const alone = bytes.subarray(from, (text + 1 < count ? next : bytes.length) - 1);
-    if (run.stateOf(number) === SUSPECT || !finds(engine, alone)) return;
-    run.setState(number, SUSPECT);
-    if (kind === NAME) verdicts.names.add(Buffer.from(alone).toString());
-  };
-
-  const settleTexts = (): void => {
+  #settleTexts(): void {
+    const { run, words, bytes } = this.#kernel;
     const count = run.textsWritten();
     if (count === 0) return;
-    const words = kernel.words();
+    const { list, texts } = this.#picked;
     const first = list >> 2;
-    for (let text = 0; text < count; text++) run.setState(words[first + text * ENTRY + 1]!, CLEAN);
-    const bytes = kernel.bytes().subarray(texts, texts + run.textBytes());
-    for (const { span } of engine({ bytes, place: { kind: 'file', path: '' } }).findings) {
-      const last = textAt(words, first, count, span.end - 1);
-      for (let text = textAt(words, first, count, span.start); text <= last; text++) settleText(text, count, bytes);
+    for (let text = 0; text < count; text++) run.setState(words()[first + text * ENTRY + 1]!, CLEAN);
+    const all = bytes().subarray(texts, texts + run.textBytes());
+    for (const { span } of this.#engine({ bytes: all, place: { kind: 'file', path: '' } }).findings) {
+      const last = textAt(words(), first, count, span.end - 1);
+      for (let text = textAt(words(), first, count, span.start); text <= last; text++)
+        this.#settleText(text, count, all);
     }
     run.clearTexts();
-  };
+  }
 
-  const verdicts: Verdicts & MarksAt = {
-    marks,
-    names: new Set<string>(),
-    holdsSomething: (bytes) => finds(engine, bytes),
-    settle: (content) => {
-      settleWindows(content);
-      settleTexts();
-    },
-  };
-  return verdicts;
-};
+  /** Looks at a text by itself: those that stand side by side here need not do so anywhere else. */
+  #settleText(text: number, count: number, all: Uint8Array): void {
+    const { run, words } = this.#kernel;
+    const [from = 0, number = 0, kind = 0, next = 0] = words().subarray((this.#picked.list >> 2) + text * ENTRY);
+    const alone = all.subarray(from, (text + 1 < count ? next : all.length) - 1);
+    if (run.stateOf(number) === SUSPECT || !finds(this.#engine, alone)) return;
+    run.setState(number, SUSPECT);
+    this.#signs.set(number, signFor(alone));
+    if (kind === NAME) this.names.add(Buffer.from(alone).toString());
+  }
+}

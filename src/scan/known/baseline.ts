@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BaselineEntry, formatBaseline, readBaseline } from '../../config/known/baseline.ts';
-import { newId } from '../../config/known/fingerprint.ts';
+import { fingerprintOf, newId } from '../../config/known/fingerprint.ts';
 import { BASELINE_NAME } from '../../config/known/names.ts';
 import { updateFile } from '../../config/known/update.ts';
 import { UsageError } from '../../errors.ts';
@@ -111,4 +111,27 @@ export const updateBaseline = async (home: Home, options: LookOptions): Promise<
   const now = await lookNow(home, options);
   await write(home, now);
   return differenceOf(now);
+};
+
+/**
+ * Makes a baseline hold some findings too; begins one where there is none.
+ * @throws UsageError when the file that is there cannot be read; it is left as it is
+ */
+export const addToBaseline = async (home: Home, findings: readonly ScanFinding[]): Promise<void> => {
+  const [usual = newId()] = await idsHere(home);
+  updateFile(fileOf(home), (text) => {
+    const ledger = readBaseline({ name: BASELINE_NAME, text: text ?? '' });
+    const id = ledger.ids[0] ?? usual;
+    const named = findings.map((finding) => ({
+      ...finding,
+      fingerprint: fingerprintOf(id, finding.rule.id, finding.secret.reveal()),
+    }));
+    const known = new Set(ledger.entries.map(({ fingerprint }) => fingerprint));
+    const added = entriesOf(byFingerprint(named)).filter(({ fingerprint }) => !known.has(fingerprint));
+    return formatBaseline({
+      ...ledger,
+      ids: ledger.ids.length > 0 ? ledger.ids : [id],
+      entries: [...ledger.entries, ...added],
+    });
+  });
 };

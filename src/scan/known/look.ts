@@ -58,6 +58,8 @@ export const lookAt = (home: Home, target: ScanTarget, { onProgress }: LookOptio
 export interface Everything {
   /** Those that count and those that the baseline knows, the parts of credentials one by one. */
   readonly findings: readonly ScanFinding[];
+  /** The same as reports tell them: a credential in parts is one. */
+  readonly told: readonly ScanFinding[];
   /** Those that the file of suppressions allows. */
   readonly suppressed: readonly ScanFinding[];
 }
@@ -77,6 +79,6 @@ export const lookEverywhere = async (home: Home, options: LookOptions): Promise<
         hint: 'See `keywarden scan` and `keywarden scan --history`.',
       },
     );
-  const findings = outcomes.flatMap((outcome) => withParts([...outcome.findings, ...outcome.known]));
-  return { findings, suppressed: outcomes.flatMap(suppressedFindings) };
+  const told = outcomes.flatMap(({ findings, known }) => [...findings, ...known]);
+  return { findings: withParts(told), told, suppressed: outcomes.flatMap(suppressedFindings) };
 };

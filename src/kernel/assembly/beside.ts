@@ -1,0 +1,109 @@
+import { anchorOf, firstAt, kindOf, nextCandidate, nextOf, sizeOf, standsAt } from './literals';
+import { longest, lookAround, lookAtLine } from './looks';
+import { hasRoom, MARK_BESIDE, PLENTY } from './out';
+import { kindsIn } from './runs';
+import { lineEnd } from './text';
+import { content, end } from './zones';
+
+/**
+ * Keywords that announce something only beside a run of letters and digits: most rules look for such a run, and runs are
+ * rarer than words. What a keyword's value says: bit 0 its line, bit 1 what stands around it, bit 2 that letters and digits
+ * have to be mixed; from bit 8 on how long the run has to be.
+ */
+const ON_LINE: u32 = 1;
+const AROUND: u32 = 2;
+const MIXED: u32 = 4;
+
+const LETTERS_AND_DIGITS: u32 = 3;
+
+let table: usize = 0;
+let shift: u32 = 16;
+/** How far before a run and behind it keywords can stand: those of mixed runs, and others. */
+let before: usize = 0;
+let behind: usize = 0;
+let plainBefore: usize = 0;
+let plainBehind: usize = 0;
+
+export function placeBeside(at: usize, tableShift: u32): void {
+  table = at;
+  shift = tableShift;
+}
+
+/** Runs that are not mixed have to be longer. */
+let plainLeast: usize = 0;
+
+export function configureBeside(
+  shortestOther: u32,
+  mixedBefore: u32,
+  mixedBehind: u32,
+  otherBefore: u32,
+  otherBehind: u32,
+): void {
+  plainLeast = shortestOther;
+  before = mixedBefore;
+  behind = mixedBehind;
+  plainBefore = otherBefore;
+  plainBehind = otherBehind;
+}
+
+/** The run at hand, and where the search for its keywords stands. */
+let run: usize = 0;
+let stop: usize = 0;
+let kinds: u32 = 0;
+let cursor: usize = 0;
+let last: usize = 0;
+/** The stretch that was looked at last, so that keywords that share a line share a look. */
+let lookedFrom: usize = 0;
+let lookedTo: usize = 0;
+
+export function forgetRuns(): void {
+  cursor = 0;
+  last = 0;
+  lookedFrom = 0;
+  lookedTo = 0;
+}
+
+/** Begins to look for the keywords of a run. */
+export function beginBeside(start: usize, runStop: usize): void {
+  run = start;
+  stop = runStop;
+  kinds = kindsIn(start, runStop);
+  const isMixed = kinds === LETTERS_AND_DIGITS;
+  last = 0;
+  if (!isMixed && runStop - start < plainLeast) return;
+  const from = isMixed ? before : plainBefore;
+  cursor = start > content + from ? start - from : content;
+  last = min(end, runStop + (isMixed ? behind : plainBehind));
+}
+
+function isOnLine(place: usize): bool {
+  if (place < run) return lineEnd(place, run) === run;
+  return place < stop || lineEnd(stop, place) === place;
+}
+
+function lookAtKeyword(place: usize, size: usize, value: u32): void {
+  if (value & AROUND) lookAround(place, size, MARK_BESIDE);
+  if ((value & ON_LINE) === 0 || (place >= lookedFrom && place < lookedTo) || !isOnLine(place)) return;
+  lookedFrom = place;
+  lookedTo = lookAtLine(place);
+}
+
+/** Looks for the keywords of the run; false when it must be called again after what was found is taken away. */
+export function searchBeside(): bool {
+  const length = <u32>(stop - run);
+  while (cursor < last) {
+    cursor = nextCandidate(table, shift, cursor, last);
+    if (cursor >= last) break;
+    if (!hasRoom(longest, PLENTY)) return false;
+    for (let keyword = firstAt(table, shift, cursor); keyword !== 0; keyword = nextOf(keyword)) {
+      const value = kindOf(keyword);
+      if (length < value >> 8 || (value & MIXED && kinds !== LETTERS_AND_DIGITS)) continue;
+      const place = cursor - anchorOf(keyword);
+      const size = sizeOf(keyword);
+      if (place < content || place + size > end || !standsAt(keyword, place)) continue;
+      lookAtKeyword(place, size, value);
+    }
+    cursor++;
+  }
+  return true;
+}

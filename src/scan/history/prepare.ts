@@ -1,0 +1,108 @@
+import { randomBytes } from 'node:crypto';
+import { type Announcements, announcementsOf, type Beside, LEAST_RUN, NO_RUN } from '../../engine/announce.ts';
+import type { HeldRun, Rule } from '../../engine/rule.ts';
+import type { Kernel } from '../../kernel/kernel.ts';
+import { isSearchable, placeKeywords } from '../../kernel/keywords.ts';
+import { heldRunOf } from './held-run.ts';
+
+const ON_LINE = 1;
+const AROUND_NEAR = 2;
+const AROUND_FAR = 4;
+
+/** Numbers of an entry of the list of texts, and of that of windows. */
+export const ENTRY = 3;
+export const WINDOW_ENTRY = 4;
+
+const MEMO_SLOTS = 1 << 21;
+const MOST_NUMBERS = 1 << 24;
+const MOST_MARKS = 1 << 18;
+const MOST_TEXTS = 1 << 16;
+const TEXT_BYTES = 1 << 20;
+const MOST_WINDOWS = 1 << 16;
+
+/** Where in its memory the kernel lays down what it picks out. */
+export interface PickedOut {
+  readonly marks: number;
+  readonly texts: number;
+  readonly list: number;
+  readonly windows: number;
+}
+
+/** Whether the kernel can look for all that the rules need. */
+export const canAnnounce = (rules: readonly Rule[]): boolean => {
+  const around = rules.filter(({ span }) => span !== undefined);
+  return around.every(({ keywords }) => keywords.length > 0 && keywords.every(isSearchable));
+};
+
+/** Keywords beside runs are for the kernel alone to look for. */
+const runOf = (rule: Rule): HeldRun => (rule.keywords.every(isSearchable) ? heldRunOf(rule) : NO_RUN);
+
+/** Tells a kernel what to look for. */
+export const prepare = (kernel: Kernel, rules: readonly Rule[]): PickedOut => {
+  const announcements = announcementsOf(rules, runOf);
+  const { longestLine, lineReach, seeds, near, far, fullLine } = announcements;
+  const { run } = kernel;
+  placeAlone(kernel, announcements);
+  placeBesideRuns(kernel, announcements);
+  run.configureLines(longestLine, lineReach);
+  run.configureAround(near.before, near.behind, far.before, far.behind);
+  run.configureRuns(LEAST_RUN.mixed, fullLine);
+  run.configureSeeds(seeds.base64, seeds.hex);
+  const random = randomBytes(24);
+  run.seed(random.readBigUInt64LE(0), random.readBigUInt64LE(8), random.readBigUInt64LE(16));
+  return placeRoom(kernel);
+};
+
+const placeRoom = ({ run, reserve }: Kernel): PickedOut => {
+  run.placeMemo(reserve(MEMO_SLOTS * 16), MEMO_SLOTS, reserve(MOST_NUMBERS), MOST_NUMBERS);
+  const marks = reserve(MOST_MARKS * 16);
+  const texts = reserve(TEXT_BYTES + 16);
+  const list = reserve(MOST_TEXTS * ENTRY * 4);
+  const windows = reserve(MOST_WINDOWS * WINDOW_ENTRY * 4);
+  run.placeMarks(marks, MOST_MARKS);
+  run.placeTexts(texts, TEXT_BYTES, list, MOST_TEXTS);
+  run.placeWindows(windows, MOST_WINDOWS);
+  return { marks, texts, list, windows };
+};
+
+/** The keywords that announce something wherever they stand. */
+const placeAlone = (kernel: Kernel, { onLine, near, far, everyLine }: Announcements): void => {
+  const values = new Map<string, number>();
+  const add = (texts: readonly string[], value: number): void => {
+    for (const text of texts) values.set(text, (values.get(text) ?? 0) | value);
+  };
+  add(onLine, ON_LINE);
+  add(near.keywords, AROUND_NEAR);
+  add(far.keywords, AROUND_FAR);
+  const keywords = [...values].map(([text, value]) => ({ text, value }));
+  const { address, shift } = placeKeywords(
+    kernel,
+    keywords.filter(({ text }) => isSearchable(text)),
+  );
+  const lost = onLine.some((text) => !isSearchable(text));
+  kernel.run.placeKeywords(address, shift, everyLine || lost);
+};
+
+/** What a keyword beside a run says, as `kernel/assembly/beside.ts` reads it. */
+const tableValue = ({ onLine, around, run: { least, mixed } }: Beside): number =>
+  (onLine ? 1 : 0) | (around ? 2 : 0) | (mixed ? 4 : 0) | (Math.min(least, 255) << 8);
+
+/** What stands around a match may say that it is none: so much more of it counts. Bytes. */
+const CONTEXT = 48;
+
+/** The keywords that announce something beside a run. */
+const placeBesideRuns = (kernel: Kernel, { beside, shortestEncoded }: Announcements): void => {
+  const { run } = kernel;
+  const { address, shift } = placeKeywords(
+    kernel,
+    beside.map((one) => ({ text: one.keyword, value: tableValue(one) })),
+  );
+  const most = (some: readonly Beside[], side: 'before' | 'behind'): number =>
+    some.reduce((all, one) => Math.max(all, one.run[side]), 0);
+  const others = beside.filter((one) => !one.run.mixed);
+  const [before, behind] = [most(beside, 'before'), most(beside, 'behind')];
+  run.placeBeside(address, shift);
+  run.configureBeside(LEAST_RUN.other, before, behind, most(others, 'before'), most(others, 'behind'));
+  // A keyword may stand behind a run, or a run behind a keyword.
+  run.configureZones(behind + CONTEXT, before + CONTEXT, shortestEncoded);
+};
