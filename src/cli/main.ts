@@ -4,10 +4,12 @@ import { allowCommand } from './allow.ts';
 import { auditCommand } from './audit/command.ts';
 import { baselineCommand } from './baseline.ts';
 import type { Command } from './command.ts';
+import { completionCommand } from './completion/command.ts';
 import { configCommand } from './config/commands.ts';
 import { doctorCommand } from './doctor.ts';
 import { explainCommand } from './explain.ts';
 import { hookCommand } from './hook-command.ts';
+import { migrateCommand } from './migrate/late.ts';
 import { rulesCommand } from './rules/list.ts';
 import { scanCommand } from './scan.ts';
 import { initCommand, installCommand, uninstallCommand } from './setup.ts';
@@ -58,12 +60,8 @@ export const runCommandLine = async (args: readonly string[]): Promise<number> =
   register(parser, doctorCommand);
   register(parser, explainCommand);
   register(parser, rulesCommand);
-  register<never>(parser, {
-    command: 'migrate <tool> [file]',
-    describe: 'Carry the settings of another scanner over, and what it was told to let pass',
-    builder: async (nested) => (await import('./migrate/command.ts')).migrateCommand.builder(nested) as never,
-    run: async (options) => (await import('./migrate/command.ts')).migrateCommand.run(options),
-  });
+  register(parser, migrateCommand);
+  register(parser, completionCommand);
   register(parser, hookCommand);
   parser.command('account', 'Check an AWS account: root access keys, MFA, billing alerts, trails …', async (nested) => {
     const { eachAccountCommand, speakerFor, withLanguage } = await import('./account/commands.ts');
@@ -84,6 +82,8 @@ export const runCommandLine = async (args: readonly string[]): Promise<number> =
     .help()
     .alias('help', 'h')
     .version(version)
+    // Answers the scripts of `completion`; the command that it brings along stays hidden.
+    .completion('yargs-completion', false)
     .wrap(Math.min(110, process.stdout.columns ?? 110))
     .exitProcess(false)
     .fail((message, thrown) => {
