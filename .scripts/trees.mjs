@@ -6,7 +6,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { keep, root } from './results.mjs';
 import { linesIn } from './trees/lines.mjs';
 
@@ -42,7 +42,7 @@ const measured = (mirrors, name) => {
   try {
     const tree = checkOut(mirror, folder);
     const findings = found(tree, folder).map(({ File, RuleID, StartLine }) => {
-      const file = relative(tree, join(folder, File)).replaceAll('\\', '/');
+      const file = relative(tree, resolve(folder, File)).replaceAll('\\', '/');
       return { file, rule: RuleID, line: StartLine, key: reviewKey(name, file, RuleID) };
     });
     const commit = execFileSync('git', ['--git-dir', mirror, 'rev-parse', '--short=10', 'HEAD^{commit}'], {

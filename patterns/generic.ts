@@ -21,7 +21,11 @@ const patterns = (word: string, least = ''): RegExp[] => [
 ];
 
 /** As Jenkins keeps them: encrypted, with a key that lies beside. */
-const IN_BRACES = /(?<word>secret)(?<tail>)(?<gap>>)\{(?:[\w-]{1,30} ){0,2}(?<secret>[^\s{}<>]{16,400}) ?\}</i;
+const inBraces = (word: string): RegExp =>
+  new RegExp(
+    `(?<word>${word})(?<tail>[a-z]{0,12})(?<gap>>)\\{(?:[\\w-]{1,30} ){0,2}(?<secret>[^\\s{}<>]{16,400}) ?\\}<`,
+    'i',
+  );
 
 const likelyAnywhere: Check = {
   name: 'looks like a credential',
@@ -49,15 +53,15 @@ export const generic = defineRules([
     ...SHARED,
     id: 'generic-password',
     description: 'Password in code or settings',
-    patterns: patterns('pass|pwd|psw'),
-    keywords: ['pass', 'pwd', 'psw'],
+    patterns: [...patterns('pass|pwd|psw|bindpw|rootpw'), inBraces('pass|privatekey')],
+    keywords: ['pass', 'pwd', 'psw', 'bindpw', 'rootpw', 'privatekey'],
     advice: 'Change the password, and read it from the environment or a secret store.',
   },
   {
     ...SHARED,
     id: 'generic-secret',
     description: 'Secret in code or settings',
-    patterns: [...patterns('secret|cred|psk'), IN_BRACES],
+    patterns: [...patterns('secret|cred|psk'), inBraces('secret')],
     keywords: ['secret', 'cred', 'psk'],
     advice: 'Have a new secret issued, and read it from the environment or a secret store.',
   },

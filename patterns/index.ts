@@ -1,3 +1,4 @@
+import { accounts } from './accounts.ts';
 import { adafruit } from './adafruit.ts';
 import { adobe } from './adobe.ts';
 import { ai } from './ai.ts';
@@ -196,6 +197,7 @@ export const builtInRules = [
   ...frameworks,
   ...kubernetes,
   ...credentialFiles,
+  ...accounts,
   ...connection,
   ...commandLine,
   ...http,

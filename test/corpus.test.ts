@@ -16,7 +16,7 @@ const hasPython = (): boolean => {
 };
 
 /** What is gained is not lost: raised with every rule that earns it. Shares of the development half. */
-const FLOOR = { recall: 92, falsePositives: 0.6, precision: 0.98 };
+const FLOOR = { recall: 93, falsePositives: 0.6, precision: 0.99 };
 
 const here = existsSync(join(CORPUS, 'score.py')) && hasPython();
 if (!here) process.stderr.write('The labelled corpus (../shared/corpus) or python3 is absent: it is not scored.\n');

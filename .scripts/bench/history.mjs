@@ -8,7 +8,7 @@ import { git } from './repositories.mjs';
 
 const program = join(root, 'dist/bin.cjs');
 const EXITS = [0, 1];
-const RUNS = 5;
+const RUNS = Number(process.env.KEYWARDEN_BENCH_RUNS ?? 5);
 
 const ours = (cwd, name, ...options) => ({
   name,
@@ -33,15 +33,15 @@ const packedSize = (cwd) => {
   return Number(/^size-pack: (\d+)$/m.exec(answer)[1]) / 1024;
 };
 
-const wallRatio = ([first, second]) =>
-  `  wall: ${first.name} takes ${(first.wall / second.wall).toFixed(2)} of ${second.name}`;
+const wallRatios = ([first, ...others]) =>
+  others.map(({ name, wall }) => `  wall: ${first.name} takes ${(first.wall / wall).toFixed(2)} of ${name}`);
 
 const one = (cwd, others) => {
   const fast = ours(cwd, 'keywarden', '--no-cache');
   const results = compare([fast, printing(cwd), ...others], RUNS);
   return [
     ...table(`whole history of ${cwd.split('/').at(-1)}, ${packedSize(cwd).toFixed(0)} MiB packed`, results),
-    wallRatio(results),
+    ...wallRatios(results),
     `  peak memory of keywarden: ${peakMemory(fast) ?? '?'} MiB`,
   ];
 };

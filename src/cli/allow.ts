@@ -69,10 +69,13 @@ const wordsOf = async (home: Home, options: AllowOptions): Promise<Words> => {
   };
 };
 
-const tellAllowed = ({ finding: { rule, secret, place, start } }: Match, { path }: Words): void =>
-  tell(
-    `allowed ${secret} (${rule.id}), found at ${printable(nameOf(place))}:${start.line}, ${path === undefined ? 'wherever it stands' : `in ${printable(path)}`}`,
-  );
+const tellAllowed = ({ finding: { rule, secret, place, start } }: Match, { path }: Words): void => {
+  const where = path === undefined ? 'wherever it stands' : `in ${printable(path)}`;
+  const spot = `${printable(nameOf(place))}:${start.line}`;
+  tell(`allowed ${secret} (${rule.id}), found at ${spot}, ${where}`);
+  if (path !== undefined && !pathTestOf({ fingerprint: '', reason: '', path })(place.path))
+    tell(`but --path ${printable(path)} does not fit ${spot}: there it counts as before`);
+};
 
 const allow = async (home: Home, options: AllowOptions): Promise<number> => {
   const words = await wordsOf(home, options);

@@ -50,7 +50,10 @@ const builder: Command<BaselineOptions>['builder'] = (parser) =>
       type: 'boolean',
       default: true,
     })
-    .option('json', { describe: 'For programs', type: 'boolean', default: false }) as never;
+    .option('json', { describe: 'For programs', type: 'boolean', default: false })
+    .example('$0 baseline create', 'once')
+    .example('$0 baseline check --json', 'for programs')
+    .example('$0 baseline update --no-history', 'by the files alone, which is quick') as never;
 
 const NEXT = [
   `commit ${BASELINE_NAME}: what it holds stops nobody any more, and is still in force. Revoke it, then`,
@@ -108,6 +111,11 @@ export const baselineCommand = defineCommand<object>({
   command: 'baseline',
   describe: 'For a repository with old secrets: know them, and stop new ones only',
   under: [nested(createCommand), nested(updateCommand), nested(checkCommand)],
-  builder: (parser) => parser.demandCommand(1, 'expected create, update or check') as never,
+  builder: (parser) =>
+    parser
+      .demandCommand(1, 'expected create, update or check')
+      .example('$0 baseline create', 'all that is found today')
+      .example('$0 baseline update', 'after something was revoked')
+      .example('$0 baseline check', 'in CI: ends with 1 for what is new') as never,
   run: async () => 0,
 });

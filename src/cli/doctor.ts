@@ -21,7 +21,10 @@ export const doctorCommand = defineCommand<{ readonly fix: boolean }>({
   command: 'doctor',
   describe: 'Prove that the hook of this repository stops a key, and explain what is in its way',
   builder: (parser) =>
-    parser.option('fix', { describe: 'Mend what can be mended safely', type: 'boolean', default: false }) as never,
+    parser
+      .option('fix', { describe: 'Mend what can be mended safely', type: 'boolean', default: false })
+      .example('$0 doctor', 'tries the hook with a synthetic key')
+      .example('$0 doctor --fix', 'and mends what is in its way') as never,
   run: async ({ fix }) => {
     const repository = worktreeOf(openRepository(process.cwd()));
     let found = await diagnose(repository);

@@ -45,11 +45,14 @@ export const installCommand = defineCommand<{ readonly optional: boolean }>({
   command: 'install',
   describe: 'Have git run keywarden at every commit; hooks that are there stay in force',
   builder: (parser) =>
-    parser.option('optional', {
-      describe: 'Outside a repository, do nothing (for the prepare script of package.json)',
-      type: 'boolean',
-      default: false,
-    }) as never,
+    parser
+      .option('optional', {
+        describe: 'Outside a repository, do nothing (for the prepare script of package.json)',
+        type: 'boolean',
+        default: false,
+      })
+      .example('$0 install', 'hooks in this repository, and a proof that they stop a key')
+      .example('"prepare": "keywarden install --optional"', 'in package.json: hooks in every clone') as never,
   run: async ({ optional }) => {
     const cwd = process.cwd();
     if (optional && !hasRepository(cwd)) {
@@ -68,7 +71,7 @@ export const installCommand = defineCommand<{ readonly optional: boolean }>({
 export const uninstallCommand = defineCommand<object>({
   command: 'uninstall',
   describe: 'Take keywarden out of the hooks of this repository',
-  builder: (parser) => parser as never,
+  builder: (parser) => parser.example('$0 uninstall', 'other hooks stay as they are') as never,
   run: async () => {
     const done = await uninstall(openRepository(process.cwd()));
     (done.length > 0 ? done : ['no hook of this repository runs keywarden']).forEach(tell);
@@ -80,11 +83,14 @@ export const initCommand = defineCommand<{ readonly husky: boolean }>({
   command: 'init',
   describe: 'Set this repository up in one step: hook, settings file, and husky in an npm project',
   builder: (parser) =>
-    parser.option('husky', {
-      describe: 'Use husky in an npm project (--no-husky: plain git hooks)',
-      type: 'boolean',
-      default: true,
-    }) as never,
+    parser
+      .option('husky', {
+        describe: 'Use husky in an npm project (--no-husky: plain git hooks)',
+        type: 'boolean',
+        default: true,
+      })
+      .example('$0 init', 'all of it')
+      .example('$0 init --no-husky', 'plain git hooks, also in an npm project') as never,
   run: async ({ husky }) => {
     const repository = openRepository(process.cwd());
     await init({ repository, program: program(), husky, version, tell });

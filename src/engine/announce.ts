@@ -50,8 +50,8 @@ const NEAR = 1024;
 
 /** Shorter runs are all over a text, of letters alone still longer ones; what needs none is announced by its keyword alone. */
 export const LEAST_RUN = { mixed: 20, other: 27 } as const;
-/** So far to both sides of a run keywords are looked for. */
-const RUN_REACH = 160;
+/** So far before a run and behind it keywords are looked for. */
+const RUN_REACH = { before: 135, behind: 66 } as const;
 
 const distinct = (texts: readonly string[]): string[] => [...new Set(texts)];
 
@@ -61,7 +61,9 @@ const around = (rules: readonly Rule[]): Around => {
 };
 
 const isUsable = (run: HeldRun): boolean =>
-  run.least >= LEAST_RUN[run.mixed ? 'mixed' : 'other'] && run.before <= RUN_REACH && run.behind <= RUN_REACH;
+  run.least >= LEAST_RUN[run.mixed ? 'mixed' : 'other'] &&
+  run.before <= RUN_REACH.before &&
+  run.behind <= RUN_REACH.behind;
 
 export const NO_RUN: HeldRun = { least: 0, before: 0, behind: 0, mixed: false };
 

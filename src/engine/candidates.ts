@@ -16,6 +16,7 @@ const searchAroundKeywords = (plan: SearchPlan, bytes: Uint8Array, path: string)
     for (const compiled of plan.rulesOf[index]!) {
       if (end <= (covered.get(compiled) ?? -1)) continue;
       const region = regionAround(bytes, keyword, compiled.rule.span);
+      if (region.end - region.start < (compiled.rule.run?.least ?? 0)) continue;
       let seen = coveredUntil(region, compiled.rule.span);
       const onCut = (start: number) => {
         seen = Math.min(seen, start);

@@ -99,8 +99,9 @@ export const isSureEnough = (confidence: Confidence, least: Confidence): boolean
 /**
  * The rule as it is where paths are not known yet: it finds all that it finds at any path, as sure as it can be at one.
  */
-export const atAnyPath = ({ confidenceOf, surestOf, ...rule }: Rule): Rule => ({
+export const atAnyPath = ({ confidenceOf, surestOf, run, ...rule }: Rule): Rule => ({
   ...rule,
+  ...(run && { run }),
   ...(surestOf && { confidenceOf: surestOf }),
   ...(confidenceOf && !surestOf && { confidence: 'high' }),
   ...(rule.checks && { checks: rule.checks.filter(({ asksPath }) => asksPath !== true) }),

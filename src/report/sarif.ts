@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Rule } from '../engine/rule.ts';
 import type { Outcome, Problem, ScanFinding } from '../scan/outcome.ts';
 import { ownerLines } from './owner.ts';
@@ -21,7 +22,10 @@ const ruleEntry = ({ id, description, source, severity, confidence, advice }: Ru
   name: id,
   shortDescription: { text: description },
   fullDescription: { text: `${description} in content of the repository.` },
-  help: { text: [advice, `Format: ${source}`].filter(Boolean).join('\n') },
+  help: {
+    text: [advice, `Format: ${source}`].filter(Boolean).join('\n'),
+    markdown: [`**${description}**`, advice, `Format: ${source}`].filter(Boolean).join('\n\n'),
+  },
   ...(/^https?:/.test(source) ? { helpUri: source } : {}),
   defaultConfiguration: { level: LEVEL[severity] },
   properties: {
@@ -37,8 +41,30 @@ const uriOf = (path: string): string => path.split('/').map(encodeURIComponent).
 const artifactOf = ({ place }: ScanFinding) =>
   place.path === '' ? { uri: encodeURIComponent(nameOf(place)) } : { uri: uriOf(place.path), uriBaseId: '%SRCROOT%' };
 
-const result = (finding: ScanFinding, ruleIndex: number, options: ReportOptions) => {
-  const { rule, start, end, age, introduced, place } = finding;
+/**
+ * What GitHub knows an alert by from one run to the next: neither its line, which moves, nor its secret, of which nothing
+ * may be told. Of several of one rule in one file, which it is.
+ */
+const lineHashes = (findings: readonly ScanFinding[]): string[] => {
+  const counts = new Map<string, number>();
+  return findings.map(({ rule, place }) => {
+    const text = [rule.id, place.kind, place.path || (place.commit ?? '')].join('\0');
+    const count = (counts.get(text) ?? 0) + 1;
+    counts.set(text, count);
+    return `${createHash('sha256').update(text).digest('hex').slice(0, HASH_DIGITS)}:${count}`;
+  });
+};
+
+const HASH_DIGITS = 16;
+
+/** A finding among those of its run. */
+interface Numbered {
+  readonly ruleIndex: number;
+  readonly lineHash: string;
+}
+
+const result = (finding: ScanFinding, { ruleIndex, lineHash }: Numbered, options: ReportOptions) => {
+  const { rule, start, end, age, introduced, place, fingerprint } = finding;
   return {
     ruleId: rule.id,
     ruleIndex,
@@ -58,6 +84,10 @@ const result = (finding: ScanFinding, ruleIndex: number, options: ReportOptions)
         },
       },
     ],
+    partialFingerprints: {
+      primaryLocationLineHash: lineHash,
+      ...(fingerprint === undefined ? {} : { 'keywarden/v1': fingerprint }),
+    },
     properties: { commit: place.commit, author: introduced?.author, date: introduced?.date },
   };
 };
@@ -75,6 +105,7 @@ export const sarif = (outcome: Outcome, options: ReportOptions): string => {
   const findings = everyPart(outcome.findings);
   const rules = [...new Map(findings.map(({ rule }) => [rule.id, rule])).values()];
   const indexOf = new Map(rules.map(({ id }, index) => [id, index]));
+  const hashes = lineHashes(findings);
   const log = {
     $schema: SCHEMA,
     version: '2.1.0',
@@ -88,6 +119,7 @@ export const sarif = (outcome: Outcome, options: ReportOptions): string => {
             rules: rules.map(ruleEntry),
           },
         },
+        automationDetails: { id: 'keywarden/' },
         columnKind: 'utf16CodeUnits',
         invocations: [
           {
@@ -95,7 +127,9 @@ export const sarif = (outcome: Outcome, options: ReportOptions): string => {
             toolExecutionNotifications: outcome.problems.map(notification),
           },
         ],
-        results: findings.map((finding) => result(finding, indexOf.get(finding.rule.id)!, options)),
+        results: findings.map((finding, index) =>
+          result(finding, { ruleIndex: indexOf.get(finding.rule.id)!, lineHash: hashes[index]! }, options),
+        ),
       },
     ],
   };

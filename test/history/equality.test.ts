@@ -5,7 +5,7 @@ import type { Rule } from '../../src/engine/rule.ts';
 import { keyId } from '../keys.ts';
 import { madeUp } from '../patterns/made-up.ts';
 import { createRepository } from '../repository.ts';
-import { bothLooks, missedBy } from './looks.ts';
+import { bothLooks, missedBy, toldApart } from './looks.ts';
 
 const pem = (seed: number): string => {
   const label = ['PRIVATE', 'KEY'].join(' ');
@@ -108,6 +108,7 @@ test('the fast way holds for suspect all that the plain way does', { timeout: 60
       repository.git('repack', '-adfq', `--depth=${depth}`, `--window=${window}`);
       const looks = await bothLooks(repository.path, everyLine ? [...builtInRules, EVERY_LINE] : builtInRules);
       expect(missedBy(looks)).toEqual([]);
+      expect(toldApart(looks)).toEqual([]);
       expect(looks.fast.problems).toEqual([]);
       expect(looks.fast.byGit).toBe(0);
       expect([looks.fast.count, looks.fast.bytes]).toEqual([looks.plain.count, looks.plain.bytes]);

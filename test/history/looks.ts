@@ -2,15 +2,31 @@ import { builtInRules } from '../../patterns/index.ts';
 import { createEngine } from '../../src/engine/engine.ts';
 import { atAnyPath, type Rule } from '../../src/engine/rule.ts';
 import { openRepository } from '../../src/git/repository.ts';
+import { toldContent } from '../../src/scan/history/content.ts';
+import type { Findings } from '../../src/scan/history/findings.ts';
 import { firstLook } from '../../src/scan/history/first-look.ts';
 import { plainLook } from '../../src/scan/history/plain-look.ts';
 
-/** Looks at a repository the fast way and the plain way. */
+/** Looks at a repository the fast way and the plain way, each to the end. */
 export const bothLooks = async (cwd: string, rules: readonly Rule[] = builtInRules) => {
   const repository = openRepository(cwd);
   const suspecting = createEngine({ rules: rules.map(atAnyPath) });
+  const engine = createEngine({ rules });
+  /** Each secret at each path, with the commit that is told to have brought it there. */
+  const toldOf = async (found: Findings): Promise<string[]> => {
+    const first = new Map<string, string>();
+    for await (const item of toldContent({ repository, engine, suspecting, cached: false }, found)) {
+      if (item.type !== 'chunk') continue;
+      for (const { rule, secret, place } of engine(item.chunk).findings) {
+        const key = JSON.stringify([rule.id, secret.reveal(), place.kind, place.path]);
+        if (!first.has(key)) first.set(key, `${key} ${place.commit ?? place.object}`);
+      }
+    }
+    return [...first.values()].sort();
+  };
   const fast = await firstLook({ repository, rules, suspecting, config: undefined, onProgress: () => {} });
-  return { fast, plain: await plainLook(repository, suspecting) };
+  const plain = await plainLook(repository, suspecting);
+  return { fast, plain, told: { fast: await toldOf(fast), plain: await toldOf(plain) } };
 };
 
 export type Looks = Awaited<ReturnType<typeof bothLooks>>;
@@ -19,6 +35,12 @@ export type Looks = Awaited<ReturnType<typeof bothLooks>>;
 export const missedBy = ({ fast, plain }: Looks): string[] => [
   ...[...plain.suspects.keys()].filter((id) => !fast.suspects.has(id)),
   ...[...plain.names].filter((name) => !fast.names.has(name)),
+];
+
+/** What only one of the two tells in the end, or tells of another commit: nothing. */
+export const toldApart = ({ told }: Looks): string[] => [
+  ...told.plain.filter((one) => !told.fast.includes(one)),
+  ...told.fast.filter((one) => !told.plain.includes(one)),
 ];
 
 /** What only the fast way holds for suspect: looked at again in vain. */

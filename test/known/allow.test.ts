@@ -97,6 +97,7 @@ describe('a suppression', () => {
     );
     expect(repository.read('.keywarden-allow')).not.toContain(keyId());
     expect(repository.keywarden(['scan']).code).toBe(0);
+    expect(allow(repository, fingerprint, '--path', 'else/').stdout).toContain('--path else/ does not fit src/a.js:1');
     repository.commit({ 'other/a.js': keyLine() });
     expect(reportOf(repository).report.findings.map(({ path }) => path)).toEqual(['other/a.js']);
   });

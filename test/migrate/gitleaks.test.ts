@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { scanReport } from '../cli/report.ts';
 import { keyId, keyLine } from '../keys.ts';
-import { madeUp } from '../patterns/made-up.ts';
+import { madeUp, madeUpPem } from '../patterns/made-up.ts';
 import { createRepository, type Repository } from '../repository.ts';
 
 const migrated = (files: Readonly<Record<string, string>>, ...args: readonly string[]) => {
@@ -193,6 +193,20 @@ describe('.gitleaks.toml', () => {
     expect(code).toBe(0);
     expect(settings().allow).toHaveLength(1);
   });
+});
+
+test('a stop word that is a whole secret is found by its value, and not written', () => {
+  const block = madeUpPem('RSA PRIVATE KEY');
+  const { repository, stderr } = migrated({
+    'key.pem': block,
+    '.gitleaks.toml': `[allowlist]\nstopwords = [${JSON.stringify(block.replaceAll('\n', '\n  '))}, "plain"]\n`,
+  });
+  expect(stderr).toContain('1 entry carried over to .keywarden-allow');
+  const written = repository.read('.keywarden.yaml') + repository.read('.keywarden-allow') + stderr;
+  expect(written).toContain('(?i)plain');
+  expect(written).not.toContain(block.split('\n')[1]);
+  repository.commit({});
+  expect(scanReport(repository, ['--policy', 'worktree', 'key.pem']).findings).toEqual([]);
 });
 
 describe('.gitleaksignore', () => {

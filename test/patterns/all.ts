@@ -1,4 +1,5 @@
 import type { RuleId } from '../../patterns/index.ts';
+import { accountExamples } from './accounts.ts';
 import { adafruitExamples } from './adafruit.ts';
 import { adobeExamples } from './adobe.ts';
 import { aikidoExamples } from './aikido.ts';
@@ -157,6 +158,7 @@ export const examples: Readonly<Record<RuleId, Examples>> = {
   ...shopifyExamples,
   ...squareExamples,
   ...structureExamples,
+  ...accountExamples,
   ...lockFileExamples,
   ...sumologicExamples,
   ...supabaseExamples,

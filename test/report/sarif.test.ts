@@ -3,8 +3,9 @@ import { createRequire } from 'node:module';
 import Draft4 from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
+import { Secret } from '../../src/engine/secret.ts';
 import { sarif } from '../../src/report/sarif.ts';
-import type { Outcome } from '../../src/scan/outcome.ts';
+import type { Outcome, ScanFinding } from '../../src/scan/outcome.ts';
 import { findingOf, foundOutcome, optionsOf, outcomeOf, SECRET } from './outcomes.ts';
 
 const require = createRequire(import.meta.url);
@@ -69,6 +70,21 @@ describe('sarif', () => {
       ],
     });
     expect(JSON.stringify(log)).not.toContain(SECRET);
+  });
+
+  test('an alert is the same when its line moves, and tells nothing of the secret', () => {
+    const hashesOf = (...findings: readonly ScanFinding[]) =>
+      logOf(foundOutcome(...findings)).log.runs[0].results.map(
+        ({ partialFingerprints }: { partialFingerprints: Record<string, string> }) => partialFingerprints,
+      );
+    const [first, second] = hashesOf(findingOf(), findingOf({ start: { line: 9, column: 1 } }));
+    const [moved] = hashesOf(findingOf({ start: { line: 70, column: 2 }, secret: new Secret('tok_another') }));
+    expect(first.primaryLocationLineHash).toMatch(/^[0-9a-f]{16}:1$/);
+    expect(second.primaryLocationLineHash).toBe(first.primaryLocationLineHash.replace(/1$/, '2'));
+    expect(moved).toEqual(first);
+    const [elsewhere] = hashesOf(findingOf({ place: { path: 'other.js' }, fingerprint: `made:${'a'.repeat(32)}` }));
+    expect(elsewhere.primaryLocationLineHash).not.toBe(first.primaryLocationLineHash);
+    expect(elsewhere['keywarden/v1']).toBe(`made:${'a'.repeat(32)}`);
   });
 
   test('lists each rule once', () => {

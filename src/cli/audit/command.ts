@@ -77,7 +77,9 @@ export const auditCommand = defineCommand<AuditOptions>({
         type: 'boolean',
         default: true,
       })
-      .option('again', { describe: 'Ask about what is decided, too', type: 'boolean', default: false }) as never,
+      .option('again', { describe: 'Ask about what is decided, too', type: 'boolean', default: false })
+      .example('$0 audit', 'what nobody has decided on yet')
+      .example('$0 audit --stats', 'how often each rule was right') as never,
   run: async ({ stats, json, history, again }) => {
     if (json && !stats) throw new UsageError('--json goes with --stats');
     if (!stats) refuseWithoutTerminal();

@@ -35,11 +35,13 @@ export const configCheckCommand = defineCommand<{ readonly config: string | unde
   command: 'check',
   describe: 'Read all settings, and what they extend, and say what is wrong with them',
   builder: (parser) =>
-    parser.option('config', {
-      describe: 'Settings file to use instead of .keywarden.yaml',
-      type: 'string',
-      nargs: 1,
-    }) as never,
+    parser
+      .option('config', {
+        describe: 'Settings file to use instead of .keywarden.yaml',
+        type: 'string',
+        nargs: 1,
+      })
+      .example('$0 config check', 'before a change of the settings is committed') as never,
   run: async ({ config = process.env.KEYWARDEN_CONFIG || undefined }) => {
     const cwd = process.cwd();
     const repository = findRepository(cwd);

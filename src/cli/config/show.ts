@@ -36,7 +36,8 @@ export const configShowCommand = defineCommand<ShowOptions>({
         describe: 'Settings file to use instead of .keywarden.yaml',
         type: 'string',
         nargs: 1,
-      }) as never,
+      })
+      .example('$0 config show --origin', 'what holds here, and who said so') as never,
   run: async ({ origin, json, config = process.env.KEYWARDEN_CONFIG || undefined }) => {
     const cwd = process.cwd();
     const { layers, settings } = await layeredFor(cwd, findRepository(cwd), config);

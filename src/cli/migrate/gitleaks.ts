@@ -1,8 +1,9 @@
 import { type GitleaksConfig, readGitleaks } from '../../config/migrate/gitleaks/config.ts';
-import { allowedCommits, gitleaksDraft } from '../../config/migrate/gitleaks/convert.ts';
+import { allowedCommits, allowedValues, gitleaksDraft } from '../../config/migrate/gitleaks/convert.ts';
 import { type IgnoredPlace, readGitleaksIgnore } from '../../config/migrate/gitleaksignore.ts';
 import { UsageError } from '../../errors.ts';
 import { commitNamed, type Repository } from '../../git/repository.ts';
+import { placesToLook } from '../../scan/known/look.ts';
 import type { ScanTarget } from '../../scan/request.ts';
 import { BUILT_IN, readFirst, readIfThere, settingsOf } from './files.ts';
 import type { Known, Surroundings, Tool } from './tool.ts';
@@ -40,6 +41,18 @@ const knownCommit = (commit: string, home: Repository): Known => ({
   fits: ({ place }) => place.commit === commit,
 });
 
+/** Stop words count in either case, anywhere in the secret; line breaks and what stands around them may differ. */
+const knownValue = (value: string, number: number, home: Repository): Known => {
+  const bare = (text: string): string => text.toLowerCase().replace(/\s+/g, '');
+  return {
+    spot: `stop word ${number} that is a whole secret`,
+    as: 'allow',
+    reason: 'a stop word of gitleaks',
+    targets: placesToLook(home, {}),
+    fits: ({ secret }) => bare(secret.reveal()).includes(bare(value)),
+  };
+};
+
 const readConfig = (surroundings: Surroundings, names: readonly string[]): [GitleaksConfig, string] | undefined => {
   const given = surroundings.file !== undefined;
   if (!given && names.every((name) => readIfThere(surroundings, name) === undefined)) return undefined;
@@ -69,6 +82,7 @@ export const gitleaksTool = (configs: readonly string[], ignores: readonly strin
       known: home
         ? [
             ...ignored.entries.map((entry) => knownPlace(entry, home)),
+            ...(config ? allowedValues(config) : []).map((value, index) => knownValue(value, index + 1, home)),
             ...(config ? allowedCommits(config) : []).map((commit) => knownCommit(commit.toLowerCase(), home)),
           ]
         : [],

@@ -103,7 +103,10 @@ interface ExplainOptions {
 export const rulesExplainCommand = defineCommand<ExplainOptions>({
   command: 'explain <id>',
   describe: 'All that is known of a rule: what it looks for, what it asks, where it was set',
-  builder: (parser) => parser.positional('id', { describe: 'The rule', type: 'string' }) as never,
+  builder: (parser) =>
+    parser
+      .positional('id', { describe: 'The rule', type: 'string' })
+      .example('$0 rules explain aws-access-key-id', 'what it looks for and what it asks') as never,
   run: async ({ id, json, config }) => {
     const known = knownRule(await settingsHere(config), id);
     print(json ? `${JSON.stringify(asData(known), null, 2)}\n` : explanation(known));

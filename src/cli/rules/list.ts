@@ -25,7 +25,10 @@ export const rulesCommand = defineCommand<RulesOptions>({
     parser
       .positional('id', { describe: 'The rule to explain', type: 'string' })
       .option('json', { describe: 'For programs', type: 'boolean', default: false })
-      .option('config', { describe: 'Settings file to use instead of .keywarden.yaml', type: 'string' }) as never,
+      .option('config', { describe: 'Settings file to use instead of .keywarden.yaml', type: 'string' })
+      .example('$0 rules', 'those that are on here')
+      .example('$0 rules aws-access-key-id', 'all that is known of one')
+      .example('$0 rules --json', 'for programs') as never,
   run: async ({ id, json, config }) => {
     const settings = await settingsHere(config);
     const shown = (id === undefined ? settings.rules.map((rule) => rule.id) : [id]).map((name) =>

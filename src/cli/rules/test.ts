@@ -32,12 +32,15 @@ export const rulesTestCommand = defineCommand<TestOptions>({
   command: 'test [ids..]',
   describe: 'Run the examples of your own rules; tell which rules are slow or can never find anything',
   builder: (parser) =>
-    parser.positional('ids', {
-      describe: 'Rules to test (default: those of the settings file)',
-      type: 'string',
-      array: true,
-      default: [] as readonly string[],
-    }) as never,
+    parser
+      .positional('ids', {
+        describe: 'Rules to test (default: those of the settings file)',
+        type: 'string',
+        array: true,
+        default: [] as readonly string[],
+      })
+      .example('$0 rules test', 'the examples of all rules in .keywarden.yaml')
+      .example('$0 rules test acme-token', 'of one') as never,
   run: async ({ ids, json, config }) => {
     const settings = await settingsHere(config);
     const wanted = ids.length > 0 ? ids : settings.custom.map(({ rule }) => rule.id);

@@ -12,8 +12,10 @@ export type Objection = 'identifier' | 'about' | 'place' | 'public' | 'digest' |
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
-const PASSWORD = words('password passwords passwd pwd pass passphrase passwort passcode pswd psw pw passin passout');
-const SECRET = words('secret secrets credential credentials cred creds psk');
+const PASSWORD = words(
+  'password passwords passwd pwd pass passphrase passwort passcode pswd psw pw psk passin passout',
+);
+const SECRET = words('secret secrets credential credentials cred creds');
 const TOKEN = words('token tokens bearer jwt');
 const KEY = words('key keys');
 const AUTH = words('auth authorization authentication oauth oauth2 access login');
@@ -64,7 +66,10 @@ const OTHER_WORDS = words(
 /** Endings that tell a word written without a break: `apikey`, `dbpassword`. */
 const ENDINGS: readonly (readonly [RegExp, NonNullable<NameSigns['promise']>])[] = [
   [/(?:password|passwd|passphrase|pwd)s?$/, 'password'],
-  [/^(?:db|sa|my|user|root|admin|mysql|ldap|smtp|mail|ftp|http|proxy|redis|pg)pass$/, 'password'],
+  [
+    /^(?:db|sa|my|user|root|admin|mysql|ldap|smtp|imap|mail|ftp|http|proxy|redis|pg|require|remote|local|ossrh)pass$|^(?:bind|root|ldap)pw$/,
+    'password',
+  ],
   [/(?:secret|credential)s?$/, 'secret'],
   [/token(?:s|value)?$/, 'token'],
   [

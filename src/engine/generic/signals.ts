@@ -76,30 +76,56 @@ export interface Placed {
   readonly kind: string;
   readonly isBare: boolean;
   readonly hasLengthOfHash: boolean;
+  /** Its name says that it is a password and nothing else, and it is given to it. */
+  readonly isPassword: boolean;
+  /** It mixes letters with digits or signs, as people do when a word is not enough. */
+  readonly isMixed: boolean;
 }
 
+const GIVEN = ['assigned', 'beside', 'markup', 'option', 'argument'];
+
+const isPlainPassword = (own: Signals): boolean =>
+  own['name: password'] === 1 &&
+  own['looked up'] === 0 &&
+  own['put together'] === 0 &&
+  GIVEN.some((way) => own[`way: ${way}`] === 1) &&
+  !Object.keys(own).some((signal) => signal.startsWith('name, but'));
+
 /** What of an assignment matters for the signals of its place. */
-export const placed = ({ quote }: Assignment, own: Signals): Placed => ({
+export const placed = ({ quote, value }: Assignment, own: Signals): Placed => ({
   kind: KINDS.find((one) => own[`name: ${one}`] === 1) ?? '',
   isBare: quote === '',
   hasLengthOfHash: own['length of a hash'] === 1,
+  isPassword: isPlainPassword(own),
+  isMixed:
+    value.length >= 8 &&
+    !/p[a4@]ssw[o0]rd/i.test(value) &&
+    /[A-Za-z]{2}/.test(value) &&
+    /[^A-Za-z_.-]/.test(value) &&
+    !/\s/.test(value),
 });
 
 const given = (isSo: boolean): number => (isSo ? 1 : 0);
 
 /** The signals of a place, for an assignment that stands there. */
-export const placeSignals = ({ kind, isBare, hasLengthOfHash }: Placed, place: Place): Signals => ({
-  'bare word in code': given(isBare && place.written === 'code'),
-  'bare word in settings': given(isBare && place.written === 'settings'),
-  'settings file': given(place.written === 'settings'),
-  'text file': given(place.written === 'text'),
-  'test file': given(place.test),
-  'generated file': given(place.generated),
-  translation: given(place.translation),
-  [`${kind} in a test`]: given(place.test),
-  [`${kind} in a text`]: given(place.written === 'text'),
-  'length of a hash in a test': given(hasLengthOfHash && place.test),
-});
+export const placeSignals = (what: Placed, place: Place): Signals => {
+  const { kind, isBare, hasLengthOfHash, isPassword, isMixed } = what;
+  const isOwn = isPassword && !place.test && !place.generated && !place.translation;
+  return {
+    'password of many kinds of characters in settings': given(isOwn && isMixed && place.settings),
+    'password in a file of credentials': given(isOwn && place.credentials),
+    'bare word in code': given(isBare && place.written === 'code'),
+    'bare word in settings': given(isBare && place.written === 'settings'),
+    'settings file': given(place.written === 'settings'),
+    'text file': given(place.written === 'text'),
+    'test file': given(place.test),
+    'generated file': given(place.generated),
+    translation: given(place.translation),
+    [`${kind} in a test`]: given(place.test),
+    [`${kind} in a text`]: given(place.written === 'text'),
+    'length of a hash in a test': given(hasLengthOfHash && place.test),
+  };
+};
 
 /** What means something else together than alone. */
 const ownPairs = (own: Signals): Record<string, number> => {

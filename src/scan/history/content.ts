@@ -34,21 +34,28 @@ export interface HistoryScan extends Looked {
  * that hold something again, at each path where it was first committed, so that allow-lists by path can have their say.
  */
 export async function* historyContent(scan: HistoryScan): AsyncGenerator<SourceItem> {
-  const { repository, suspecting } = scan;
+  const { repository } = scan;
   for await (const gap of historyGaps(repository)) yield scan.allowIncomplete ? passedOver(gap) : gap;
   const cache = scan.cached ? openCache(repository, scan, repository.objectFormat === 'sha1' ? 20 : 32) : undefined;
-  const { suspects, names, problems, count, bytes, known } = await look({ ...scan, cache });
+  yield* toldContent(scan, await look({ ...scan, cache }));
+}
+
+/** The content of which something is told after a first look. */
+export async function* toldContent(
+  { repository, engine, suspecting, cached }: Pick<HistoryScan, 'repository' | 'engine' | 'suspecting' | 'cached'>,
+  { suspects, names, problems, count, bytes, known }: Findings,
+): AsyncGenerator<SourceItem> {
   for (const message of problems) yield { type: 'problem', path: '', message };
   const blobs = new Set([...suspects].flatMap(([id, { type }]) => (type === 'blob' ? [id] : [])));
   yield* refNames(listRefs(repository).filter((name) => holdsSomething(suspecting, Buffer.from(name))));
   const { changes, named, problem } = await introductionsOf(repository, blobs, names);
   if (problem !== undefined) yield { type: 'problem', path: '', message: problem };
   yield* namesContent(named, names);
-  const told = await worthTelling({ repository, engine: scan.engine, suspects, changes });
+  const told = await worthTelling({ repository, engine, suspects, changes });
   const committed = new Set(changes.map(({ object }) => object));
   const others = [...suspects.keys()].filter((id) => !committed.has(id));
   const left = new Set([...others, ...told.map(({ object }) => object)]);
-  yield { type: 'clean', count: count + (cache ? known : 0) - left.size, bytes };
+  yield { type: 'clean', count: count + (cached ? known : 0) - left.size, bytes };
   yield* introducedContent(repository, told);
   yield* objectContent(repository, others);
 }

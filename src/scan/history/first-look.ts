@@ -127,7 +127,7 @@ class Look {
   async #scan(pack: OpenPack, known: Uint8Array): Promise<void> {
     const { found, byGit } = this;
     const isKnown = (entry: number): boolean => known[entry] === 1;
-    const { task, stray } = prepareTask(pack, this.#format, { isKnown, progress: this.#progress });
+    const { task, stray, circular } = prepareTask(pack, this.#format, { isKnown, progress: this.#progress });
     const crew = this.#crew();
     const results = await (crew ? scanByCrew(crew, task, this.tell) : scanHere(this.#scanner(), task, this.tell));
     const hex = (entry: number): string => idAt(pack, entry, this.#format).toString('hex');
@@ -138,6 +138,8 @@ class Look {
       byGit.push(...result.unread.map(hex));
     }
     byGit.push(...stray.map(hex));
+    for (const entry of circular)
+      found.problems.push(`object ${hex(entry)} in ${pack.file} is damaged: a delta that is based on itself`);
     if (this.#isStopped)
       for (let entry = 0; entry < pack.index.count; entry++)
         if (task.tasks[entry] === SCAN) this.#unseen.add(idAt(pack, entry, this.#format).toString('latin1'));

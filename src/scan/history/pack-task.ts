@@ -43,11 +43,21 @@ const costOf = (layout: PackLayout, root: number, reached: Uint8Array): number =
   return cost;
 };
 
-/** A task, and the entries that no family holds: their base is not in the pack, or they are based on each other. */
+/** A task, and the entries that no family holds. */
 export interface Prepared {
   readonly task: PackTask;
+  /** Their base is not in the pack, or damaged. */
   readonly stray: readonly number[];
+  /** They are based on each other, so that nobody can make them; git would try for ever. */
+  readonly circular: readonly number[];
 }
+
+/** Whether the bases of an entry lead nowhere but round and round. */
+const isCircular = ({ bases, count }: PackLayout, entry: number): boolean => {
+  let steps = 0;
+  for (let base = bases[entry]!; base >= 0; base = bases[base]!) if (++steps > count) return true;
+  return false;
+};
 
 /** The largest families come first, so that the threads end at about the same time. */
 const LARGE = 1 << 20;
@@ -73,9 +83,11 @@ export const prepareTask = (
   const roots = new Int32Array(new SharedArrayBuffer((large.length + small.length) * 4));
   roots.set(large.map(({ root }) => root));
   roots.set(small, large.length);
-  const stray: number[] = [];
+  const left: number[] = [];
   for (let entry = 0; entry < layout.count; entry++)
-    if (reached[entry] === 0 && tasks[entry] === SCAN) stray.push(entry);
+    if (reached[entry] === 0 && tasks[entry] === SCAN) left.push(entry);
+  const circular = left.filter((entry) => isCircular(layout, entry));
+  const stray = left.filter((entry) => !circular.includes(entry));
   const next = new Int32Array(new SharedArrayBuffer(4));
-  return { task: { fd: pack.fd, layout, tasks, roots, next, progress }, stray };
+  return { task: { fd: pack.fd, layout, tasks, roots, next, progress }, stray, circular };
 };

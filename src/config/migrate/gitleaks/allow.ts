@@ -7,6 +7,11 @@ export interface AllowsAndNotes {
   readonly notes: readonly string[];
 }
 
+/** A stop word that is a whole secret, as of a key that is known: it is found by its value, and never written anywhere. */
+export const isValue = (word: string): boolean => word.length > LONGEST_WORD || /[\r\n]/.test(word);
+
+const LONGEST_WORD = 80;
+
 const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
 /** Stop words are looked for in the secret in either case. */
@@ -32,7 +37,7 @@ const isEmpty = (conditions: object): boolean => Object.keys(conditions).length 
 /** One entry for each kind of condition, or one of them all. */
 const conditionsOf = (list: GitleaksAllow): Omit<AllowDraft, 'reason'>[] => {
   const { secrets, lines } = regexesOf(list);
-  const stops = list.stopwords.map(stopword);
+  const stops = list.stopwords.filter((word) => !isValue(word)).map(stopword);
   const pathRegexes = list.paths;
   if (!list.all)
     return [given({ pathRegexes }), given({ secrets: [...secrets, ...stops] }), given({ lines })].filter(
@@ -43,7 +48,7 @@ const conditionsOf = (list: GitleaksAllow): Omit<AllowDraft, 'reason'>[] => {
   return both || (secrets.length > 0 && lines.length > 0) || isEmpty(all) ? [] : [all];
 };
 
-const notesOf = (list: GitleaksAllow, where: string): string[] => [
+const notesOf = (list: GitleaksAllow, where: string, isForSome: boolean): string[] => [
   ...(list.commits.length > 0 && list.all
     ? [`${where} is left out: it holds in ${list.commits.length} commits only, which no allowance here can say`]
     : []),
@@ -51,6 +56,9 @@ const notesOf = (list: GitleaksAllow, where: string): string[] => [
     ? [
         `${where}: what gitleaks searched in the whole match is searched in the line (in the secret, where it has ^ or $)`,
       ]
+    : []),
+  ...((list.all || isForSome) && list.stopwords.some(isValue)
+    ? [`${where}: a stop word that looks like a whole secret is left out; allow it by its fingerprint`]
     : []),
   ...(list.all && !list.commits.length && conditionsOf(list).length === 0
     ? [`${where} is left out: it asks for a regular expression and a stop word at once`]
@@ -68,5 +76,5 @@ export const allowDrafts = (list: GitleaksAllow, where: string, rules?: readonly
   const allow = isCut
     ? []
     : conditionsOf(list).map((conditions) => ({ ...conditions, ...(rules && { rules }), reason }));
-  return { allow, notes: notesOf(list, where) };
+  return { allow, notes: notesOf(list, where, rules !== undefined) };
 };

@@ -1,5 +1,5 @@
 import type { AllowDraft, CustomDraft, Draft } from '../draft.ts';
-import { allowDrafts } from './allow.ts';
+import { allowDrafts, isValue } from './allow.ts';
 import type { GitleaksAllow, GitleaksConfig, GitleaksRule } from './config.ts';
 import { ruleDraft } from './rule.ts';
 import { counterpartsOf } from './rule-names.ts';
@@ -87,6 +87,12 @@ export const gitleaksDraft = (config: GitleaksConfig, from: string, builtIn: Rea
   for (const id of config.disabledRules) disable(id, converting);
   return { from, ...converting };
 };
+
+/** Whole secrets that gitleaks let pass wherever they stand. */
+export const allowedValues = ({ allow }: GitleaksConfig): string[] =>
+  allow
+    .filter(({ all, targetRules }) => !all && targetRules.length === 0)
+    .flatMap(({ stopwords }) => stopwords.filter(isValue));
 
 /** The commits in which gitleaks let everything pass. */
 export const allowedCommits = ({ allow }: GitleaksConfig): string[] =>

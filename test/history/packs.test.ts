@@ -1,0 +1,111 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { places, type Report, scanReport } from '../cli/report.ts';
+import { keyLine } from '../keys.ts';
+import { createRepository, type Repository } from '../repository.ts';
+import { deltaSize, type MadeEntry, madeUpId, makePack } from './made-pack.ts';
+
+const scanned = (repository: Repository): Report => scanReport(repository, ['--history', '--no-cache']);
+
+const packed = (): Repository => {
+  const repository = createRepository();
+  for (let n = 0; n < 12; n++)
+    repository.commit({ 'f.txt': `${'some text\n'.repeat(80 + n)}${n === 5 ? keyLine() : ''}` });
+  repository.git('gc', '--quiet');
+  return repository;
+};
+
+describe('indexes of every kind', () => {
+  const indexedAnew = (version: string): Repository => {
+    const repository = packed();
+    const folder = repository.at('.git/objects/pack');
+    const name = readdirSync(folder).find((file) => file.endsWith('.pack'))!;
+    for (const file of readdirSync(folder).filter((other) => other !== name))
+      rmSync(join(folder, file), { force: true });
+    repository.git('index-pack', `--index-version=${version}`, join(folder, name));
+    return repository;
+  };
+
+  test.each([
+    ['version 1', '1'],
+    ['version 2', '2'],
+    ['version 2, with offsets of 64 bits as packs beyond 2 GiB have them', '2,0x40'],
+  ])('%s', (_, version) => {
+    const report = scanned(indexedAnew(version));
+    expect(places(report)).toEqual(['f.txt:86']);
+    expect(report.problems).toEqual([]);
+  });
+});
+
+describe('packs that git would not write: what cannot be read is named, and the rest is scanned', () => {
+  const withPack = (entries: readonly MadeEntry[]): Report => {
+    const repository = packed();
+    const { pack, idx, name } = makePack(entries);
+    const file = repository.at(`.git/objects/pack/pack-${name}`);
+    writeFileSync(`${file}.pack`, pack);
+    writeFileSync(`${file}.idx`, idx);
+    return scanned(repository);
+  };
+
+  const copyOf = (baseSize: number, size: number, base: string, label: string): MadeEntry => {
+    // One copy instruction: 1 byte from the start of the base.
+    const content = Uint8Array.from([...deltaSize(baseSize), ...deltaSize(size), 0x90, 1]);
+    return { id: madeUpId(label), type: 'ref delta', size: content.length, content, base };
+  };
+
+  const blob = (label: string, content: string, size = content.length): MadeEntry => ({
+    id: madeUpId(label),
+    type: 'blob',
+    size,
+    content: Buffer.from(content),
+  });
+
+  test.each<[string, MadeEntry[], string]>([
+    ['deltas in a circle', [copyOf(9, 1, madeUpId('b'), 'a'), copyOf(9, 1, madeUpId('a'), 'b')], 'a'],
+    ['a delta of itself', [copyOf(9, 1, madeUpId('a'), 'a')], 'a'],
+    ['a delta whose base is nowhere', [copyOf(9, 1, madeUpId('nowhere'), 'a')], 'a'],
+    ['a delta that promises a terabyte', [blob('b', 'a base!!!'), copyOf(9, 2 ** 40, madeUpId('b'), 'a')], 'a'],
+    ['a delta of a base of another size', [blob('b', 'a base!!!'), copyOf(700, 1, madeUpId('b'), 'a')], 'a'],
+    ['a content larger than its header says', [blob('a', 'x'.repeat(1 << 22), 10)], 'a'],
+    ['a content smaller than its header says', [blob('a', 'little', 1 << 20)], 'a'],
+    ['a header that promises a terabyte', [blob('a', 'little', 2 ** 40)], 'a'],
+  ])('%s', (_, entries, label) => {
+    const report = withPack(entries);
+    expect(report.status).toBe('failed');
+    expect(report.problems.map(({ message }) => message).join('\n')).toContain(madeUpId(label));
+    expect(places(report)).toEqual(['f.txt:86']);
+  });
+});
+
+describe('what changes while it is read', () => {
+  test('a repack that runs beside the scan takes nothing away from it', () => {
+    const repository = packed();
+    const [node, program] = [process.execPath, join(import.meta.dirname, '../../dist/bin.cjs')];
+    for (let time = 0; time < 3; time++) {
+      repository.commit({ [`g${time}.txt`]: 'more text\n'.repeat(50 + time) });
+      const both = `git repack -adfq --depth=${time + 1} & "$0" "$1" scan --history --no-cache --format json; wait`;
+      const { stdout } = spawnSync('sh', ['-c', both, node, program], {
+        cwd: repository.path,
+        env: repository.env,
+        encoding: 'utf8',
+      });
+      const report: Report = JSON.parse(stdout);
+      expect(report.problems).toEqual([]);
+      expect(places(report)).toEqual(['f.txt:86']);
+    }
+  });
+
+  test('objects that are in a folder nobody may list are missed by name', () => {
+    const repository = createRepository();
+    repository.commit({ 'a.js': keyLine(), 'b.js': 'clean\n' });
+    const folder = repository.at(`.git/objects/${repository.git('rev-parse', ':b.js').slice(0, 2)}`);
+    rmSync(folder, { recursive: true });
+    writeFileSync(folder, 'no folder');
+    const report = scanned(repository);
+    expect(report.status).toBe('failed');
+    expect(report.problems.map(({ message }) => message).join('\n')).toContain(folder);
+    expect(places(report)).toEqual(['a.js:1']);
+  });
+});
