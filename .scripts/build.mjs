@@ -19,11 +19,16 @@ import { buildRuleParts, evaluated } from './rule-parts.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const dist = join(root, 'dist');
-const programs = ['bin', 'git-secrets'].filter((name) => existsSync(join(root, `src/${name}.ts`)));
+const packageAt = (folder) => JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+
+const PROGRAMS = ['bin', 'hook-bin', 'git-secrets'];
 
 /** Bundled CommonJS packages ask for Node's own modules by `require`, which ES modules lack. */
 const REQUIRE =
   "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);";
+
+/** Bundled ES modules ask where they are, which CommonJS tells in another way. */
+const MODULE_URL = "const __moduleUrl = require('node:url').pathToFileURL(__filename).href;";
 
 const SHARED = {
   absWorkingDir: root,
@@ -40,7 +45,7 @@ const SHARED = {
 
 /** What is loaded only when it is needed, by its file in src/ and its name in dist/. */
 const LAZY = {
-  'cli/main': 'main',
+  'cli/commands': 'commands',
   'cli/quick': 'quick',
   'hook/world': 'world',
   'config/layered': 'settings',
@@ -53,6 +58,8 @@ const LAZY = {
   'scan/known/open': 'known',
   'scan/history/worker': 'history-worker',
 };
+
+const VERSION = { 'process.env.KEYWARDEN_VERSION': JSON.stringify(packageAt(root).version) };
 
 /** The SDK of AWS: only commands about accounts load it, so nothing of it is shared with other parts. */
 const AWS = 'account/sdk';
@@ -72,7 +79,7 @@ const buildModules = () =>
     format: 'esm',
     banner: { js: REQUIRE },
     chunkNames: 'chunks/[name]-[hash]',
-    define: { 'process.env.KEYWARDEN_VERSION': JSON.stringify(packageAt(root).version) },
+    define: VERSION,
     plugins: [leaveAwsOut],
   });
 
@@ -114,19 +121,34 @@ const leaveLazyPartsOut = {
 };
 
 /**
- * Loads Node's child processes, and with them its network and streams, when one is started: a hook that is told all by
- * its shell starts none, and is done some milliseconds sooner.
+ * What is loaded only when it is first called, by module: the functions used of it. Child processes bring Node's network
+ * and streams along, and what lays help out builds tables of all emoji; most runs need none of them.
  */
+const LATE = {
+  'node:child_process': ['spawn', 'spawnSync'],
+  'node:crypto': ['createHash', 'randomBytes', 'randomInt'],
+  assert: ['notStrictEqual', 'strictEqual'],
+  cliui: ['default'],
+  'string-width': ['default'],
+};
+
+const lateFunction = (path, name) => `(...given) => require(${JSON.stringify(path)}).${name}(...given)`;
+
+/** What ES modules import of a CommonJS module by default is all that it exports. */
+const lateModule = (path) =>
+  LATE[path].map(
+    (name) => `${name === 'default' ? 'module.exports' : `exports.${name}`} = ${lateFunction(path, name)};`,
+  );
+
 const startLate = {
-  name: 'load child processes late',
+  name: 'load late',
   setup: ({ onResolve, onLoad }) => {
-    onResolve({ filter: /^node:child_process$/ }, ({ path, namespace }) =>
-      namespace === 'late' ? { path, external: true } : { path, namespace: 'late' },
+    onResolve({ filter: new RegExp(`^(?:${Object.keys(LATE).join('|')})$`) }, ({ path, namespace }) =>
+      namespace === 'late' ? undefined : { path, namespace: 'late' },
     );
     onLoad({ filter: /.*/, namespace: 'late' }, ({ path }) => ({
-      contents: ['spawn', 'spawnSync']
-        .map((name) => `exports.${name} = (...given) => require(${JSON.stringify(path)}).${name}(...given);`)
-        .join('\n'),
+      contents: lateModule(path).join('\n'),
+      resolveDir: root,
     }));
   },
 };
@@ -135,25 +157,31 @@ const startLate = {
 const buildPrograms = (rulesByIndex) =>
   build({
     ...SHARED,
-    entryPoints: programs.map((name) => ({ in: `src/${name}.ts`, out: `${name}-program` })),
+    define: { ...VERSION, 'import.meta.url': '__moduleUrl' },
+    banner: { js: MODULE_URL },
+    entryPoints: PROGRAMS.map((name) => ({ in: `src/${name}.ts`, out: `${name}-program` })),
     outdir: dist,
     outExtension: { '.js': '.cjs' },
     format: 'cjs',
     plugins: [leaveLazyPartsOut, startLate, rulesByIndex],
   });
 
+/** A hook runs at every commit: what it starts is a program of its own, without what only the command line needs. */
+const STARTS = {
+  bin: "process.argv[2] === 'hook' && process.argv[3]?.startsWith('-') === false ? './hook-bin-program.cjs' : './bin-program.cjs'",
+  'git-secrets': "'./git-secrets-program.cjs'",
+};
+
 /** What starts a program: Node 22 and later keep what they compile of it, which saves some milliseconds the next time. */
 const writeStart = (name) => {
   const lines = [
     '#!/usr/bin/env node',
     "require('node:module').enableCompileCache?.();",
-    `require('./${name}-program.cjs');`,
+    `require(${STARTS[name]});`,
     '',
   ];
   writeFileSync(join(dist, `${name}.cjs`), lines.join('\n'), { mode: 0o755 });
 };
-
-const packageAt = (folder) => JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
 
 /** The packages whose files went into the bundle. */
 const bundledPackages = (files) => {
@@ -243,7 +271,7 @@ buildKernel();
 const pages = await buildPages();
 const rules = await buildRuleParts(root, { ...SHARED, outdir: dist });
 const built = [await buildModules(), await buildAws(), ...rules.built, await buildPrograms(rules.plugin)];
-for (const name of programs) writeStart(name);
+for (const name of Object.keys(STARTS)) writeStart(name);
 writeBuildId(built);
 // What `git secrets` starts: it answers in the shell what needs no Node.
 copyFileSync(join(root, 'src/git-secrets.sh'), join(dist, 'git-secrets'));

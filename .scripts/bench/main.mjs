@@ -61,6 +61,9 @@ const aboveBare = (results) => {
   return `  ${first.name}: ${(first.cpu - cpu).toFixed(1)} ms CPU above bare node`;
 };
 
+const memoryLine = (contestants) =>
+  `  peak memory: ${contestants.map((contestant) => `${contestant.name} ${peakMemory(contestant) ?? '?'} MiB`).join(', ')}`;
+
 const hook = (title, { files, suspicious, runs }) =>
   withTree(Math.max(200, files), (folder) => {
     execFileSync(process.execPath, [program, 'install'], { cwd: folder, stdio: 'ignore' });
@@ -69,11 +72,9 @@ const hook = (title, { files, suspicious, runs }) =>
       writeFileSync(join(folder, 'suspicious.txt'), `account id: ${'111122223333'}\n`);
       git(folder, 'add', '-A');
     }
-    const results = compare(
-      [installedHook(folder), ours(folder, 'hook', 'pre-commit'), bare, ...rivals('staged', folder)],
-      runs,
-    );
-    return [...table(title, results), aboveBare(results)];
+    const contestants = [installedHook(folder), ours(folder, 'hook', 'pre-commit'), bare, ...rivals('staged', folder)];
+    const results = compare(contestants, runs);
+    return [...table(title, results), aboveBare(results), memoryLine(contestants)];
   });
 
 const largeFile = () =>
@@ -82,17 +83,29 @@ const largeFile = () =>
     writeFileSync(join(folder, 'large.txt'), 'a line of some text that holds nothing at all\n'.repeat(1_100_000));
     git(folder, 'add', '-A');
     const contestants = [installedHook(folder), bare, ...rivals('staged', folder)];
-    const memory = contestants.map((contestant) => `${contestant.name} ${peakMemory(contestant) ?? '?'} MiB`);
-    return [
-      ...table('pre-commit, one file of 50 MB staged, clean', compare(contestants, 5)),
-      `  peak memory: ${memory.join(', ')}`,
-    ];
+    return [...table('pre-commit, one file of 50 MB staged, clean', compare(contestants, 5)), memoryLine(contestants)];
   });
 
 const tree = () =>
   withTree(1600, (folder) =>
     table('tree of 1,600 files, clean', compare([ours(folder, 'scan'), ...rivals('tree', folder)], 9)),
   );
+
+/** The worktrees of real repositories, named as `KEYWARDEN_BENCH_TREE` with colons between them. */
+const realTrees = () => {
+  const trees = (process.env.KEYWARDEN_BENCH_TREE ?? '').split(':').filter(Boolean);
+  if (trees.length === 0) return ['KEYWARDEN_BENCH_TREE names no worktree, so no real one is scanned'];
+  return trees.flatMap((cwd) => {
+    const contestants = [{ ...ours(cwd, 'scan'), exits: [0, 1] }, ...rivals('tree', cwd), bare];
+    return [...table(`worktree of ${cwd.split('/').at(-1)}`, compare(contestants, 3)), memoryLine(contestants)];
+  });
+};
+
+/** How soon a scan of the command line is done that has next to nothing to do. */
+const start = () => {
+  const results = compare([ours(root, 'scan', 'LICENSE'), bare], 15);
+  return [...table('scan of one file', results), aboveBare(results)];
+};
 
 keep('bench', [
   'Medians of runs in turn (A B A B …); the ratio compares run by run with the first line.',
@@ -110,7 +123,11 @@ keep('bench', [
   '',
   ...largeFile(),
   '',
+  ...start(),
+  '',
   ...tree(),
+  '',
+  ...realTrees(),
   '',
   ...gitSecretsLines(),
   '',

@@ -11,6 +11,9 @@ export interface Command<Options> {
   readonly run: (options: Options) => Promise<number>;
 }
 
+/** Makes a command known to a parser. */
+export type Register = <Options>(parser: Argv, command: Command<Options>) => Argv;
+
 /** A command below another, whatever its options. */
 export interface NestedCommand {
   readonly registerWith: (register: <Options>(command: Command<Options>) => void) => void;

@@ -1,18 +1,7 @@
 import yargs, { type Argv } from 'yargs';
 import { UsageError } from '../errors.ts';
-import { allowCommand } from './allow.ts';
-import { auditCommand } from './audit/command.ts';
-import { baselineCommand } from './baseline.ts';
-import type { Command } from './command.ts';
-import { completionCommand } from './completion/command.ts';
-import { configCommand } from './config/commands.ts';
-import { doctorCommand } from './doctor.ts';
-import { explainCommand } from './explain.ts';
-import { hookCommand } from './hook-command.ts';
-import { migrateCommand } from './migrate/late.ts';
-import { rulesCommand } from './rules/list.ts';
+import type { Register } from './command.ts';
 import { scanCommand } from './scan.ts';
-import { initCommand, installCommand, uninstallCommand } from './setup.ts';
 import { version } from './version.ts';
 
 /** The parser guesses what was meant without saying what is wrong. */
@@ -32,49 +21,44 @@ const withValues = (args: readonly string[]): string[] => {
 const withoutGuesses = (parser: Argv): Argv =>
   (parser.recommendCommands as (wanted?: boolean) => Argv).call(parser, false);
 
+/** What the parser calls while a command runs, to have its help at hand; undefined in versions that do not. */
+interface WithUsage {
+  readonly getInternalMethods?: () => { readonly getUsageInstance?: () => { cacheHelpMessage?: () => void } };
+}
+
+/** A command that runs reports its errors itself: to lay its help out beforehand takes longer than to scan a file. */
+const withoutHelpAhead = (parser: Argv): Argv => {
+  const usage = (parser as WithUsage).getInternalMethods?.().getUsageInstance?.();
+  if (usage?.cacheHelpMessage) usage.cacheHelpMessage = () => {};
+  return parser;
+};
+
+/** Scans come first: all other commands, and what they need, are loaded only when one of them is asked for. */
+const registerCommands = async (parser: Argv, args: readonly string[], register: Register): Promise<void> => {
+  register(parser, scanCommand);
+  if (args[0] === 'scan') return;
+  const { registerOthers } = await import('./commands.ts');
+  registerOthers(parser, args, register);
+};
+
 /**
  * Runs a command line.
  * @returns the exit code
  */
 export const runCommandLine = async (args: readonly string[]): Promise<number> => {
   let exitCode = 0;
-  const register = <Options>(parser: Argv, { command, describe, builder, run, under = [] }: Command<Options>): Argv => {
+  const register: Register = (parser, { command, describe, builder, run, under = [] }) => {
     const build = (inner: Argv): ReturnType<typeof builder> => {
       for (const { registerWith } of under) registerWith((command) => register(inner, command));
       // What is no command below is a value, not a misspelt one.
       return builder(under.length > 0 ? withoutGuesses(inner) : inner);
     };
-    return parser.command<Options>(command, describe, build, async (options) => {
-      exitCode = await run(options as Options);
+    return parser.command(command, describe, build as never, async (options) => {
+      exitCode = await run(options as never);
     });
   };
   const parser = yargs(withValues(args)).scriptName('keywarden').usage('$0 <command>\n\nKeeps credentials out of git.');
-  register(parser, scanCommand);
-  register(parser, allowCommand);
-  register(parser, baselineCommand);
-  register(parser, auditCommand);
-  register(parser, configCommand);
-  register(parser, initCommand);
-  register(parser, installCommand);
-  register(parser, uninstallCommand);
-  register(parser, doctorCommand);
-  register(parser, explainCommand);
-  register(parser, rulesCommand);
-  register(parser, migrateCommand);
-  register(parser, completionCommand);
-  register(parser, hookCommand);
-  parser.command('account', 'Check an AWS account: root access keys, MFA, billing alerts, trails …', async (nested) => {
-    const { eachAccountCommand, speakerFor, withLanguage } = await import('./account/commands.ts');
-    const speaker = speakerFor(args);
-    eachAccountCommand(speaker, (command) => register(nested, command));
-    return withLanguage(nested, speaker, 'account').demandCommand(1, speaker.texts.usage.command);
-  });
-  register<never>(parser, {
-    command: 'key <id>',
-    describe: 'Tell whose an AWS access key is: by its id alone, or by asking AWS',
-    builder: async (nested) => (await import('./key.ts')).keyCommandFor(args).builder(nested) as never,
-    run: async (options) => (await import('./key.ts')).keyCommandFor(args).run(options),
-  });
+  await registerCommands(withoutHelpAhead(parser), args, register);
   await parser
     .demandCommand(1, 'expected a command; `keywarden --help` lists them')
     .strict()

@@ -1,10 +1,13 @@
 import type { Prefilter } from './keyword-hits.ts';
 
+/** The nodes in one table, each a row of as many entries as there are byte classes. */
 interface Trie {
-  /** For each node the child a byte class leads to, 0 for none. */
-  readonly children: Int32Array[];
+  /** For each node and byte class the row that it leads to, 0 for none. */
+  readonly next: Int32Array;
+  /** How many nodes there are. */
+  readonly nodes: number;
   /** For each node the keywords that end there. */
-  readonly ends: number[][];
+  readonly ends: (number[] | undefined)[];
 }
 
 const LOWER_A = 0x61;
@@ -25,64 +28,55 @@ const byteClasses = (keywords: readonly Uint8Array[]): { readonly classOf: Uint8
 };
 
 const buildTrie = (keywords: readonly Uint8Array[], classOf: Uint8Array, classes: number): Trie => {
-  const children = [new Int32Array(classes)];
-  const ends: number[][] = [[]];
-  keywords.forEach((keyword, index) => {
-    let node = 0;
-    for (const byte of keyword) {
-      const byteClass = classOf[byte]!;
-      let child = children[node]![byteClass]!;
-      if (child === 0) {
-        child = children.push(new Int32Array(classes)) - 1;
-        ends.push([]);
-        children[node]![byteClass] = child;
-      }
-      node = child;
+  const most = keywords.reduce((sum, { length }) => sum + length, 1);
+  const next = new Int32Array(most * classes);
+  const ends: Trie['ends'] = [];
+  let nodes = 1;
+  for (let index = 0; index < keywords.length; index++) {
+    let row = 0;
+    for (const byte of keywords[index]!) {
+      const at = row + classOf[byte]!;
+      if (next[at] === 0) next[at] = nodes++ * classes;
+      row = next[at]!;
     }
-    ends[node]!.push(index);
-  });
-  return { children, ends };
+    const others = ends[row / classes];
+    if (others) others.push(index);
+    else ends[row / classes] = [index];
+  }
+  return { next, nodes, ends };
 };
 
 /** Turns the trie into an automaton in place: missing children lead where the longest proper suffix would. */
-const linkSuffixes = ({ children, ends }: Trie, classes: number): void => {
-  const suffix = new Int32Array(children.length);
-  const queue = [...children[0]!].filter((child) => child !== 0);
-  for (let i = 0; i < queue.length; i++) {
-    const node = queue[i]!;
-    const fallback = children[suffix[node]!]!;
-    ends[node]!.push(...ends[suffix[node]!]!);
-    for (let byteClass = 0; byteClass < classes; byteClass++) {
-      const child = children[node]![byteClass]!;
-      if (child === 0) children[node]![byteClass] = fallback[byteClass]!;
+const linkSuffixes = ({ next, nodes, ends }: Trie, classes: number): void => {
+  const suffix = new Int32Array(nodes);
+  const queue = new Int32Array(nodes);
+  let last = 0;
+  for (let c = 0; c < classes; c++) if (next[c] !== 0) queue[last++] = next[c]!;
+  for (let first = 0; first < last; first++) {
+    const row = queue[first]!;
+    const node = row / classes;
+    const shorter = suffix[node]!;
+    const alsoEnding = ends[shorter / classes];
+    if (alsoEnding) ends[node] = ends[node] ? [...ends[node], ...alsoEnding] : alsoEnding;
+    for (let c = 0; c < classes; c++) {
+      const child = next[row + c]!;
+      if (child === 0) next[row + c] = next[shorter + c]!;
       else {
-        suffix[child] = fallback[byteClass]!;
-        queue.push(child);
+        suffix[child / classes] = next[shorter + c]!;
+        queue[last++] = child;
       }
     }
   }
 };
 
-/** Lays the automaton out in one table; nodes that end a keyword come last, so that one comparison tells them. */
-const flatten = ({ children, ends }: Trie, classes: number) => {
-  const order = children
-    .map((_, node) => node)
-    .sort((a, b) => Number(ends[a]!.length > 0) - Number(ends[b]!.length > 0));
-  const placeOf = new Int32Array(children.length);
-  order.forEach((node, place) => {
-    placeOf[node] = place * classes;
-  });
-  const next = new Int32Array(children.length * classes);
-  order.forEach((node, place) => {
-    for (let c = 0; c < classes; c++) next[place * classes + c] = placeOf[children[node]![c]!]!;
-  });
-  const hits = order.map((node) => ends[node]!);
-  const firstHit = hits.findIndex((keywords) => keywords.length > 0);
-  return {
-    next,
-    hits,
-    firstHit: (firstHit < 0 ? hits.length : firstHit) * classes,
-  };
+/** The lowest bit of an entry tells that keywords end at the node that it leads to. */
+const markEnds = ({ next, nodes, ends }: Trie, classes: number): void => {
+  const marks = Int32Array.from({ length: nodes }, (_, node) => (ends[node] ? 1 : 0));
+  const length = nodes * classes;
+  for (let at = 0; at < length; at++) {
+    const row = next[at]!;
+    next[at] = (row << 1) | marks[row / classes]!;
+  }
 };
 
 /**
@@ -90,17 +84,19 @@ const flatten = ({ children, ends }: Trie, classes: number) => {
  * however many keywords there are. Keywords are lower-case ASCII and not empty.
  */
 export const createAutomaton = (keywords: readonly string[]): Prefilter => {
-  const encoded = keywords.map((keyword) => new TextEncoder().encode(keyword));
+  const encoder = new TextEncoder();
+  const encoded = keywords.map((keyword) => encoder.encode(keyword));
   const { classOf, count } = byteClasses(encoded);
   const trie = buildTrie(encoded, classOf, count);
   linkSuffixes(trie, count);
-  const { next, hits, firstHit } = flatten(trie, count);
+  markEnds(trie, count);
+  const { next, ends } = trie;
   return (bytes, onHit) => {
     let state = 0;
     const length = bytes.length;
     for (let i = 0; i < length; i++) {
-      state = next[state + classOf[bytes[i]!]!]!;
-      if (state >= firstHit) for (const keyword of hits[state / count]!) onHit(keyword, i + 1);
+      state = next[(state >> 1) + classOf[bytes[i]!]!]!;
+      if ((state & 1) === 1) for (const keyword of ends[(state >> 1) / count]!) onHit(keyword, i + 1);
     }
   };
 };

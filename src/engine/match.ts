@@ -49,7 +49,11 @@ export const compileRule = (rule: Rule, order: number): CompiledRule => {
 /** Where the secret stands in the matched text: its named group, or the whole match. */
 const secretSpan = (locate: Search, text: string, found: RegExpExecArray): [number, number] => {
   const whole: [number, number] = [found.index, found.index + found[0].length];
-  if (found.groups === undefined) return whole;
+  const secret = found.groups?.secret;
+  if (secret === undefined) return whole;
+  const at = found[0].indexOf(secret);
+  // Where the match holds that text once, no second search has to tell where the group stands.
+  if (at >= 0 && found[0].indexOf(secret, at + 1) < 0) return [found.index + at, found.index + at + secret.length];
   locate.lastIndex = found.index;
   return locate.exec(text)?.indices?.groups?.secret ?? whole;
 };

@@ -68,6 +68,21 @@ export async function* commitChanges(
   await Promise.all([commits.done, diffs.done]);
 }
 
+const TREE_ENTRY = /^(\d+) \w+ ([0-9a-f]+)\t(.*)$/s;
+
+/** The files of a tree, all of them new (git-ls-tree). */
+export const treeFiles = async (repository: Repository, tree: string): Promise<Change[]> => {
+  const listing = git(repository.cwd, ['ls-tree', '-r', '-z', '--full-tree', tree]);
+  const files: Change[] = [];
+  for await (const line of nulTokens([listing])) {
+    const [, mode, object, path] = TREE_ENTRY.exec(line) ?? [];
+    if (!mode || !object || path === undefined)
+      throw new KeywardenError(`git ls-tree answered in an unknown form: ${JSON.stringify(line)}`);
+    files.push({ mode, object, path, bases: [] });
+  }
+  return files;
+};
+
 /** The ids of the commits that revisions choose, oldest first. */
 export const listCommits = (repository: Repository, revisions: readonly string[]): string[] =>
   git(repository.cwd, ['rev-list', '--reverse', '--topo-order', ...revisions])

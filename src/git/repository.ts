@@ -78,10 +78,19 @@ const GITHEAD = /^GITHEAD_([0-9a-f]{40}(?:[0-9a-f]{24})?)$/;
 
 /** The commits that a merge under way brings in; empty when there is none. */
 export const mergeHeads = (repository: Repository): readonly string[] => {
-  const file = join(repository.gitDir, 'MERGE_HEAD');
+  const file = mergeHeadFile(repository);
   if (existsSync(file)) return readFileSync(file, 'utf8').split('\n').filter(Boolean);
   return Object.keys(process.env).flatMap((name) => GITHEAD.exec(name)?.[1] ?? []);
 };
+
+const mergeHeadFile = ({ gitDir }: Repository): string => join(gitDir, 'MERGE_HEAD');
+
+/**
+ * Whether a merge under way is concluded by `git commit` (after conflicts, or `git merge --no-commit`), for which git
+ * runs no pre-merge-commit hook (githooks).
+ */
+export const concludesMerge = (repository: Repository): boolean =>
+  existsSync(mergeHeadFile(repository)) && !Object.keys(process.env).some((name) => GITHEAD.test(name));
 
 /** The id of the commit that a revision names; undefined when it names none that is here. */
 export const commitNamed = (repository: Repository, revision: string): string | undefined => {

@@ -57,8 +57,17 @@ export const removeSetting = async (folder: string, key: string): Promise<void> 
   if (written !== undefined) await asking(open(folder).raw(['config', '--local', '--unset-all', key]));
 };
 
-/** All settings of git in force in a folder, by name; of several values the last. */
-export const listSettings = async (folder: string): Promise<ReadonlyMap<string, string>> => {
-  const { all } = await asking(open(folder).listConfig());
-  return new Map(Object.entries(all).map(([name, value]) => [name, [value].flat().at(-1) ?? '']));
+/** A setting and the file that sets it, as git names it. */
+export interface PlacedSetting {
+  readonly name: string;
+  readonly value: string;
+  readonly file: string;
+}
+
+/** All settings of git in force in a folder, of several files all, in the order in which they hold. */
+export const listSettings = async (folder: string): Promise<readonly PlacedSetting[]> => {
+  const { files, values } = await asking(open(folder).listConfig());
+  return files.flatMap((file) =>
+    Object.entries(values[file] ?? {}).map(([name, value]) => ({ name, value: [value].flat().at(-1) ?? '', file })),
+  );
 };

@@ -1,5 +1,6 @@
 import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { messageOf } from '../errors.ts';
 import { run } from '../exec.ts';
 import { hooksFolder } from '../git/hooks.ts';
@@ -82,16 +83,29 @@ const checkHusky = (hooks: string, place: HookPlace): Diagnosis[] => {
           'Run `npx husky`, then `keywarden install`.',
         ),
   ];
-  const off = process.env.HUSKY === '0';
-  return off ? [...own, ill('HUSKY=0 is set: husky runs no hook', 'Unset HUSKY.')] : own;
+  if (process.env.HUSKY === '0') own.push(ill('HUSKY=0 is set: husky runs no hook', 'Unset HUSKY.'));
+  const file = huskyStart();
+  if (existsSync(file) && SWITCHED_OFF.test(readFileSync(file, 'utf8')))
+    own.push(ill(`${file} sets HUSKY=0: husky runs no hook`, 'Take that line out of it.'));
+  return own;
 };
+
+/** What husky reads before each hook (husky, "Startup files"). */
+const huskyStart = (): string => join(process.env.XDG_CONFIG_HOME || join(homedir(), '.config'), 'husky', 'init.sh');
+
+const SWITCHED_OFF = /^\s*(?:export\s+)?HUSKY=["']?0/m;
 
 /** Aliases that leave hooks out. */
 const checkBypass = async (root: string): Promise<Diagnosis[]> => {
   const settings = await listSettings(root);
-  return [...settings]
-    .filter(([name, value]) => name.startsWith('alias.') && /--no-verify\b|\bcommit\b.*\s-[a-z]*n/.test(value))
-    .map(([name, value]) => ill(`git config ${name} leaves hooks out: ${value}`, `Run: git config --unset ${name}`));
+  return settings
+    .filter(({ name, value }) => name.startsWith('alias.') && /--no-verify\b|\bcommit\b.*\s-[a-z]*n/.test(value))
+    .map(({ name, value, file }) =>
+      ill(
+        `git config ${name} leaves hooks out: ${value}`,
+        `Run: git config --file ${resolve(root, file)} --unset ${name}`,
+      ),
+    );
 };
 
 const checkProof = (repository: WithWorktree): Diagnosis => {

@@ -1,6 +1,6 @@
 import { chmodSync, existsSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { KeywardenError } from '../errors.ts';
+import { KeywardenError, messageOf } from '../errors.ts';
 import { replaceFile } from '../replace-file.ts';
 import { hasBlock, isEmptyScript, isShellScript, withBlock, withoutBlock } from './block.ts';
 import type { HookName } from './names.ts';
@@ -22,7 +22,7 @@ const isRun = (place: HookPlace, file: string): boolean =>
 /** Puts our lines into the hook of a place, and leaves what was there before in force. */
 export const addToHook = (place: HookPlace, hook: HookName, lines: string): Done[] => {
   const file = join(place.folder, hook);
-  mkdirSync(dirname(file), { recursive: true });
+  makeFolder(dirname(file));
   if (!lstatSync(file, { throwIfNoEntry: false })) return write(file, withBlock(undefined, lines), 'wrote');
   const script = ownScript(file);
   if (script !== undefined && (isRun(place, file) || hasBlock(script))) {
@@ -31,6 +31,14 @@ export const addToHook = (place: HookPlace, hook: HookName, lines: string): Done
     return changed === script ? [`${file} is up to date`] : write(file, changed, 'added keywarden to');
   }
   return setAside(place, hook, lines);
+};
+
+const makeFolder = (folder: string): void => {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (thrown) {
+    throw new KeywardenError(`the folder ${folder} for hooks cannot be made: ${messageOf(thrown)}`, { cause: thrown });
+  }
 };
 
 /**

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { KeywardenError } from '../errors.ts';
 import { hooksFolder } from '../git/hooks.ts';
@@ -31,6 +31,12 @@ const setOutside = ({ value, files }: Setting): KeywardenError =>
     },
   );
 
+/** Such as `/dev/null`, which switches all hooks off. */
+const noFolder = (hooks: string): KeywardenError =>
+  new KeywardenError(`core.hooksPath leads to ${hooks}, which is no folder: git runs no hook here`, {
+    hint: 'Run: git config --unset-all core.hooksPath, then `keywarden install`.',
+  });
+
 /** Whether a folder is the one of husky's own hooks, which may be missing (in a linked worktree, after a clean-up). */
 export const isHusky = (hooks: string): boolean =>
   basename(hooks) === '_' && (basename(dirname(hooks)) === '.husky' || existsSync(join(hooks, 'h')));
@@ -42,6 +48,7 @@ export const placeFor = (
   hooksPath: Setting,
 ): HookPlace => {
   if (hooksPath.value !== undefined && hooksPath.value !== hooksPath.own) throw setOutside(hooksPath);
+  if (existsSync(hooks) && !statSync(hooks).isDirectory()) throw noFolder(hooks);
   if (isHusky(hooks)) return { kind: 'husky', folder: dirname(hooks), shared: true };
   const ofGit = isInside(repository.commonDir, hooks);
   const shared = !ofGit && repository.root !== undefined && isInside(repository.root, hooks);

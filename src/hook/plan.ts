@@ -14,6 +14,8 @@ export interface HookWorld {
   readonly head: string | undefined;
   /** The commits that a merge under way brings in. */
   readonly mergeHeads: readonly string[];
+  /** Whether the merge is concluded by a commit, for which git runs no hook of merges. */
+  readonly concludesMerge: boolean;
   /** Whether an object is here. */
   readonly has: (id: string) => boolean;
   /** The commits at which those chosen leave what others hold; the nearest first. */
@@ -24,17 +26,22 @@ type Plan = (world: HookWorld) => readonly ScanTarget[] | Promise<readonly ScanT
 
 const staged: Plan = () => [{ mode: 'staged' }];
 
-/** Also at the index: hooks that ran after ours may have staged something since. */
-const message: Plan = ({ args: [file], readFile }) => {
-  if (file === undefined)
-    throw new UsageError('expected the file of the commit message, as git gives it to commit-msg');
-  return [{ mode: 'message', text: readFile(file) }, { mode: 'staged' }];
-};
-
 /** The commits that a merge brings to the branch. */
 const incoming: Plan = ({ head, mergeHeads }) => {
   if (head === undefined || mergeHeads.length === 0) return [];
   return [{ mode: 'commits', range: { revisions: [...mergeHeads, `^${head}`], tips: mergeHeads, base: head } }];
+};
+
+/**
+ * The message; also the index, since hooks that ran after ours may have staged something, and what a merge brings that
+ * `git commit` concludes.
+ */
+const message: Plan = async (world) => {
+  const [file] = world.args;
+  if (file === undefined)
+    throw new UsageError('expected the file of the commit message, as git gives it to commit-msg');
+  const merged = world.concludesMerge ? await incoming(world) : [];
+  return [{ mode: 'message', text: world.readFile(file) }, { mode: 'staged' }, ...merged];
 };
 
 const commits = (updates: readonly RefUpdate[], known: readonly string[], { boundary }: HookWorld): ScanTarget[] => {

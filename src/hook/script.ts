@@ -24,6 +24,9 @@ export const quotedPath = (path: string): string => quoted(path.replaceAll('\\',
 /** The file beside the index that tells what needs no further look (see precheck/). */
 export const PRECHECK = 'keywarden-precheck';
 
+/** The file beside it with the changes that the first hook of a commit let pass, which the next one need not look at. */
+export const PASSED = 'keywarden-passed';
+
 /** The hooks for which there is a quick way. */
 const QUICK: readonly HookName[] = ['pre-commit', 'commit-msg'];
 
@@ -53,6 +56,7 @@ export const hookLines = (options: ScriptOptions): string => {
 const quickLines = (hook: HookName): string[] => [
   `  unset ${HANDED}`,
   `  keywarden_hook=${hook}`,
+  '  keywarden_passed() { :; }',
   '  KEYWARDEN_QUICK=stale',
   '  export KEYWARDEN_QUICK',
   '  case $GIT_INDEX_FILE in .git/* | */.git/*)',
@@ -98,7 +102,8 @@ const startLines = (hook: HookName): string[] =>
   QUICK.includes(hook)
     ? [
         '  keywarden_start() {',
-        `    [ -z "$${HANDED}" ] || { keywarden_hand 2>/dev/null | "$@"; exit; }`,
+        `    [ -z "$${HANDED}" ] || { keywarden_hand 2>/dev/null | "$@" && keywarden_passed; exit; }`,
+        '    [ "$KEYWARDEN_QUICK" != fresh ] || { "$@" && keywarden_passed; exit; }',
         '    exec "$@"',
         '  }',
       ]

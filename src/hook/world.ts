@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { KeywardenError, messageOf } from '../errors.ts';
 import { boundaryOf } from '../git/changes.ts';
-import { hasObject, mergeHeads, openRepository } from '../git/repository.ts';
+import { concludesMerge, hasObject, mergeHeads, openRepository } from '../git/repository.ts';
 import type { HookWorld } from './plan.ts';
 
 const readAll = async (stream: AsyncIterable<Buffer>): Promise<string> => {
@@ -28,6 +28,7 @@ export const hookWorld = (cwd: string, args: readonly string[], stdin: () => Asy
     readFile: (path) => readFile(resolve(cwd, path)),
     head: repository.head,
     mergeHeads: mergeHeads(repository),
+    concludesMerge: concludesMerge(repository),
     has: (id) => hasObject(repository, id),
     boundary: (revisions) => boundaryOf(repository, revisions),
   };

@@ -33,7 +33,8 @@ export const contentFor = ({ request, repository, settings }: Scan, onItem: () =
   switch (target.mode) {
     case 'worktree': {
       const paths = target.paths.length > 0 ? target.paths : [repository!.root!];
-      return { source: worktreeContent({ cwd, paths, gitignore: target.gitignore ?? true }), unit: 'file', onItem };
+      const gitignore = target.gitignore ?? true;
+      return { source: worktreeContent({ cwd, paths, gitignore, repository }), unit: 'file', onItem };
     }
     case 'staged': {
       const source = repository ? stagedContent(repository) : handedContent(target.handed!);

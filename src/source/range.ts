@@ -5,12 +5,13 @@ import type { Change } from '../git/raw-diff.ts';
 import { type Repository, resolveCommit, shallowBoundary } from '../git/repository.ts';
 import { changedContent, objectItems } from './changes.ts';
 import type { SourceItem } from './item.ts';
+import { tipContent } from './tips.ts';
 
 /** The commits of a range. */
 export interface Range {
   /** Arguments of git rev-list that choose them. */
   readonly revisions: readonly string[];
-  /** The commits or tags that it ends with. */
+  /** The commits, tags or whatever else a ref names that it ends with. */
   readonly tips: readonly string[];
   /** The commit it starts behind; undefined when it starts at the beginning of history. */
   readonly base: string | undefined;
@@ -56,18 +57,12 @@ async function* commitTexts(repository: Repository, commits: readonly string[]):
   }
 }
 
-async function* tagTexts(repository: Repository, tips: readonly string[]): AsyncGenerator<SourceItem> {
-  for await (const object of readObjects(repository, tips)) {
-    if (object.type === 'tag') yield* objectItems(object, { kind: 'tag', path: '', object: object.id });
-  }
-}
-
 /**
- * What the commits of a range bring in, merges included, each version of a file once, and the messages of the commits
- * and of the tags that it ends with.
+ * What the commits of a range bring in, merges included, each version of a file once, the messages of the commits, and
+ * what else the refs lead to that it ends with.
  */
 export async function* rangeContent(repository: Repository, range: Range): AsyncGenerator<SourceItem> {
-  yield* tagTexts(repository, range.tips);
+  yield* tipContent(repository, range.tips);
   const commits = listCommits(repository, range.revisions);
   if (commits.length === 0) return;
   refuseCutHistory(repository, commits);

@@ -64,6 +64,8 @@ export interface WorktreeRequest {
   readonly paths: readonly string[];
   /** Whether a folder in a repository is looked at without what its .gitignore names. */
   readonly gitignore: boolean;
+  /** The repository that the folder belongs to, where that is known. */
+  readonly repository?: Repository | undefined;
 }
 
 const isThere = (file: string): boolean => {
@@ -85,8 +87,8 @@ export const checkPaths = ({ cwd, paths }: WorktreeRequest): void => {
 /** The files named, and for folders the tracked and untracked files in them. */
 export async function* worktreeContent(request: WorktreeRequest): AsyncGenerator<SourceItem> {
   checkPaths(request);
-  let repository: Repository | undefined;
-  let asked = '';
+  let { repository } = request;
+  let asked = repository ? resolve(request.cwd) : '';
   for (const given of request.paths) {
     const file = resolve(request.cwd, given);
     if (statSync(file, { throwIfNoEntry: false })?.isDirectory()) {

@@ -8,7 +8,7 @@ export const ROWS: readonly (readonly string[])[] = [
   ['src/scan', 'src/report', 'src/rules'],
   ['src/hook'],
   ['src/cli'],
-  ['src/bin.ts', 'src/git-secrets.ts', 'src/index.ts'],
+  ['src/bin.ts', 'src/hook-bin.ts', 'src/git-secrets.ts', 'src/index.ts'],
 ];
 
 /** The only room, or file, that may import a package, or the packages of a scope. */

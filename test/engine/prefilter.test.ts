@@ -6,6 +6,8 @@ import { createEndingsPrefilter } from '../../src/engine/endings.ts';
 import type { Prefilter } from '../../src/engine/keyword-hits.ts';
 import { createPrefilter } from '../../src/engine/prefilter.ts';
 import { createPlainPrefilter } from '../../src/engine/prefilter-plain.ts';
+import { startKernel } from '../../src/kernel/kernel.ts';
+import { createKernelPrefilter } from '../../src/kernel/prefilter.ts';
 
 const KEYWORDS: readonly string[] = [...new Set(builtInRules.flatMap(({ keywords }): readonly string[] => keywords))];
 
@@ -20,6 +22,7 @@ const ways: [string, (keywords: readonly string[]) => Prefilter][] = [
   ['by their endings', createEndingsPrefilter],
   ['with an automaton', createAutomaton],
   ['with whichever is worth it', createPrefilter],
+  ['in WebAssembly', createKernelPrefilter(startKernel(), createAutomaton)],
 ];
 
 describe.each(ways)('searching %s', (_, create) => {

@@ -72,8 +72,16 @@ describe('what is in the way is explained', () => {
 
   test('a core.hooksPath that leads elsewhere, here or for all repositories', () => {
     const repository = installed();
+    repository.git('config', 'core.hooksPath', 'elsewhere');
+    expect(bad(doctor(repository))[0]).toMatch(/does not run keywarden \(.*elsewhere\/pre-commit\)/);
     repository.git('config', 'core.hooksPath', '/dev/null');
-    expect(bad(doctor(repository))[0]).toContain('does not run keywarden (/dev/null/pre-commit)');
+    for (const args of [[], ['--fix']]) {
+      const { code, stdout, stderr } = doctor(repository, { args });
+      expect(stdout).toContain('BAD  core.hooksPath leads to /dev/null, which is no folder: git runs no hook here');
+      expect(stdout).toContain('Run: git config --unset-all core.hooksPath');
+      expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
+    }
+    expect(repository.keywarden(['install'])).toMatchObject({ code: 2, stderr: expect.stringContaining('no folder') });
     repository.git('config', '--unset', 'core.hooksPath');
     repository.git('config', '--global', 'core.hooksPath', '/srv/hooks');
     expect(bad(doctor(repository))[0]).toMatch(/"\/srv\/hooks", set outside this repository/);
@@ -84,6 +92,12 @@ describe('what is in the way is explained', () => {
     project.keywarden(['init']);
     const off = doctor(project, { env: { HUSKY: '0' } });
     expect(bad(off)).toEqual([expect.stringContaining('HUSKY=0'), expect.stringContaining('was let through')]);
+    project.write('config/husky/init.sh', 'export HUSKY=0\n');
+    const switched = doctor(project, { env: { XDG_CONFIG_HOME: project.at('config') } });
+    expect(bad(switched)).toEqual([
+      expect.stringContaining('init.sh sets HUSKY=0'),
+      expect.stringContaining('was let through'),
+    ]);
     rmSync(project.at('.husky/_'), { recursive: true });
     expect(bad(doctor(project))[0]).toContain("husky's own hooks are missing");
   });
@@ -91,7 +105,12 @@ describe('what is in the way is explained', () => {
   test('an alias that leaves hooks out', () => {
     const repository = installed();
     repository.git('config', 'alias.ci', 'commit --no-verify');
-    expect(bad(doctor(repository))).toEqual([expect.stringContaining('alias.ci leaves hooks out: commit --no-verify')]);
+    const ended = doctor(repository);
+    expect(bad(ended)).toEqual([expect.stringContaining('alias.ci leaves hooks out: commit --no-verify')]);
+    expect(ended.stdout).toContain(`Run: git config --file ${repository.at('.git/config')} --unset alias.ci`);
+    repository.git('config', '--unset', 'alias.ci');
+    repository.git('config', '--global', 'alias.c', '!git commit -nm wip');
+    expect(doctor(repository).stdout).toMatch(/Run: git config --file .*gitconfig --unset alias\.c\n/);
   });
 
   test('a hook that ends before our lines, or lets everything pass', () => {

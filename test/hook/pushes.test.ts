@@ -35,6 +35,7 @@ describe('the plan', () => {
     readFile: (path) => `content of ${path}`,
     head: A,
     mergeHeads: [],
+    concludesMerge: false,
     has: () => true,
     boundary: () => [],
     ...changes,
@@ -126,7 +127,76 @@ describe('git push', () => {
   });
 });
 
+describe('a ref that names no commit', () => {
+  /** Makes a ref that is pushed by its name, and gives that name. */
+  type Make = (repository: Repository) => string;
+
+  const blob = (repository: Repository, text = keyLine()): string =>
+    repository.tryGit(['hash-object', '-w', '--stdin'], { input: text }).stdout.trim();
+  const tagOf = (repository: Repository, object: string, name = 'odd', message = 'odd'): string => {
+    repository.git('tag', '-a', '-m', message, name, object);
+    return `refs/tags/${name}`;
+  };
+  const treeOf = (repository: Repository, text?: string): string =>
+    repository.tryGit(['mktree'], { input: `100644 blob ${blob(repository, text)}\tin-tree.js\n` }).stdout.trim();
+
+  const refTo = (repository: Repository, object: string): string => {
+    repository.git('tag', 'odd', object);
+    return 'refs/tags/odd';
+  };
+
+  test.each<[string, string, Make]>([
+    ['a file', '<blob ', (repository) => refTo(repository, blob(repository))],
+    ['a tree', 'in-tree.js:1', (repository) => refTo(repository, treeOf(repository))],
+    ['a tag of a file', '<blob ', (repository) => tagOf(repository, blob(repository))],
+    ['a tag of a tree', 'in-tree.js:1', (repository) => tagOf(repository, treeOf(repository))],
+    [
+      'a tag of a tag that says it',
+      '<tag ',
+      (repository) => tagOf(repository, tagOf(repository, 'HEAD', 'inner', keyLine())),
+    ],
+  ])('but %s is looked at', (_, place, make) => {
+    const repository = withRemote();
+    const ref = make(repository);
+    const { code, stderr } = repository.tryGit(['push', 'origin', ref]);
+    expect(stderr).toContain(place);
+    expect(stderr).toContain('(aws-access-key-id)');
+    expect(code).not.toBe(0);
+  });
+
+  test('passes when it is clean', () => {
+    const repository = withRemote();
+    const names = [
+      tagOf(repository, treeOf(repository, 'clean\n')),
+      tagOf(repository, blob(repository, 'x\n'), 'file'),
+    ];
+    expect(repository.tryGit(['push', 'origin', ...names]).code).toBe(0);
+  });
+});
+
 describe('git merge', () => {
+  test('that is concluded by git commit is stopped too', () => {
+    const repository = withRemote();
+    repository.git('checkout', '-q', '-b', 'side');
+    repository.commit({ 'secret.js': keyLine() });
+    repository.commit({ 'secret.js': 'gone\n', 'a.js': 'side\n' });
+    repository.git('checkout', '-q', 'main');
+    repository.commit({ 'a.js': 'main\n' });
+    // Twice, so that the second one has a pre-check.
+    for (const _ of [1, 2]) {
+      const before = repository.head();
+      expect(repository.tryGit(['merge', 'side']).code).not.toBe(0);
+      repository.write('a.js', 'both\n');
+      repository.git('add', '--all');
+      const { code, stderr } = repository.tryGit(['commit', '-m', 'merged']);
+      expect(stderr).toContain('secret.js:1:13: secret AKIA');
+      expect(code).not.toBe(0);
+      expect(repository.head()).toBe(before);
+      repository.git('merge', '--abort');
+      repository.tryGit(['commit', '--allow-empty', '-m', 'clean']);
+    }
+  });
+
   test('of a branch that once held a key is stopped', () => {
     const repository = withRemote();
     repository.git('checkout', '-q', '-b', 'side');

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { attemptCommit, expectStopped } from '../git/hooked.ts';
@@ -121,6 +121,58 @@ describe('the real program looks', () => {
     const repository = createRepository();
     repository.keywarden(['install']);
     expectStopped(commitFile(repository, 'b.js', keyLine()), 'b.js:1');
+  });
+});
+
+describe('what the first hook of a commit let pass', () => {
+  /** No secret, and yet a line that only the real program can tell from one. */
+  const suspicious = `account id: ${'111122223333'}\n`;
+
+  test('the next one does not look at again', () => {
+    const repository = quickRepository();
+    expect(commitFile(repository, 'b.js', suspicious).code).toBe(0);
+    expect(started(repository)).toEqual(['pre-commit fresh']);
+  });
+
+  test('nor does it after content that the shell hands nothing of', () => {
+    const repository = quickRepository();
+    expect(commitFile(repository, 'b.txt', 'a line of text\n'.repeat(100_000)).code).toBe(0);
+    expect(started(repository)).toEqual(['pre-commit fresh']);
+  });
+
+  test('is looked at again when a hook behind ours stages more', () => {
+    const repository = quickRepository();
+    const hook = repository.at('.git/hooks/pre-commit');
+    repository.write('later.js', keyLine());
+    writeFileSync(hook, `${readFileSync(hook, 'utf8')}\ngit add later.js\n`);
+    repository.write('b.js', suspicious);
+    repository.git('add', 'b.js');
+    expectStopped(attemptCommit(repository), 'later.js:1');
+    expect(started(repository)).toEqual(['pre-commit fresh', 'commit-msg fresh']);
+  });
+
+  test('is nothing once the rules are others', () => {
+    const repository = quickRepository();
+    expect(commitFile(repository, 'b.js', suspicious).code).toBe(0);
+    started(repository);
+    repository.write('b.js', `${suspicious}\n`);
+    repository.git('add', 'b.js');
+    const passed = repository.at('.git/keywarden-passed');
+    const list = repository.git('diff-index', '--cached', '--raw', '--no-abbrev', 'HEAD');
+    const before = readFileSync(passed, 'utf8').trimEnd().split('\n').at(-1)!;
+    writeFileSync(passed, `${list}\n${before.replace(/./g, '0')}\n`);
+    const hook = run('sh', ['.git/hooks/commit-msg', '.git/COMMIT_EDITMSG'], {
+      cwd: repository.path,
+      env: { ...repository.env, GIT_INDEX_FILE: '.git/index' },
+    });
+    expect(hook.code).toBe(0);
+    expect(started(repository)).toEqual(['commit-msg fresh']);
+    writeFileSync(passed, `${list}\n${before}\n`);
+    run('sh', ['.git/hooks/commit-msg', '.git/COMMIT_EDITMSG'], {
+      cwd: repository.path,
+      env: { ...repository.env, GIT_INDEX_FILE: '.git/index' },
+    });
+    expect(started(repository)).toEqual([]);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Rule } from '../../engine/rule.ts';
+import { spellsName } from './anchor.ts';
 import { charSet, holds } from './char-set.ts';
 import { termsOf } from './parse.ts';
 import { rarityOf } from './rarity.ts';
@@ -6,7 +7,7 @@ import { capped, trimmed } from './shorten.ts';
 import { choice, one, repeat, sequence, sizeOf, spansLines, type Term } from './term.ts';
 
 /** Rarer than this, a factor needs no longer repetitions: once in so many places of ordinary source code, in bits. */
-const RARE = 30;
+const RARE = 40;
 /** A factor that matches more often than this starts the program for nearly every commit, and is of no use. */
 const LEAST_RARE = 2.5;
 /** Few, so that many terms have the same ends, which are then written once. */
@@ -85,6 +86,17 @@ const withAnyValue = (term: Term): Term => {
   return sequence([before, repeat(one(VALUE), SHORTEST_VALUE, SHORTEST_VALUE)]);
 };
 
+/** Words that code is full of say little, and written before each of many names they are most of a pattern. */
+const COMMON_WORD = 8;
+
+/** A term without the common words that it begins with, where what stands behind them is rare. */
+const withoutWord = (term: Term): Term => {
+  if (term.kind === 'choice') return choice(term.of.map(withoutWord));
+  if (term.kind !== 'sequence' || term.of[0]?.kind !== 'choice' || rarityOf(term.of[0]) >= COMMON_WORD) return term;
+  const rest = trimmed(sequence(term.of.slice(1)));
+  return rarityOf(rest) >= RARE_BEFORE_VALUE && spellsName(rest) ? rest : term;
+};
+
 /** Some line of all that holds one of the texts holds this. */
 const anyOf = (texts: readonly string[]): Term =>
   choice(texts.map((text) => sequence([...text].map((character) => one(charSet(character))))));
@@ -95,7 +107,7 @@ const factorOfPattern = (rule: Rule, pattern: RegExp): Term | undefined => {
     .map((part) => withoutLead(shortened(part)));
   // Where there are keywords, nothing is found without one of them.
   const best = rarest(rule.keywords.length === 0 ? factors : [...factors, anyOf(rule.keywords)]);
-  return best === undefined || rarityOf(best) < LEAST_RARE ? undefined : withAnyValue(best);
+  return best === undefined || rarityOf(best) < LEAST_RARE ? undefined : withAnyValue(withoutWord(best));
 };
 
 /** For each pattern of a rule what some line of all that it finds holds; undefined where that is next to nothing. */

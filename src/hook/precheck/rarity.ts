@@ -28,7 +28,7 @@ const LETTERS_OF_ANY_WORD = 20;
  * common languages; and what one of them tells.
  */
 const COMMON =
-  /:\/\/|ably|access|account|amazon|ansible|api|atera|attach|atta|authorization|auth|azure|basic|bearer|checkout|client|cloudflare|column|config|curl|cursor|daily|data|deepl|default|discord|elastic|error|etsy|expo|facebook|getresponse|ghost|github|host|iterable|keygen|key|linear|login|machine|manifest|mariadb|mongo|mysql|napi|name|params|password|pass|polygon|privacy|private|proof|public|resend|sanity|secret|security|segment|sentry|server|service|session|shortcut|storage|temporal|test|token|twitter|type|user|value|vault|verifier|web|wget/g;
+  /(?:https?)?:\/\/|https?|ably|access|account|amazon|ansible|api|atera|attach|atta|authorization|auth|azure|basic|bearer|checkout|client|cloudflare|column|config|coveralls|curl|cursor|daily|data|deepl|default|discord|elastic|error|etsy|expo|facebook|getresponse|ghost|github|google|guru|host|intercom|iterable|keygen|key|linear|loading|login|machine|manifest|mariadb|mongo|mysql|napi|name|paradigm|params|parser|parseur|password|pass|polygon|privacy|private|proof|public|resend|sanity|secret|security|segment|sentry|server|service|session|shortcut|storage|temporal|test|token|travis|twitter|type|user|value|vault|verifier|web|wget/g;
 const COMMON_BITS = 6;
 
 const rarityOfSet = (set: CharSet): number => {

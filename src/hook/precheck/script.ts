@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto';
 import { HANDED, HANDED_KNOWN, HANDED_SETTINGS } from '../../git/handed.ts';
 import type { SettingsObject } from '../../scan/settings-objects.ts';
-import { quoted, quotedPath } from '../script.ts';
+import { PASSED, quoted, quotedPath } from '../script.ts';
 import { MARK, markingScript } from './encoded.ts';
 import { type Outside, outsideLines } from './outside.ts';
 import type { Superset } from './superset.ts';
@@ -31,6 +32,9 @@ const objectMark = (secret: string): string => `keywarden-object-${secret}`;
 /** The line behind everything that was looked at. */
 const endOf = (secret: string): string => `keywarden-end-${secret}`;
 
+/** Tells this pre-check from every other one, and yet nothing of the secret to who reads it. */
+const stateOf = (secret: string): string => createHash('sha256').update(secret).digest('hex');
+
 /** Where nothing can tell, the settings are still compared, so that it is said once. */
 const NOTHING_TOLD: Superset = { texts: [], pattern: '$x' };
 
@@ -56,6 +60,24 @@ const settingsLines = (settings: PrecheckState['settings'], secret: string): str
       ? `${MARK}head:${name.toLowerCase()} missing`
       : `${known.id} blob ${known.size} ${objectMark(secret)} ${SETTINGS_MARK}`;
   });
+
+/** How the second hook of a commit knows what the first one let pass. */
+const PASSING = `\
+keywarden_passes=\${GIT_INDEX_FILE%/*}/${PASSED}
+
+# Whether the hook before this one let the very same changes pass: then only the message is new. A merge has another side.
+keywarden_known() {
+  [ "$keywarden_hook" = commit-msg ] && [ -r "$keywarden_passes" ] && [ ! -e "\${GIT_INDEX_FILE%/*}/MERGE_HEAD" ] &&
+    [ "$(cat <"$keywarden_passes")" = "$keywarden_changes$keywarden_newline$keywarden_state" ]
+}
+
+# Notes down that the changes may pass, as far as they and the settings were seen.
+keywarden_passed() {
+  [ "$keywarden_hook" = pre-commit ] && [ "$KEYWARDEN_QUICK" = fresh ] &&
+    printf '%s\\n' "$keywarden_changes" "$keywarden_state" >"$keywarden_passes" 2>/dev/null
+  :
+}
+`;
 
 /**
  * Every process that the shell starts costs about a millisecond, so what it can do by itself it does: the list of changes
@@ -107,17 +129,22 @@ keywarden_can_hand() {
   [ \${#keywarden_changes} -le ${MOST_HANDED} ] && [ ! -e "\${GIT_INDEX_FILE%/*}/MERGE_HEAD" ] || return 1
   case $keywarden_seen in *"$keywarden_object ") return 1 ;; esac
 }
+`;
 
+/** @param told how many lines are found when all is clean */
+const quickCheck = (told: number): string => `\
 keywarden_quick_check() {
   LC_ALL=C GIT_NO_REPLACE_OBJECTS=1 GIT_NO_LAZY_FETCH=1 GIT_OPTIONAL_LOCKS=0
   export LC_ALL GIT_NO_REPLACE_OBJECTS GIT_NO_LAZY_FETCH GIT_OPTIONAL_LOCKS
   IFS= read -r keywarden_build <"$keywarden_build_file" || return 1
   [ "$keywarden_build" = "$keywarden_build_known" ] || return 1
   keywarden_outside || return 1
-  keywarden_list || return 1
+  keywarden_list || return 1; keywarden_known && keywarden_objects=
   keywarden_seen=$(keywarden_content "$@" | tr '\\000' '\\001' | sed -E "$keywarden_marking" |
-    grep -m ${names.length + 1} -F -e "$keywarden_texts")
+    grep -m ${told} -F -e "$keywarden_texts")
   case $keywarden_seen in "$keywarden_settings"*) KEYWARDEN_QUICK=fresh ;; esac
+  # What a merge brings in is more than what it changes here.
+  [ "$keywarden_hook" = pre-commit ] || [ ! -e "\${GIT_INDEX_FILE%/*}/MERGE_HEAD" ] || return 1
   [ -n "$keywarden_can_tell" ] && [ "$keywarden_seen" = "$keywarden_clean" ]
 }
 `;
@@ -169,11 +196,14 @@ export const precheckScript = (
     `keywarden_can_tell=${superset === NOTHING_TOLD || outside === undefined ? '' : 'yes'}`,
     `keywarden_object=${objectMark(secret)}`,
     `keywarden_end=${endOf(secret)}`,
+    `keywarden_state=${stateOf(secret)}`,
     `keywarden_marking=${quoted(markingOf(superset, secret))}`,
     `keywarden_texts=${quoted(textsOf(superset, secret))}`,
     outsideLines(outside),
+    PASSING,
     functions(settings.map(({ name }) => name)),
-    'keywarden_quick_check "$@" 2>/dev/null && exit 0',
+    quickCheck(settings.length + 1),
+    'keywarden_quick_check "$@" 2>/dev/null && keywarden_passed && exit 0',
     `keywarden_can_hand && ${HANDED}=$keywarden_end && export ${HANDED}`,
     '',
   ].join('\n');

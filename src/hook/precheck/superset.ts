@@ -1,4 +1,5 @@
 import type { Rule } from '../../engine/rule.ts';
+import { tellingAnchors } from './anchor.ts';
 import { encodedTerms } from './encoded.ts';
 import { ereOf } from './ere.ts';
 import { factorsOfRule } from './factor.ts';
@@ -46,7 +47,11 @@ export const supersetOf = (rules: readonly Rule[]): Superset | { readonly unsoun
     }
     for (const factor of factorsOfRule(rule)) {
       if (factor === undefined) return { unsound: rule.id };
-      factors.push(factor);
+      for (const alternative of alternativesOf(factor)) {
+        const anchors = tellingAnchors(alternative);
+        if (anchors) for (const anchor of anchors) texts.add(anchor);
+        else factors.push(alternative);
+      }
     }
   }
   const encoded = rules.length === 0 ? [] : encodedTerms();
