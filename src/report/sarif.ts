@@ -35,11 +35,14 @@ const ruleEntry = ({ id, description, source, severity, confidence, advice }: Ru
   },
 });
 
+/** Names of Windows may hold half a character, which no URI can. */
+const encoded = (text: string): string => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
+
 /** A path as a relative URI reference (RFC 3986, section 4.2): each of its segments encoded. */
-const uriOf = (path: string): string => path.split('/').map(encodeURIComponent).join('/');
+const uriOf = (path: string): string => path.split('/').map(encoded).join('/');
 
 const artifactOf = ({ place }: ScanFinding) =>
-  place.path === '' ? { uri: encodeURIComponent(nameOf(place)) } : { uri: uriOf(place.path), uriBaseId: '%SRCROOT%' };
+  place.path === '' ? { uri: encoded(nameOf(place)) } : { uri: uriOf(place.path), uriBaseId: '%SRCROOT%' };
 
 /**
  * What GitHub knows an alert by from one run to the next: neither its line, which moves, nor its secret, of which nothing

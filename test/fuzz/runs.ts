@@ -1,0 +1,27 @@
+import { appendFileSync } from 'node:fs';
+import { expect } from 'vitest';
+import { isExpected } from '../../src/errors.ts';
+
+/** How many cases each property tries: some with every test run, as many as asked for with `npm run fuzz`. */
+const RUNS = Number(process.env.FUZZ_RUNS ?? 300);
+const SEED = Number(process.env.FUZZ_SEED ?? 1);
+
+/** Parameters of fast-check, for properties of which one case costs `cost` times as much as the cheapest. */
+export const runs = (cost = 1): { readonly numRuns: number; readonly seed: number } => {
+  const numRuns = Math.max(20, Math.ceil(RUNS / cost));
+  const record = process.env.FUZZ_RECORD;
+  if (record !== undefined) appendFileSync(record, `${numRuns}\t${expect.getState().currentTestName}\n`);
+  return { numRuns, seed: SEED };
+};
+
+/** A long run takes its time. */
+export const LIMIT = 60_000 + RUNS * 20;
+
+/** Runs something that may refuse its input, but only with an error that says all a user needs to know. */
+export const refusesWell = async (attempt: () => unknown): Promise<void> => {
+  try {
+    await attempt();
+  } catch (thrown) {
+    if (!isExpected(thrown)) throw thrown;
+  }
+};
