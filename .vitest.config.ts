@@ -17,6 +17,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/build.ts'],
+    // Tests wait for programs that they start: a processor that is left to the runner is left idle.
+    maxWorkers: '100%',
     reporters: ['default', ['json', { outputFile: '.test-results.json' }]],
     // Tests start git and the built program many times, on machines that may be slow.
     testTimeout: 60_000,

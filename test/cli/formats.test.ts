@@ -41,9 +41,10 @@ describe.each(CASES)('--format %s of %s', (format, target) => {
 describe('text', () => {
   test('says where, what, how many and what to do', () => {
     const { stdout, stderr } = withSecret().keywarden(['scan']);
-    expect(stdout.split('\n').slice(0, 4)).toEqual([
+    expect(stdout.split('\n').slice(0, 5)).toEqual([
       `src/a.js:2:15: secret ${MASKED}`,
       '    AWS access key ID (aws-access-key-id)',
+      expect.stringMatching(/^ {4}fingerprint aws:[0-9a-f]{32}$/),
       expect.stringMatching(/^keywarden: 1 secret in 1 file \(\d+ B\)$/),
       'What to do',
     ]);
@@ -104,10 +105,12 @@ describe('json', () => {
           secret: MASKED,
           age: 'new',
           advice: expect.any(String),
+          fingerprint: expect.stringMatching(/^aws:[0-9a-f]{32}$/),
         },
       ],
       unlisted: 0,
       allowed: [],
+      known: [],
       skipped: [],
       problems: [],
       warnings: [],

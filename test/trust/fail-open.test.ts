@@ -154,6 +154,8 @@ describe.skipIf(WINDOWS)('it is ended from outside', () => {
 
   test('out of memory', () => {
     const repository = slow();
+    // What fits after all has to be found.
+    repository.write('last.js', keyLine());
     const env = { ...repository.env, NODE_OPTIONS: '--max-old-space-size=8 --max-semi-space-size=1' };
     const { status, stdout } = spawnSync(process.execPath, [PROGRAM, 'scan'], { cwd: repository.path, env });
     expect(status).not.toBe(0);
