@@ -64,7 +64,7 @@ describe('the command line, in Korean', () => {
     'the help of %s',
     (command) => {
       const { stdout } = keywarden([...command.split(' '), '--help', '--lang', 'ko'], { cwd: ROOT, env: process.env });
-      const words = stdout.split('\n').filter((line) => /^ +(-\w, +)?--\w/.test(line));
+      const words = stdout.split('\n').filter((line) => /^ {2}(?:-\w, | {4})--\w/.test(line));
       expect(words.length).toBeGreaterThan(2);
       for (const line of words) expect(line).toMatch(/\p{Script=Hangul}/u);
       expect(stdout).toContain('예시:');
