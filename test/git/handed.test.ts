@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Handed, parseHanded } from '../../src/git/handed.ts';
+import { HANDED_KNOWN, HANDED_SETTINGS, type Handed, parseHanded } from '../../src/git/handed.ts';
 
 const END = 'the-end';
 const OLD = '1'.repeat(40);
@@ -8,7 +8,8 @@ const NONE = '0'.repeat(40);
 const change = (path: string, [before, after, kind] = [OLD, NEW, 'M']): string =>
   `:100644 100644 ${before} ${after} ${kind}\t${path}`;
 const blob = (id: string, text: string): string => `${id} blob ${Buffer.byteLength(text)}\n${text}\n`;
-const NO_SETTINGS = 'HEAD:.keywarden.yml missing\nHEAD:.keywarden.yaml missing\n';
+const missing = (names: readonly string[]): string => names.map((name) => `HEAD:${name} missing\n`).join('');
+const NO_SETTINGS = missing([...HANDED_SETTINGS, ...HANDED_KNOWN]);
 
 const parse = (list: string, batch: string, end = `${END}\n`): Promise<Handed | undefined> =>
   parseHanded(Buffer.from(`${list}\n\n${batch}${end}`), END);
@@ -25,7 +26,9 @@ const textOf = async ({ objects }: Handed, id: string): Promise<string | undefin
 
 describe('what the shell hands on', () => {
   test('changes, settings and content', async () => {
-    const settings = `HEAD:.keywarden.yml missing\n${blob('3'.repeat(40), 'rules: {}\n')}`;
+    const [first, second, ...known] = [...HANDED_SETTINGS, ...HANDED_KNOWN];
+    expect(second).toBe('.keywarden.yaml');
+    const settings = `${missing([first])}${blob('3'.repeat(40), 'rules: {}\n')}${missing(known)}`;
     const handed = await parse(change('a b.js'), settings + blob(NEW, 'one\n\ntwo'));
     expect(handed?.changes.map(({ path, object }) => [path, object])).toEqual([['a b.js', NEW]]);
     expect(handed?.settings).toEqual(new Map([['.keywarden.yaml', 'rules: {}\n']]));
