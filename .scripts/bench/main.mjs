@@ -92,11 +92,21 @@ const tree = () =>
   );
 
 /** The worktrees of real repositories, named as `KEYWARDEN_BENCH_TREE` with colons between them. */
+const hasPatterns = (cwd) => {
+  try {
+    return git(cwd, 'config', '--get-all', 'secrets.patterns').length > 0;
+  } catch {
+    return false;
+  }
+};
+
 const realTrees = () => {
   const trees = (process.env.KEYWARDEN_BENCH_TREE ?? '').split(':').filter(Boolean);
   if (trees.length === 0) return ['KEYWARDEN_BENCH_TREE names no worktree, so no real one is scanned'];
   return trees.flatMap((cwd) => {
-    const contestants = [{ ...ours(cwd, 'scan'), exits: [0, 1] }, ...rivals('tree', cwd), bare];
+    // What the clone of somebody else has not been told to look for is found by nobody.
+    const others = rivals('tree', cwd).filter(({ name }) => name !== 'git-secrets' || hasPatterns(cwd));
+    const contestants = [{ ...ours(cwd, 'scan'), exits: [0, 1] }, ...others, bare];
     return [...table(`worktree of ${cwd.split('/').at(-1)}`, compare(contestants, 3)), memoryLine(contestants)];
   });
 };
