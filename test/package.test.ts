@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { filesBelow } from './files.ts';
 import { run } from './run.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -18,11 +19,6 @@ const unpack = (): string => {
   execFileSync('tar', ['-xzf', name], { cwd: folder });
   return folder;
 };
-
-const filesBelow = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
 
 /** What a bundled file asks for by name at run time; error messages of the SDK of AWS quote imports that it leaves out. */
 const importsOf = (text: string): string[] =>

@@ -57,8 +57,10 @@ export const behindProxies = <Options extends SenderOptions, Made extends Sender
   const straight = make(options);
   const proxied = new Map<string, Made>();
   const through = (proxy: string): Made => {
+    const known = proxied.get(proxy);
+    if (known !== undefined) return known;
     const httpsAgent = new HttpsProxyAgent({ ...options.httpsAgent, proxy: proxyUrl(proxy) });
-    const sender = proxied.get(proxy) ?? make({ ...options, httpsAgent });
+    const sender = make({ ...options, httpsAgent });
     proxied.set(proxy, sender);
     return sender;
   };

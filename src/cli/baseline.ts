@@ -77,17 +77,22 @@ const createCommand = defineCommand<BaselineOptions>({
 
 const sum = ({ fresh, gone, kept }: Difference): string => `${fresh.length} new, ${gone.length} gone, ${kept} known`;
 
+/** Prints what is new and gone, then `words` and how many of each. */
+const tellDifference = (difference: Difference, { json }: BaselineOptions, words: string): void => {
+  if (json) {
+    print(`${JSON.stringify(asData(difference), null, 2)}\n`);
+    return;
+  }
+  print(lines(difference));
+  tell(`${words}: ${sum(difference)}`);
+};
+
 const updateCommand = defineCommand<BaselineOptions>({
   command: 'update',
   describe: 'Take out what is gone, add what is new, and say both',
   builder,
   run: async (options) => {
-    const difference = await worked(updateBaseline, options);
-    if (options.json) print(`${JSON.stringify(asData(difference), null, 2)}\n`);
-    else {
-      print(lines(difference));
-      tell(`${BASELINE_NAME} is up to date: ${sum(difference)}`);
-    }
+    tellDifference(await worked(updateBaseline, options), options, `${BASELINE_NAME} is up to date`);
     return 0;
   },
 });
@@ -98,11 +103,7 @@ const checkCommand = defineCommand<BaselineOptions>({
   builder,
   run: async (options) => {
     const difference = await worked(checkBaseline, options);
-    if (options.json) print(`${JSON.stringify(asData(difference), null, 2)}\n`);
-    else {
-      print(lines(difference));
-      tell(`${BASELINE_NAME}: ${sum(difference)}`);
-    }
+    tellDifference(difference, options, BASELINE_NAME);
     return difference.fresh.some(({ rule }) => rule.severity === 'error') ? 1 : 0;
   },
 });

@@ -2,6 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { gitAfter } from '../fake-git.ts';
 import { keyLine } from '../keys.ts';
 import { createFolder, createRepository, type Folder, type Repository, temporaryFolder } from '../repository.ts';
 import { type Ended, PROGRAM, run } from '../run.ts';
@@ -202,13 +203,8 @@ describe('content that cannot be read', () => {
 
 describe('git', () => {
   /** A git that ends, or goes silent, in the middle of what it is asked. */
-  const brokenGit = (repository: Repository, when: string, then: string): NodeJS.ProcessEnv => {
-    const folder = temporaryFolder();
-    const real = run('sh', ['-c', 'command -v git'], { cwd: folder, env: process.env }).stdout.trim();
-    writeFileSync(join(folder, 'git'), `#!/bin/sh\ncase "$*" in *${when}*) ${then};; esac\nexec '${real}' "$@"\n`);
-    chmodSync(join(folder, 'git'), 0o755);
-    return { ...repository.env, PATH: `${folder}:${process.env.PATH}` };
-  };
+  const brokenGit = (repository: Repository, when: string, then: string): NodeJS.ProcessEnv =>
+    gitAfter(repository, `case "$*" in *${when}*) ${then};; esac`);
 
   const staged = (): Repository => {
     const repository = withFiles({ 'a.js': 'clean\n' });

@@ -1,10 +1,11 @@
-import { chmodSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { formats } from '../../src/report/formats.ts';
+import { gitAfter } from '../fake-git.ts';
+import { filesBelow } from '../files.ts';
 import { keyId } from '../keys.ts';
 import { createRepository, type Repository, temporaryFolder } from '../repository.ts';
-import { run } from '../run.ts';
 
 const WINDOWS = process.platform === 'win32';
 
@@ -53,23 +54,15 @@ const planted = (): Repository => {
 
 /** A git that notes what it was called with: all users of a machine see the arguments of a process. */
 const notingGit = (repository: Repository): { readonly env: NodeJS.ProcessEnv; readonly calls: () => string } => {
-  const folder = temporaryFolder();
-  const real = run('sh', ['-c', 'command -v git'], { cwd: folder, env: process.env }).stdout.trim();
-  const log = join(folder, 'calls');
+  const log = join(temporaryFolder(), 'calls');
   writeFileSync(log, '');
-  writeFileSync(join(folder, 'git'), `#!/bin/sh\nprintf '%s\\n' "$*" >> '${log}'\nexec '${real}' "$@"\n`);
-  chmodSync(join(folder, 'git'), 0o755);
-  return { env: { ...repository.env, PATH: `${folder}:${process.env.PATH}` }, calls: () => readFileSync(log, 'utf8') };
+  const env = gitAfter(repository, `printf '%s\\n' "$*" >> '${log}'`);
+  return { env, calls: () => readFileSync(log, 'utf8') };
 };
 
 const expectSilent = (text: string): void => {
   for (const shape of SHAPES) expect(text.includes(shape), 'a secret shows').toBe(false);
 };
-
-const filesBelow = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
 
 /** What keywarden left behind: whatever was not there before or is another now, but for git's own objects. */
 const leftBehind = (repository: Repository, before: ReadonlyMap<string, number>): string[] =>

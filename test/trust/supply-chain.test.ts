@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { filesBelow } from '../files.ts';
 import { temporaryFolder } from '../repository.ts';
 import { run } from '../run.ts';
 
@@ -12,9 +13,7 @@ const WINDOWS = process.platform === 'win32';
 /** The content of every file below a folder, as a hash. */
 const hashes = (folder: string): Record<string, string> =>
   Object.fromEntries(
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
+    filesBelow(folder)
       .map((file) => [file.slice(folder.length + 1), createHash('sha256').update(readFileSync(file)).digest('hex')])
       .sort(),
   );

@@ -1,4 +1,4 @@
-import { type Baseline, SEVERITIES, type Severity } from '../../account/check.ts';
+import { SEVERITIES, type Severity } from '../../account/check.ts';
 import { actionsFor, exitCodeOfReport } from '../../account/evaluate.ts';
 import type { CheckReport } from '../../account/report.ts';
 import { checkAccount, checkAccounts, type RunOptions } from '../../account/run.ts';
@@ -24,17 +24,14 @@ import {
   withReach,
 } from './options.ts';
 import { type OutputTarget, pairOutputs } from './outputs.ts';
-import { listOf, selectChecks } from './selection.ts';
+import { listOf, type Selection, selectChecks } from './selection.ts';
 import { wordsFrom } from './words.ts';
 
-export interface CheckOptions extends ReachOptions {
+export interface CheckOptions extends ReachOptions, Selection {
   readonly org: boolean;
   readonly accounts: readonly string[];
   readonly roleName: string;
   readonly assumeRoot: boolean;
-  readonly baseline: Baseline;
-  readonly only: readonly string[];
-  readonly skip: readonly string[];
   readonly rootIdleDays: number;
   readonly memberBilling: boolean;
   readonly format: readonly string[];
