@@ -10,7 +10,8 @@ const judgedAByte = (text: string): number => {
   return scan.take().judged / text.length;
 };
 
-const lines = (text: string, count: number): string => Array.from({ length: count }, (_, n) => `${n} ${text}`).join('\n');
+const lines = (text: string, count: number): string =>
+  Array.from({ length: count }, (_, n) => `${n} ${text}`).join('\n');
 
 test.each([
   ['lines of one letter, in which a keyword of only that letter stands everywhere', lines('a'.repeat(3188), 50)],
