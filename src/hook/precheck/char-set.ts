@@ -55,21 +55,28 @@ const cutSpecial = ([first, last]: readonly [number, number], special: Set<strin
 /** The upper case of letters that are there in lower case too is left to `grep -i`. */
 const isUpperCase = ([first, last]: readonly [number, number]): boolean => first >= 0x41 && last <= 0x5a;
 
+/** Whether letter case counts where a pattern is used: then both cases of a letter have to be written out. */
+export type LetterCase = 'counts' | 'is ignored';
+
 /** The inside of a bracket expression; `]` first, `-` last, `[` and `^` where nothing can come of them. */
-const insideBrackets = (set: CharSet): string => {
+const insideBrackets = (set: CharSet, letterCase: LetterCase): string => {
   const special = new Set<string>();
   const ranges = rangesOf(set)
-    .filter((range) => !isUpperCase(range))
+    .filter((range) => letterCase === 'counts' || !isUpperCase(range))
     .map((range) => cutSpecial(range, special))
     .join('');
   const at = (character: string): string => (special.has(character) ? character : '');
   return `${at(']')}${ranges}${at('[')}${at('^')}${at('-')}`;
 };
 
+const hasCase = (character: string): boolean => character !== character.toUpperCase();
+
 /** A set without line break as POSIX extended regular expression. */
-export const bracketed = (set: CharSet): string => {
-  if (set.length === 1 && set !== OTHER) return set.replace(/[\\.[(){*+?^$|]/, '\\$&');
-  if (!set.includes(OTHER)) return `[${insideBrackets(set)}]`;
+export const bracketed = (set: CharSet, letterCase: LetterCase): string => {
+  const inside = (part: CharSet): string => insideBrackets(part, letterCase);
+  if (set.length === 1 && set !== OTHER && !(letterCase === 'counts' && hasCase(set)))
+    return set.replace(/[\\.[(){*+?^$|]/, '\\$&');
+  if (!set.includes(OTHER)) return `[${inside(set)}]`;
   const missing = without(EVERYTHING, set + NEWLINE);
-  return missing === '' ? '.' : `[^${insideBrackets(missing)}]`;
+  return missing === '' ? '.' : `[^${inside(missing)}]`;
 };

@@ -1,27 +1,21 @@
 import { markedDecoders } from '../../engine/decode/decoders.ts';
 import { BASE64_SEED, HEX_SEED } from '../../engine/decode/seeds.ts';
+import { ereOf } from './ere.ts';
 import { termsOf } from './parse.ts';
 import type { Term } from './term.ts';
 
-/** What text that hides other text holds on one of its lines, whatever it hides; but for base64, of which case is a part. */
-export const encodedTerms = (): Term[] =>
-  [HEX_SEED, ...markedDecoders.map(({ trigger }) => trigger)].map((trigger) => termsOf(trigger, false)[0]!);
+const termOf = (trigger: RegExp): Term => termsOf(trigger, false)[0]!;
 
-const UPPER = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+/** What a line with text in base64 or hexadecimal holds. Letter case counts. */
+export const ENCODED_LINES: string = [BASE64_SEED, ereOf(termOf(HEX_SEED), 'counts')].join('|');
 
-/** Stands before a line that is never clean. */
-export const MARK = '\u0001';
+/** Every mark of a decoder matches it. Letter case counts. */
+export const HIDDEN_MARKS = [
+  '%[2-7][0-9A-Fa-f]',
+  '\\\\([Uu]00|[Uu]\\{|[Xx][2-7]|/)',
+  '&(#|[Aa][Mm][Pp]|[LlGg][Tt]|[Qq][Uu][Oo]|[Aa][Pp][Oo])',
+  '["\'`](\\+| \\+ |\\.| \\. | & | )["\'`]',
+].join('|');
 
-/** What no pattern holds. */
-const DELIMITER = '\t';
-
-/**
- * What sed makes of content: all in lower case, and the lines that hold text in base64, of which case is a part, or that
- * match a pattern, marked.
- */
-export const markingScript = (pattern: string): string =>
-  [
-    `\\${DELIMITER}${BASE64_SEED}${DELIMITER}s/^/${MARK}/`,
-    `y/${UPPER}/${UPPER.toLowerCase()}/`,
-    `\\${DELIMITER}${pattern}${DELIMITER}s/^/${MARK}/`,
-  ].join('\n');
+/** What a line holds on which text is hidden in any other way: by escapes, by joints. Nothing of it goes on on the next line. */
+export const hiddenTerms = (): Term[] => markedDecoders.map(({ trigger }) => termOf(trigger));

@@ -1,4 +1,4 @@
-import { bracketed } from './char-set.ts';
+import { bracketed, type LetterCase } from './char-set.ts';
 import type { Term } from './term.ts';
 
 const timesOf = (min: number, max: number): string => {
@@ -7,18 +7,19 @@ const timesOf = (min: number, max: number): string => {
   return min === max ? `{${min}}` : `{${min},${max}}`;
 };
 
-const grouped = (term: Term): string => (term.kind === 'one' ? ereOf(term) : `(${ereOf(term)})`);
-
-/** A term as POSIX extended regular expression, for `LC_ALL=C grep -i -E`. */
-export const ereOf = (term: Term): string => {
+/** A term as POSIX extended regular expression, for grep in the locale C. */
+export const ereOf = (term: Term, letterCase: LetterCase = 'is ignored'): string => {
+  const written = (part: Term): string => ereOf(part, letterCase);
   switch (term.kind) {
     case 'one':
-      return bracketed(term.of);
+      return bracketed(term.of, letterCase);
     case 'sequence':
-      return term.of.map((part) => (part.kind === 'choice' ? grouped(part) : ereOf(part))).join('');
+      return term.of.map((part) => (part.kind === 'choice' ? `(${written(part)})` : written(part))).join('');
     case 'choice':
-      return term.of.map(ereOf).join('|');
-    case 'repeat':
-      return `${grouped(term.of)}${timesOf(term.min, term.max)}`;
+      return term.of.map(written).join('|');
+    case 'repeat': {
+      const of = term.of.kind === 'one' ? written(term.of) : `(${written(term.of)})`;
+      return `${of}${timesOf(term.min, term.max)}`;
+    }
   }
 };

@@ -98,7 +98,7 @@ const withoutWord = (term: Term): Term => {
 };
 
 /** Some line of all that holds one of the texts holds this. */
-const anyOf = (texts: readonly string[]): Term =>
+export const anyOf = (texts: readonly string[]): Term =>
   choice(texts.map((text) => sequence([...text].map((character) => one(charSet(character))))));
 
 const factorOfPattern = (rule: Rule, pattern: RegExp): Term | undefined => {

@@ -7,9 +7,9 @@ import { policyAt } from '../../scan/policy.ts';
 import { settingsObjects } from '../../scan/settings-objects.ts';
 import { userSettingsFile } from '../../scan/surroundings.ts';
 import { PRECHECK } from '../script.ts';
+import { looksFor } from './looks.ts';
 import { outsideOf } from './outside.ts';
 import { precheckScript } from './script.ts';
-import { supersetOf } from './superset.ts';
 
 /** The file beside the program that tells one build from another; a program that is run from its source has none. */
 const BUILD_FILE = 'build-id';
@@ -35,10 +35,13 @@ export const renewPrecheck = async (repository: Repository, program: string): Pr
   const isTold = objects.every(({ name }) => isPlain(name));
   const outside = isTold ? outsideOf(policy, userSettingsFile()) : undefined;
   const state = { build, buildFile, settings: objects.filter(({ name }) => isPlain(name)), outside };
-  const found = supersetOf(policy.rules);
-  const secret = randomBytes(16).toString('hex');
-  const superset = 'unsound' in found ? undefined : found;
-  replaceFile(join(repository.gitDir, PRECHECK), precheckScript(state, { superset, secret }), { mode: 0o600 });
+  const found = looksFor(policy.rules);
+  const search = {
+    looks: 'unsound' in found ? undefined : found,
+    oldCounts: policy.hook.preExisting === 'block',
+    secret: randomBytes(16).toString('hex'),
+  };
+  replaceFile(join(repository.gitDir, PRECHECK), precheckScript(state, search), { mode: 0o600 });
   if (!('unsound' in found)) return outside === undefined ? [UNTOLD] : [];
   return [
     `no quick way for the rule ${found.unsound}, so that every commit starts the whole program: its regex says too little`,

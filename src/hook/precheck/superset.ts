@@ -1,32 +1,22 @@
 import type { Rule } from '../../engine/rule.ts';
 import { tellingAnchors } from './anchor.ts';
-import { encodedTerms } from './encoded.ts';
-import { ereOf } from './ere.ts';
 import { factorsOfRule } from './factor.ts';
 import { merged } from './merge.ts';
 import { isTelling } from './rarity.ts';
 import type { Term } from './term.ts';
 
-/** What some line of all that any of the rules finds holds, in lower case: one of the texts, or what the pattern matches. */
+/** What some line of all that any of the rules finds holds, letter case aside: one of the texts, or one of the terms. */
 export interface Superset {
   /** Texts to be found as they are, for which a search takes little however many there are. */
   readonly texts: readonly string[];
-  /** A POSIX extended regular expression; what has no rare text. */
-  readonly pattern: string;
+  /** What has no rare text. */
+  readonly terms: readonly Term[];
 }
 
-/** No line matches it: nothing comes behind the end of a line. */
-const NOTHING = '$x';
-
-const alternativesOf = (term: Term): readonly Term[] => (term.kind === 'choice' ? term.of : [term]);
-
-const patternOf = (factors: readonly Term[]): string => {
-  const lines = merged(factors.flatMap(alternativesOf)).map(ereOf);
-  return lines.length === 0 ? NOTHING : lines.join('|');
-};
+export const alternativesOf = (term: Term): readonly Term[] => (term.kind === 'choice' ? term.of : [term]);
 
 /** Texts without those that hold another one. */
-const shortest = (texts: ReadonlySet<string>): string[] => {
+export const shortest = (texts: ReadonlySet<string>): string[] => {
   const kept: string[] = [];
   for (const text of [...texts].sort((a, b) => a.length - b.length))
     if (!kept.some((other) => text.includes(other))) kept.push(text);
@@ -54,6 +44,5 @@ export const supersetOf = (rules: readonly Rule[]): Superset | { readonly unsoun
       }
     }
   }
-  const encoded = rules.length === 0 ? [] : encodedTerms();
-  return { texts: shortest(texts), pattern: patternOf([...factors, ...encoded]) };
+  return { texts: shortest(texts), terms: merged(factors) };
 };

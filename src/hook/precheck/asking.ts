@@ -1,0 +1,93 @@
+import { quoted } from '../script.ts';
+import type { Looks } from './looks.ts';
+
+/** Stands for a NUL byte, which shells and some greps stumble over and UTF-16 consists of. */
+const NUL = '\u0001';
+
+export interface Asking {
+  /** The settings files that HEAD is asked for. */
+  readonly names: readonly string[];
+  readonly first: Looks['first'];
+  /** Whether what stood there before counts as what is new does. */
+  readonly oldCounts: boolean;
+}
+
+/** More changes than this, in characters of what git says of them, the shell takes too long over. */
+const MOST_CHANGES = 500_000;
+
+/** More than a file has lines: it is shown whole. */
+const EVERY_LINE = 1_000_000;
+
+/**
+ * What makes git tell of each change whatever the settings are (git-diff-index). A file that is binary, by its bytes or by
+ * an attribute, is said to be; anything else is shown, the objects and not what commands and filters make of them.
+ */
+const SHOWN = [
+  '--no-abbrev --no-renames --no-relative --no-color --no-ext-diff --no-textconv --submodule=short',
+  `--ita-invisible-in-index --ignore-submodules=none -U${EVERY_LINE}`,
+];
+
+/** Lines of git: of the list and of settings, of binary files, of conflicts. No line of content begins like them. */
+const OF_GIT = ':BH*';
+
+const firstPattern = ({ anyLine, newLine }: Looks['first']): string =>
+  `^[${OF_GIT}]|^[ >].*(${anyLine})|^>.*(${newLine})`;
+
+/**
+ * Functions of the shell that ask git what is committed, and look through it once. Every process that the shell starts
+ * costs about a millisecond, and those of git more: one says how the settings of HEAD stand, one shows the changes, and
+ * one looks through both.
+ *
+ * Git is asked in its own folder: elsewhere it would take files of the worktree for the staged ones, when their size and
+ * time fit.
+ */
+export const askingLines = ({ names, first, oldCounts }: Asking): string => `\
+keywarden_nul='${NUL}'
+keywarden_first=${quoted(firstPattern(first))}
+
+# Shows all that is committed: its list, and the text of each file with a mark before each line, ">" for what is new.
+keywarden_show() {
+  cd -- "$keywarden_folder" && GIT_DIR=. GIT_INDEX_FILE=\${GIT_INDEX_FILE##*/} && export GIT_DIR GIT_INDEX_FILE || return 1
+  unset GIT_WORK_TREE GIT_DIFF_OPTS GIT_EXTERNAL_DIFF
+  git -c core.fsmonitor=false -c core.quotePath=false diff-index --cached --raw "$1" \\
+    ${SHOWN.join(' \\\n    ')} \\
+    --output-indicator-new='>' --output-indicator-context='${oldCounts ? '>' : ' '}' HEAD --
+}
+
+# Prints what git says of the settings of HEAD, all that is committed, the message where there is one, and the last line
+# when nothing went wrong.
+keywarden_print() {
+  exec 3<"\${2:-/dev/null}" || return 1
+  git cat-file --batch-check=':%(objectname) %(objecttype) %(objectsize)' <<keywarden_end || return 1
+${names.map((name) => `HEAD:${name}`).join('\n')}
+keywarden_end
+  keywarden_show "$1" || return 1
+  [ -z "$2" ] || { sed 's/^/>/' <&3 && echo; } || return 1
+  echo ":$keywarden_end"
+}
+
+# GNU grep says nothing more once it has seen a NUL byte. Others do not know the option, and are shown another byte.
+keywarden_look() {
+  keywarden_seen=$(keywarden_print "$@" | grep --no-group-separator -E -e "$keywarden_first")
+  [ -n "$keywarden_seen" ] || keywarden_seen=$(keywarden_print "$@" | tr '\\000' '\\001' | grep -E -e "$keywarden_first|$keywarden_nul")
+}
+
+# Sets keywarden_changes to what git says of all that is committed, and keywarden_hits to the lines to look at again.
+keywarden_ask() {
+  keywarden_look "$@"
+  case $keywarden_seen in "$keywarden_settings$keywarden_newline"*) KEYWARDEN_QUICK=fresh ;; *) return 1 ;; esac
+  keywarden_seen=\${keywarden_seen#"$keywarden_settings"}
+  case $keywarden_seen in *"$keywarden_newline:$keywarden_end") ;; *) return 1 ;; esac
+  keywarden_seen=\${keywarden_seen%"$keywarden_newline:$keywarden_end"}
+  # A file that is binary, a path in conflict.
+  case $keywarden_seen in *"$keywarden_newline"[BH*]*) return 1 ;; esac
+  keywarden_hits=
+  case $keywarden_seen in *"$keywarden_newline"[!:]*)
+    keywarden_hits=\${keywarden_seen#*"$keywarden_newline"[!:]}
+    keywarden_seen=\${keywarden_seen%%"$keywarden_newline"[!:]*} ;;
+  esac
+  keywarden_changes=\${keywarden_seen#"$keywarden_newline"}
+  case $keywarden_changes in ${names.map((name) => `*${quoted(name)}* | `).join('')}*.keywarden[.-]* | *'0 U'*) return 1 ;; esac
+  [ \${#keywarden_changes} -le ${MOST_CHANGES} ]
+}
+`;

@@ -1,0 +1,49 @@
+import { HANDED, HANDED_KNOWN, HANDED_SETTINGS } from '../../git/handed.ts';
+import { PASSED } from '../script.ts';
+
+/** Up to so much is handed on by the shell, in characters of what git says of the changes. */
+const MOST_HANDED = 30_000;
+
+/** Functions of the shell that tell others what this hook has learned: the next hook of the commit, and the real program. */
+export const handingLines = (): string => `\
+keywarden_passes=$keywarden_folder/${PASSED}
+
+# Whether the hook before this one let the very same changes pass: then only the message is new.
+keywarden_known() {
+  [ -r "$keywarden_passes" ] && [ "$(cat <"$keywarden_passes")" = "$keywarden_changes$keywarden_newline$keywarden_state" ]
+}
+
+# Notes down that the changes may pass, as far as they and the settings were seen.
+keywarden_passed() {
+  [ "$keywarden_hook" = pre-commit ] && [ "$KEYWARDEN_QUICK" = fresh ] &&
+    printf '%s\\n' "$keywarden_changes" "$keywarden_state" >"$keywarden_passes" 2>/dev/null
+  :
+}
+
+# Hands on to the real program what git has said already, and the new object of each change but of those that are deleted,
+# whose id is all zeros.
+keywarden_hand() {
+  set -f
+  IFS=$keywarden_newline
+  keywarden_objects=
+  for keywarden_change in $keywarden_changes; do
+    keywarden_change=\${keywarden_change#* * * }
+    keywarden_change=\${keywarden_change%% *}
+    case $keywarden_change in
+      *[!0]*) keywarden_objects=$keywarden_objects$keywarden_newline$keywarden_change ;;
+    esac
+  done
+  printf '%s\\n\\n' "$keywarden_changes"
+  git cat-file --buffer --batch <<keywarden_end && echo "$keywarden_end"
+${[...HANDED_SETTINGS, ...HANDED_KNOWN].map((name) => `HEAD:${name}`).join('\n')}$keywarden_objects
+keywarden_end
+}
+
+# Says so when that is all it needs and not too much: no merge, whose other side git knows.
+keywarden_hand_on() {
+  [ "$keywarden_hook" = pre-commit ] && [ "$KEYWARDEN_QUICK" = fresh ] && [ -n "$keywarden_changes" ] || return 0
+  [ \${#keywarden_changes} -le ${MOST_HANDED} ] && [ ! -e "$keywarden_folder/MERGE_HEAD" ] || return 0
+  case $keywarden_changes in *'0 U'*) return 0 ;; esac
+  ${HANDED}=$keywarden_end && export ${HANDED}
+}
+`;
