@@ -10,6 +10,7 @@ import type { WithWorktree } from './install.ts';
 import { CLIENT_HOOKS } from './names.ts';
 import { findPlace, type HookPlace } from './place.ts';
 import { gitVersion, proveHook } from './proof.ts';
+import { isOfToday } from './script.ts';
 
 /** One thing that was looked at. */
 export interface Diagnosis {
@@ -59,17 +60,28 @@ const isExecutable = (file: string): boolean => {
   }
 };
 
-const holdsOurLines = (file: string): boolean => existsSync(file) && hasBlock(readFileSync(file, 'utf8'));
+/** A hook script that holds our lines. */
+const ourScript = (file: string): string | undefined => {
+  const script = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  return hasBlock(script) ? script : undefined;
+};
 
 const INSTALL = 'Run `keywarden install`.';
 
 const checkHooks = (place: HookPlace): Diagnosis[] =>
   CLIENT_HOOKS.map((hook) => {
     const file = join(place.folder, hook);
-    if (!holdsOurLines(file)) return ill(`${hook} does not run keywarden (${file})`, INSTALL, true);
+    const script = ourScript(file);
+    if (script === undefined) return ill(`${hook} does not run keywarden (${file})`, INSTALL, true);
     if (place.kind !== 'husky' && !isExecutable(file)) {
       return ill(`${file} is not executable, so git leaves it alone`, `Run: chmod +x ${file}`, true);
     }
+    if (!isOfToday(script))
+      return ill(
+        `${file} was written by an earlier keywarden, and every commit starts the whole program`,
+        INSTALL,
+        true,
+      );
     return well(`${hook} runs keywarden (${file})`);
   });
 

@@ -1,6 +1,7 @@
-import { chmodSync, existsSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, existsSync, lstatSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { KeywardenError, messageOf } from '../errors.ts';
+import { KeywardenError } from '../errors.ts';
+import { makeFolder } from '../make-folder.ts';
 import { replaceFile } from '../replace-file.ts';
 import { hasBlock, isEmptyScript, isShellScript, withBlock, withoutBlock } from './block.ts';
 import type { HookName } from './names.ts';
@@ -31,14 +32,6 @@ export const addToHook = (place: HookPlace, hook: HookName, lines: string): Done
     return changed === script ? [`${file} is up to date`] : write(file, changed, 'added keywarden to');
   }
   return setAside(place, hook, lines);
-};
-
-const makeFolder = (folder: string): void => {
-  try {
-    mkdirSync(folder, { recursive: true });
-  } catch (thrown) {
-    throw new KeywardenError(`the folder ${folder} for hooks cannot be made: ${messageOf(thrown)}`, { cause: thrown });
-  }
 };
 
 /**

@@ -22,10 +22,22 @@ export const quoted = (text: string): string => `'${text.replaceAll("'", "'\\''"
 export const quotedPath = (path: string): string => quoted(path.replaceAll('\\', '/'));
 
 /** The file beside the index that tells what needs no further look (see precheck/). */
-export const PRECHECK = 'keywarden-precheck';
+export const PRECHECK = 'keywarden-quick';
+
+/** What it was called when hooks ended with it; hooks that still do are to be installed again. */
+export const OLD_PRECHECK = 'keywarden-precheck';
 
 /** The file beside it with the changes that the first hook of a commit let pass, which the next one need not look at. */
 export const PASSED = 'keywarden-passed';
+
+/**
+ * Counts how often what hooks run has changed so that those installed before are slower, or see less. The doctor has them
+ * installed again.
+ */
+export const FORM = 2;
+
+/** Whether a hook script runs what it would if it was installed now. */
+export const isOfToday = (script: string): boolean => new RegExp(`^# Form ${FORM}$`, 'm').test(script);
 
 /** The hooks for which there is a quick way. */
 const QUICK: readonly HookName[] = ['pre-commit', 'commit-msg'];
@@ -40,30 +52,41 @@ const READ_INPUT: readonly HookName[] = ['pre-push', 'pre-receive'];
 export const hookLines = (options: ScriptOptions): string => {
   const { hook } = options;
   const readsInput = READ_INPUT.includes(hook);
+  const isQuick = QUICK.includes(hook);
   return [
     '# Keeps credentials out of git. Written by `keywarden install`, taken out by `keywarden uninstall`.',
+    `# Form ${FORM}`,
     ...(readsInput ? ['keywarden_input=$(cat)'] : []),
+    ...(isQuick ? quickLines(hook) : []),
     '(',
-    ...(QUICK.includes(hook) ? quickLines(hook) : []),
+    '  set +u',
+    ...(isQuick
+      ? ['  export KEYWARDEN_QUICK', `  if [ -n "$${HANDED}" ]; then export ${HANDED}; else unset ${HANDED}; fi`]
+      : []),
     ...(readsInput ? inputLines('  ') : []),
     ...runLines(options),
     ') || exit $?',
+    ...(isQuick ? ['fi'] : []),
     ...(readsInput ? inputLines('') : []),
   ].join('\n');
 };
 
-/** Git lets nobody commit a path below `.git`, so what is read there is nothing that a commit could have brought. */
+/**
+ * Git lets nobody commit a path below `.git`, so what is read there is nothing that a commit could have brought. It is read
+ * by the hook's own shell, which takes less than another, and does not end it.
+ */
 const quickLines = (hook: HookName): string[] => [
-  `  unset ${HANDED}`,
-  `  keywarden_hook=${hook}`,
-  '  keywarden_passed() { :; }',
-  '  KEYWARDEN_QUICK=stale',
-  '  export KEYWARDEN_QUICK',
-  '  case $GIT_INDEX_FILE in .git/* | */.git/*)',
-  `    keywarden_quick=\${GIT_INDEX_FILE%/*}/${PRECHECK}`,
-  // Behind `command`, a file that is damaged does not end the hook.
-  '    [ -r "$keywarden_quick" ] && command . "$keywarden_quick" 2>/dev/null ;;',
-  '  esac',
+  `keywarden_hook=${hook}`,
+  `${HANDED}=`,
+  'KEYWARDEN_QUICK=stale',
+  'keywarden_quick=',
+  `case \${GIT_INDEX_FILE-} in .git/* | */.git/*)`,
+  `  keywarden_quick=\${GIT_INDEX_FILE%/*}/${PRECHECK} ;;`,
+  'esac',
+  'keywarden_passed() { :; }',
+  // Behind `command`, a file that is damaged does not end the hook; a name that is not set would.
+  'case $- in *u*) keywarden_quick= ;; esac',
+  'if [ -r "$keywarden_quick" ] && command . "$keywarden_quick" 2>/dev/null; then :; else',
 ];
 
 /** Gives what was read from standard input to those who come next. */

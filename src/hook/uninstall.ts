@@ -9,7 +9,7 @@ import { HOOKS } from './names.ts';
 import { withScript } from './package-json.ts';
 import { withoutPrepare } from './prepare.ts';
 import { findProject } from './project.ts';
-import { PASSED, PRECHECK } from './script.ts';
+import { OLD_PRECHECK, PASSED, PRECHECK } from './script.ts';
 
 /**
  * Takes keywarden out of the hooks of a repository and the scripts of its npm project; what was there before stays.
@@ -19,7 +19,7 @@ export const uninstall = async (repository: Repository): Promise<Done[]> => {
   const place = await placeOf(repository);
   const done = HOOKS.flatMap((hook) => removeFromHook(place, hook));
   if (!hasWorktree(repository)) return done;
-  for (const file of [PRECHECK, PASSED]) rmSync(join(repository.gitDir, file), { force: true });
+  for (const file of [PRECHECK, OLD_PRECHECK, PASSED]) rmSync(join(repository.gitDir, file), { force: true });
   await unshareHuskyHooks(repository);
   return [...done, ...removeScripts(repository.root, repository.cwd)];
 };

@@ -45,6 +45,12 @@ export const askingLines = ({ names, first, oldCounts }: Asking): string => `\
 keywarden_nul='${NUL}'
 keywarden_first=${quoted(firstPattern(first))}
 
+# Has bytes taken for bytes, and objects for what they are and where they are.
+keywarden_plainly() {
+  LC_ALL=C GIT_NO_REPLACE_OBJECTS=1 GIT_NO_LAZY_FETCH=1 GIT_OPTIONAL_LOCKS=0
+  export LC_ALL GIT_NO_REPLACE_OBJECTS GIT_NO_LAZY_FETCH GIT_OPTIONAL_LOCKS
+}
+
 # Shows all that is committed: its list, and the text of each file with a mark before each line, ">" for what is new.
 keywarden_show() {
   cd -- "$keywarden_folder" && GIT_DIR=. GIT_INDEX_FILE=\${GIT_INDEX_FILE##*/} && export GIT_DIR GIT_INDEX_FILE || return 1
@@ -68,8 +74,10 @@ keywarden_end
 
 # GNU grep says nothing more once it has seen a NUL byte. Others do not know the option, and are shown another byte.
 keywarden_look() {
-  keywarden_seen=$(keywarden_print "$@" | grep --no-group-separator -E -e "$keywarden_first")
-  [ -n "$keywarden_seen" ] || keywarden_seen=$(keywarden_print "$@" | tr '\\000' '\\001' | grep -E -e "$keywarden_first|$keywarden_nul")
+  keywarden_seen=$(keywarden_plainly
+    keywarden_print "$@" | grep --no-group-separator -E -e "$keywarden_first")
+  [ -n "$keywarden_seen" ] || keywarden_seen=$(keywarden_plainly
+    keywarden_print "$@" | tr '\\000' '\\001' | grep -E -e "$keywarden_first|$keywarden_nul")
 }
 
 # Sets keywarden_changes to what git says of all that is committed, and keywarden_hits to the lines to look at again.

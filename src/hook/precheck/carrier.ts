@@ -1,7 +1,7 @@
 import { lettersAndDigits } from '../../engine/checks.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { bestRun } from '../../regex/run.ts';
-import { alphabetOf, type Tree } from '../../regex/tree.ts';
+import type { Tree } from '../../regex/tree.ts';
 import { type UnitSet, unitSet, within } from '../../regex/unit-set.ts';
 import { shapeOf } from './shape.ts';
 
@@ -54,11 +54,8 @@ const holdsRun = (tree: Tree | undefined, { characters, least }: Carrier): boole
   tree !== undefined && (bestRun(tree, characters)?.least ?? 0) >= least;
 
 const fits = (rule: Rule, pattern: RegExp, one: Carrier): boolean => {
-  const { whole, secret } = shapeOf(pattern);
-  if (one.digit)
-    return (
-      asksForDigit(rule) && secret !== undefined && within(alphabetOf(secret), one.characters) && holdsRun(secret, one)
-    );
+  const { whole, secret, alphabet } = shapeOf(pattern);
+  if (one.digit) return asksForDigit(rule) && within(alphabet, one.characters) && holdsRun(secret, one);
   // Of a rule that sees one line only, that line holds the whole match; others have a third look at what is found here.
   return rule.span === undefined ? holdsRun(whole, one) : one.least >= RARE_LENGTH && holdsRun(secret, one);
 };

@@ -110,6 +110,11 @@ const factorOfPattern = (rule: Rule, pattern: RegExp): Term | undefined => {
   return best === undefined || rarityOf(best) < LEAST_RARE ? undefined : withAnyValue(withoutWord(best));
 };
 
+const known = new WeakMap<Rule, (Term | undefined)[]>();
+
 /** For each pattern of a rule what some line of all that it finds holds; undefined where that is next to nothing. */
-export const factorsOfRule = (rule: Rule): (Term | undefined)[] =>
-  rule.patterns.map((pattern) => factorOfPattern(rule, pattern));
+export const factorsOfRule = (rule: Rule): (Term | undefined)[] => {
+  const factors = known.get(rule) ?? rule.patterns.map((pattern) => factorOfPattern(rule, pattern));
+  known.set(rule, factors);
+  return factors;
+};

@@ -10,7 +10,7 @@ keywarden_passes=$keywarden_folder/${PASSED}
 
 # Whether the hook before this one let the very same changes pass: then only the message is new.
 keywarden_known() {
-  [ -r "$keywarden_passes" ] && [ "$(cat <"$keywarden_passes")" = "$keywarden_changes$keywarden_newline$keywarden_state" ]
+  keywarden_same "$keywarden_passes" "$keywarden_changes$keywarden_newline$keywarden_state$keywarden_newline"
 }
 
 # Notes down that the changes may pass, as far as they and the settings were seen.
@@ -23,6 +23,7 @@ keywarden_passed() {
 # Hands on to the real program what git has said already, and the new object of each change but of those that are deleted,
 # whose id is all zeros.
 keywarden_hand() {
+  keywarden_plainly
   set -f
   IFS=$keywarden_newline
   keywarden_objects=
@@ -44,6 +45,6 @@ keywarden_hand_on() {
   [ "$keywarden_hook" = pre-commit ] && [ "$KEYWARDEN_QUICK" = fresh ] && [ -n "$keywarden_changes" ] || return 0
   [ \${#keywarden_changes} -le ${MOST_HANDED} ] && [ ! -e "$keywarden_folder/MERGE_HEAD" ] || return 0
   case $keywarden_changes in *'0 U'*) return 0 ;; esac
-  ${HANDED}=$keywarden_end && export ${HANDED}
+  ${HANDED}=$keywarden_end
 }
 `;

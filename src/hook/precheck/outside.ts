@@ -35,22 +35,31 @@ const userLines = (user: string | undefined): string[] =>
     ? ['  [ ! -e "$keywarden_user" ] || return 1']
     : ['  [ -z "$CI" ] || return 1', same('"$keywarden_user"', user)];
 
+/** Of longer ones the shell is slower than a process. */
+const LONG = 3000;
+
 /** Files are read by the shell itself: a process would take longer than all of it. Nothing is compared where that is no use. */
 export const outsideLines = (outside: Outside | undefined): string =>
-  outside === undefined ? 'keywarden_outside() { :; }\n' : comparison(outside);
+  [SAME, outside === undefined ? 'keywarden_outside() { :; }' : comparison(outside), ''].join('\n');
+
+const SAME = `\
+# Whether a file says what it said.
+keywarden_same() {
+  [ -r "$1" ] || return 1
+  keywarden_text=
+  if [ \${#2} -gt ${LONG} ]; then
+    keywarden_text=$(cat <"$1")$keywarden_newline
+  else
+    while IFS= read -r keywarden_line || [ -n "$keywarden_line" ]; do
+      keywarden_text=$keywarden_text$keywarden_line$keywarden_newline
+    done <"$1"
+  fi
+  [ "$keywarden_text" = "$2" ]
+}
+`;
 
 const comparison = ({ user, packages }: Outside): string =>
   [
-    '# Whether a file says what it said.',
-    'keywarden_same() {',
-    '  [ -r "$1" ] || return 1',
-    '  keywarden_text=',
-    '  while IFS= read -r keywarden_line || [ -n "$keywarden_line" ]; do',
-    '    keywarden_text=$keywarden_text$keywarden_line$keywarden_newline',
-    '  done <"$1"',
-    '  [ "$keywarden_text" = "$2" ]',
-    '}',
-    '',
     '# Whether settings that no commit holds are as they were, and nothing asks for others.',
     'keywarden_outside() {',
     '  [ -z "$KEYWARDEN_CONFIG$KEYWARDEN_POLICY" ] || return 1',
@@ -58,5 +67,4 @@ const comparison = ({ user, packages }: Outside): string =>
     ...userLines(user),
     ...[...packages].map(([file, text]) => same(quotedPath(file), text)),
     '}',
-    '',
   ].join('\n');

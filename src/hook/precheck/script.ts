@@ -44,10 +44,10 @@ const settingsLines = (settings: PrecheckState['settings']): string =>
     .map(({ name, object: known }) => (known ? `:${known.id} blob ${known.size}` : `HEAD:${name} missing`))
     .join('\n');
 
-const check = (): string => `\
-keywarden_quick_check() {
-  LC_ALL=C GIT_NO_REPLACE_OBJECTS=1 GIT_NO_LAZY_FETCH=1 GIT_OPTIONAL_LOCKS=0
-  export LC_ALL GIT_NO_REPLACE_OBJECTS GIT_NO_LAZY_FETCH GIT_OPTIONAL_LOCKS
+const CHECKS = `\
+# Whether nothing is found at the first look; keywarden_sure is set when there is something to look at once more.
+keywarden_check() {
+  keywarden_sure=
   IFS= read -r keywarden_build <"$keywarden_build_file" || return 1
   [ "$keywarden_build" = "$keywarden_build_known" ] || return 1
   keywarden_outside || return 1
@@ -59,15 +59,17 @@ keywarden_quick_check() {
     keywarden_ask --raw "$1" || return 1
     keywarden_known || keywarden_ask -p "$1" || return 1
   fi
-  [ -n "$keywarden_can_tell" ] && keywarden_harmless "$1"
+  [ -n "$keywarden_can_tell" ] || return 1
+  keywarden_sure=yes
+  [ -z "$keywarden_hits" ]
 }
 `;
 
 /**
- * The pre-check as a script that the hook reads: it ends the hook with 0 when nothing that any rule could match is in
- * what is committed. Everything it lets through is nothing that keywarden would stop a commit for; any doubt or error (a
+ * The pre-check as a script that the hook reads: it comes back with 0 when nothing that any rule could match is in what is
+ * committed. Everything it lets through is nothing that keywarden would stop a commit for; any doubt or error (a
  * stale pre-check, git or grep that fail, content that is binary, encoded or missing, settings that change) goes on to
- * the real program.
+ * the real program. What few commits need stands at the end, where the shell does not get to otherwise.
  */
 export const precheckScript = (
   { build, buildFile, settings, outside }: PrecheckState,
@@ -82,13 +84,15 @@ export const precheckScript = (
     `keywarden_end=keywarden-end-${secret}`,
     `keywarden_state=${stateOf(secret)}`,
     `keywarden_settings=${quoted(settingsLines(settings))}`,
-    'keywarden_folder=${GIT_INDEX_FILE%/*}',
+    `keywarden_folder=\${GIT_INDEX_FILE%/*}`,
     outsideLines(outside),
     askingLines({ names: settings.map(({ name }) => name), first: looks.first, oldCounts }),
-    lookingLines(looks),
     handingLines(),
-    check(),
-    'keywarden_quick_check "$@" 2>/dev/null && keywarden_passed && exit 0',
+    CHECKS,
+    'keywarden_check "$@" 2>/dev/null && keywarden_passed && return 0',
     'keywarden_hand_on',
+    '[ -n "$keywarden_sure" ] || return 1',
+    lookingLines(looks),
+    'keywarden_harmless "$@" 2>/dev/null && keywarden_passed',
     '',
   ].join('\n');

@@ -1,6 +1,6 @@
 import { treeOf } from '../../regex/read.ts';
 import { alphabetOf, longest, type Tree } from '../../regex/tree.ts';
-import { bytesOf } from '../../regex/unit-set.ts';
+import { disjoint, NONE, type UnitSet, unitSet } from '../../regex/unit-set.ts';
 import { NEWLINE } from './char-set.ts';
 
 /** A pattern, and where its secret stands in what it matches. */
@@ -8,6 +8,8 @@ export interface Shape {
   readonly whole: Tree;
   /** What its secret is; undefined when that differs from match to match, or may be more than one line. */
   readonly secret: Tree | undefined;
+  /** All characters that the secret can consist of. */
+  readonly alphabet: UnitSet;
   /** How many characters a match can have before the secret and behind it at most. */
   readonly before: number;
   readonly behind: number;
@@ -53,12 +55,22 @@ const groupIn = (tree: Tree): Place | undefined => {
   }
 };
 
-const isOneLine = (tree: Tree): boolean => !bytesOf(alphabetOf(tree)).includes(NEWLINE);
+const NEWLINES = unitSet(NEWLINE);
+
+const readShape = (pattern: RegExp): Shape => {
+  const whole = treeOf(pattern);
+  const place = pattern.source.includes('(?<secret>') ? groupIn(whole) : { of: whole, before: 0, behind: 0 };
+  const alphabet = place === undefined ? NONE : alphabetOf(place.of);
+  if (place === undefined || !disjoint(alphabet, NEWLINES))
+    return { whole, secret: undefined, alphabet, before: 0, behind: 0 };
+  return { whole, secret: place.of, alphabet, before: place.before, behind: place.behind };
+};
+
+const known = new WeakMap<RegExp, Shape>();
 
 /** Reads the shape of a pattern: the secret is its named group, or without one the whole match. */
 export const shapeOf = (pattern: RegExp): Shape => {
-  const whole = treeOf(pattern);
-  const place = pattern.source.includes('(?<secret>') ? groupIn(whole) : { of: whole, before: 0, behind: 0 };
-  if (place === undefined || !isOneLine(place.of)) return { whole, secret: undefined, before: 0, behind: 0 };
-  return { whole, secret: place.of, before: place.before, behind: place.behind };
+  const shape = known.get(pattern) ?? readShape(pattern);
+  known.set(pattern, shape);
+  return shape;
 };
