@@ -54,6 +54,18 @@ describe('a hook that blocks', () => {
 });
 
 describe('what is in the way is explained', () => {
+  test('a hook that an earlier keywarden wrote, which --fix renews', () => {
+    const repository = installed();
+    const today = repository.read(HOOK);
+    repository.write(HOOK, today.replace(/^# Form \d+\n/m, ''));
+    chmodSync(repository.at(HOOK), 0o755);
+    const ended = doctor(repository);
+    expect(ended.code).toBe(1);
+    expect(bad(ended)).toEqual([expect.stringContaining('pre-commit was written by an earlier keywarden')]);
+    expect(doctor(repository, { args: ['--fix'] }).code).toBe(0);
+    expect(repository.read(HOOK)).toBe(today);
+  });
+
   test('no hook, which --fix mends', () => {
     const repository = createRepository();
     const ended = doctor(repository);

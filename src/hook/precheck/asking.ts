@@ -83,19 +83,17 @@ keywarden_look() {
 # Sets keywarden_changes to what git says of all that is committed, and keywarden_hits to the lines to look at again.
 keywarden_ask() {
   keywarden_look "$@"
-  case $keywarden_seen in "$keywarden_settings$keywarden_newline"*) KEYWARDEN_QUICK=fresh ;; *) return 1 ;; esac
+  case $keywarden_seen in "$keywarden_settings$keywarden_newline"*"$keywarden_newline:$keywarden_end" | "$keywarden_settings$keywarden_newline:$keywarden_end") ;; *) return 1 ;; esac
   keywarden_seen=\${keywarden_seen#"$keywarden_settings"}
-  case $keywarden_seen in *"$keywarden_newline:$keywarden_end") ;; *) return 1 ;; esac
   keywarden_seen=\${keywarden_seen%"$keywarden_newline:$keywarden_end"}
+  keywarden_hits=
+  keywarden_changes=\${keywarden_seen%%"$keywarden_newline"[!:]*}
+  [ "$keywarden_changes" = "$keywarden_seen" ] || keywarden_hits=\${keywarden_seen#*"$keywarden_newline"[!:]}
+  keywarden_changes=\${keywarden_changes#"$keywarden_newline"}
+  case $keywarden_changes in ${names.map((name) => `*${quoted(name)}* | `).join('')}*.keywarden[.-]* | *'0 U'*) return 1 ;; esac
+  [ \${#keywarden_changes} -le ${MOST_CHANGES} ] || return 1
+  KEYWARDEN_QUICK=fresh
   # A file that is binary, a path in conflict.
   case $keywarden_seen in *"$keywarden_newline"[BH*]*) return 1 ;; esac
-  keywarden_hits=
-  case $keywarden_seen in *"$keywarden_newline"[!:]*)
-    keywarden_hits=\${keywarden_seen#*"$keywarden_newline"[!:]}
-    keywarden_seen=\${keywarden_seen%%"$keywarden_newline"[!:]*} ;;
-  esac
-  keywarden_changes=\${keywarden_seen#"$keywarden_newline"}
-  case $keywarden_changes in ${names.map((name) => `*${quoted(name)}* | `).join('')}*.keywarden[.-]* | *'0 U'*) return 1 ;; esac
-  [ \${#keywarden_changes} -le ${MOST_CHANGES} ]
 }
 `;

@@ -7,7 +7,7 @@ import { ereOf } from './ere.ts';
 import { anyOf, factorsOfRule } from './factor.ts';
 import { merged } from './merge.ts';
 import { isTelling, rarityOf } from './rarity.ts';
-import { FARTHEST_NAME, type NamedRule, type Sorts, sortsOf } from './sorts.ts';
+import { reachOfAll, type Sorts, sortsOf } from './sorts.ts';
 import { alternativesOf, type Superset, shortest, supersetOf } from './superset.ts';
 import { choice, one, repeat, sequence, type Term } from './term.ts';
 
@@ -20,8 +20,15 @@ export interface Looks {
   readonly first: { readonly anyLine: string; readonly newLine: string };
   /** On the lines that the first look came up with: texts and what has none, in any letter case, and encoded text. */
   readonly second: { readonly texts: readonly string[]; readonly pattern: string; readonly encoded: string };
-  /** A secret that only its name tells (letter case counts), and names, so many characters before it. */
-  readonly third: { readonly value: string; readonly names: readonly string[]; readonly reach: number };
+  /** Secrets that only their names tell: those that hold a value of a kind, and all others. */
+  readonly third: { readonly named: Names; readonly near: Names };
+}
+
+/** What a new line holds (letter case counts), and names so many characters before it or on it. */
+export interface Names {
+  readonly value: string;
+  readonly names: readonly string[];
+  readonly reach: number;
 }
 
 /** No line matches it: nothing comes behind the end of a line. */
@@ -85,10 +92,18 @@ const newLineOf = ({ onLine, named }: Sorts): string => {
   return patternOf([...runs, ...coarse(terms), HIDDEN_MARKS]);
 };
 
-const thirdOf = (named: readonly NamedRule[]): Looks['third'] => ({
-  value: patternOf([...new Set(named.flatMap(({ carriers }) => carriers))]),
-  names: shortest(new Set(named.flatMap(({ rule }) => rule.keywords))),
-  reach: FARTHEST_NAME,
+const namesOf = (value: string, rules: readonly Rule[]): Names => ({
+  value,
+  names: shortest(new Set(rules.flatMap(({ keywords }) => keywords))),
+  reach: reachOfAll(rules),
+});
+
+const thirdOf = ({ named, near }: Sorts): Looks['third'] => ({
+  named: namesOf(
+    patternOf([...new Set(named.flatMap(({ carriers }) => carriers))]),
+    named.map(({ rule }) => rule),
+  ),
+  near: namesOf('.', near),
 });
 
 const secondOf = ({ texts, terms }: Superset): Looks['second'] => ({
@@ -105,12 +120,13 @@ export const looksFor = (rules: readonly Rule[]): Looks | { readonly unsound: st
   const told = supersetOf([...sorts.onLine, ...sorts.anywhere]);
   if ('unsound' in told) return told;
   const anywhere = supersetOf(sorts.anywhere) as Superset;
+  const names = sorts.near.flatMap(({ keywords }) => keywords.map(textTerm));
   return {
     first: {
-      anyLine: patternOf([ENCODED_LINES, ...coarse([...anywhere.texts.map(textTerm), ...anywhere.terms])]),
+      anyLine: patternOf([ENCODED_LINES, ...coarse([...names, ...anywhere.texts.map(textTerm), ...anywhere.terms])]),
       newLine: newLineOf(sorts),
     },
     second: secondOf(told),
-    third: thirdOf(sorts.named),
+    third: thirdOf(sorts),
   };
 };

@@ -14,34 +14,47 @@ export interface Sorts {
   readonly onLine: readonly Rule[];
   /** Those with a name that stands not far before the secret, on its line or on one above. */
   readonly named: readonly NamedRule[];
+  /** The same, with secrets that hold nothing by which they could be found. */
+  readonly near: readonly Rule[];
   /** All others: what tells of them may stand on any line. */
   readonly anywhere: readonly Rule[];
 }
 
-/** A name farther from its secret than this is no name, characters. */
-export const FARTHEST_NAME = 200;
-
+/** A name farther from its secret than this is looked for anywhere. Characters. */
+const FARTHEST_NAME = 700;
 /** Rules that see further may go by something that is no part of their matches. Bytes. */
 const WIDEST_SPAN = 1024;
 
+/** How far before the secret a match of a rule can begin. */
+const reachOf = ({ patterns }: Rule): number => Math.max(...patterns.map((pattern) => shapeOf(pattern).before));
+
+/** How far before their secrets the matches of some rules can begin, characters. */
+export const reachOfAll = (rules: readonly Rule[]): number => Math.max(1, ...rules.map(reachOf));
+
 /** Every match holds a keyword, which is before the secret then, or in it. */
-const isNamedBefore = ({ patterns, keywords, span = 0 }: Rule): boolean =>
-  keywords.length > 0 &&
-  span <= WIDEST_SPAN &&
-  patterns.every((pattern) => {
-    const { before, behind } = shapeOf(pattern);
-    return before <= FARTHEST_NAME && behind === 0;
-  });
+const isNamedBefore = (rule: Rule): boolean => {
+  const { patterns, keywords, span = 0, engine } = rule;
+  const shapes = patterns.map(shapeOf);
+  return (
+    !engine &&
+    keywords.length > 0 &&
+    span <= WIDEST_SPAN &&
+    shapes.every(({ secret, behind }) => secret !== undefined && behind === 0) &&
+    reachOf(rule) <= FARTHEST_NAME
+  );
+};
 
 export const sortsOf = (rules: readonly Rule[]): Sorts => {
   const onLine: Rule[] = [];
   const named: NamedRule[] = [];
+  const near: Rule[] = [];
   const anywhere: Rule[] = [];
   for (const rule of rules) {
-    const carriers = rule.span === undefined ? undefined : carriersOf(rule);
+    const carriers = carriersOf(rule);
     if (rule.span === undefined) onLine.push(rule);
-    else if (carriers && isNamedBefore(rule)) named.push({ rule, carriers });
-    else anywhere.push(rule);
+    else if (!isNamedBefore(rule)) anywhere.push(rule);
+    else if (carriers) named.push({ rule, carriers });
+    else near.push(rule);
   }
-  return { onLine, named, anywhere };
+  return { onLine, named, near, anywhere };
 };
