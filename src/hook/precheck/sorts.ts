@@ -1,5 +1,7 @@
 import type { Rule } from '../../engine/rule.ts';
 import { carriersOf } from './carrier.ts';
+import { factorsOfRule } from './factor.ts';
+import { rarityOf } from './rarity.ts';
 import { shapeOf } from './shape.ts';
 
 /** A rule that sees more than one line, and whose secrets all hold one of some runs. */
@@ -44,6 +46,12 @@ const isNamedBefore = (rule: Rule): boolean => {
   );
 };
 
+/** So rare is what a rule looks for that it tells by itself, in bits. */
+const RARE_BY_ITSELF = 18;
+
+const isRareByItself = (rule: Rule): boolean =>
+  factorsOfRule(rule).every((factor) => factor !== undefined && rarityOf(factor) >= RARE_BY_ITSELF);
+
 export const sortsOf = (rules: readonly Rule[]): Sorts => {
   const onLine: Rule[] = [];
   const named: NamedRule[] = [];
@@ -52,8 +60,8 @@ export const sortsOf = (rules: readonly Rule[]): Sorts => {
   for (const rule of rules) {
     const carriers = carriersOf(rule);
     if (rule.span === undefined) onLine.push(rule);
-    else if (!isNamedBefore(rule)) anywhere.push(rule);
-    else if (carriers) named.push({ rule, carriers });
+    else if (carriers && isNamedBefore(rule)) named.push({ rule, carriers });
+    else if (isRareByItself(rule) || !isNamedBefore(rule)) anywhere.push(rule);
     else near.push(rule);
   }
   return { onLine, named, near, anywhere };
