@@ -13,7 +13,7 @@ const textsOf = (texts: readonly string[]): string => quoted(texts.join('\n') ||
 /** A function of the shell that tells whether the lines that a first look came up with are harmless. */
 export const lookingLines = ({ second, third: { named, near } }: Pick<Looks, 'second' | 'third'>): string => `\
 keywarden_texts=${textsOf(second.texts)}
-keywarden_pattern=${quoted(second.pattern)}
+keywarden_pattern=${quoted(`^>.*(${second.pattern})|^ .*(${second.oldPattern})`)}
 keywarden_encoded=${quoted(second.encoded)}
 keywarden_value=${quoted(named.value)}
 keywarden_names=${textsOf(named.names)}

@@ -19,7 +19,13 @@ export interface Looks {
   /** On any line of a file that changes, and on a new line. Letter case counts. */
   readonly first: { readonly anyLine: string; readonly newLine: string };
   /** On the lines that the first look came up with: texts and what has none, in any letter case, and encoded text. */
-  readonly second: { readonly texts: readonly string[]; readonly pattern: string; readonly encoded: string };
+  readonly second: {
+    readonly texts: readonly string[];
+    /** On new lines, and on those that stood there before. */
+    readonly pattern: string;
+    readonly oldPattern: string;
+    readonly encoded: string;
+  };
   /** Secrets that only their names tell: those that hold a value of a kind, and all others. */
   readonly third: { readonly named: Names; readonly near: Names };
 }
@@ -106,11 +112,12 @@ const thirdOf = ({ named, near }: Sorts): Looks['third'] => ({
   near: namesOf('.', near),
 });
 
-const secondOf = ({ texts, terms }: Superset): Looks['second'] => ({
+const smallPattern = (terms: readonly Term[]): string => terms.map((term) => ereOf(term)).join('|') || NOTHING;
+
+const secondOf = ({ texts, terms }: Superset, anywhere: Superset): Looks['second'] => ({
   texts,
-  pattern: merged([...terms, ...hiddenTerms()])
-    .map((term) => ereOf(term))
-    .join('|'),
+  pattern: smallPattern(merged([...terms, ...hiddenTerms()])),
+  oldPattern: smallPattern(anywhere.terms),
   encoded: ENCODED_LINES,
 });
 
@@ -126,7 +133,7 @@ export const looksFor = (rules: readonly Rule[]): Looks | { readonly unsound: st
       anyLine: patternOf([ENCODED_LINES, ...coarse([...names, ...anywhere.texts.map(textTerm), ...anywhere.terms])]),
       newLine: newLineOf(sorts),
     },
-    second: secondOf(told),
+    second: secondOf(told, anywhere),
     third: thirdOf(sorts),
   };
 };

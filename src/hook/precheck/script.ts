@@ -33,7 +33,7 @@ const NO_NAMES: Names = { value: '$x', names: [], reach: 1 };
 /** Where nothing can tell, the settings are still compared, so that it is said once. */
 const NOTHING_TOLD: Looks = {
   first: { anyLine: '$x', newLine: '$x' },
-  second: { texts: ['$x'], pattern: '$x', encoded: '$x' },
+  second: { texts: [], pattern: '$x', oldPattern: '$x', encoded: '$x' },
   third: { named: NO_NAMES, near: NO_NAMES },
 };
 
