@@ -1,5 +1,5 @@
 import type { Settings } from '../config/load.ts';
-import { createEngine } from '../engine/engine.ts';
+import { createEngine, type Engine } from '../engine/engine.ts';
 import { laterAtAnyPath } from '../engine/rule.ts';
 import { UsageError } from '../errors.ts';
 import type { Repository } from '../git/repository.ts';
@@ -59,10 +59,19 @@ export const contentFor = ({ request, repository, settings }: Scan, onItem: () =
   }
 };
 
+/** An engine that is made when it is first asked: what was seen before needs none. */
+const later = (make: () => Engine): Engine => {
+  let engine: Engine | undefined;
+  return (chunk) => {
+    engine ??= make();
+    return engine(chunk);
+  };
+};
+
 /** All of a repository; what that needs is loaded only then. */
 async function* historySource({ request, repository, settings }: Scan): Source {
   const { historyContent } = await import('./history/content.ts');
-  const suspecting = createEngine({ ...settings, rules: settings.rules.map(laterAtAnyPath) });
+  const suspecting = later(() => createEngine({ ...settings, rules: settings.rules.map(laterAtAnyPath) }));
   const onProgress = request.onProgress ?? (() => {});
   const { signal, config, target } = request;
   const { commits, allowIncomplete = false, cached = true } = target as HistoryTarget;
@@ -71,7 +80,7 @@ async function* historySource({ request, repository, settings }: Scan): Source {
     const { rules, minConfidence } = settings;
     const keys = cached ? scanKeys(settings) : undefined;
     const how = { config, keys, signal, allowIncomplete, onProgress };
-    const engine = createEngine(settings);
+    const engine = later(() => createEngine(settings));
     yield* historyContent({ repository: repository!, rules, minConfidence, engine, suspecting, ...how });
   }
 }

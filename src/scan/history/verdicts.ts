@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createEngine, type Engine, type Looked } from '../../engine/engine.ts';
 import { createPrefilter } from '../../engine/prefilter.ts';
-import { atAnyPath, type Rule } from '../../engine/rule.ts';
+import { laterAtAnyPath, type Rule } from '../../engine/rule.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import { createKernelPrefilter } from '../../kernel/prefilter.ts';
 import { ENTRY, type PickedOut, prepare, WINDOW_ENTRY } from './prepare.ts';
@@ -47,7 +47,7 @@ export class Verdicts {
 
   /** Prepares a kernel for what is looked for. */
   constructor(kernel: Kernel, { rules, ...least }: Looked) {
-    const anywhere = rules.map(atAnyPath);
+    const anywhere = rules.map(laterAtAnyPath);
     const prefilter = createKernelPrefilter(kernel, createPrefilter);
     const engineOf = (some: readonly Rule[]): Engine =>
       createEngine({ ...least, rules: some, inlineAllow: false }, { prefilter });
