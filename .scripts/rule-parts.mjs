@@ -94,13 +94,16 @@ const buildParts = (root, parts, options) => {
   });
 };
 
-/** The programs' own `patterns/index.ts`. The data of a rule is one line of a file; where each begins is known. */
+/** What stands in place of `patterns/index.ts`. The data of a rule is one line of a file; where each begins is known. */
 const indexModule = (index, starts) => `
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { rulesOfIndex } from './src/engine/rule-index.ts';
 const index = JSON.parse(${JSON.stringify(JSON.stringify(index))});
-const folder = join(__dirname, 'rules');
+const here = fileURLToPath(new URL('.', import.meta.url));
+// Programs lie beside the rules, parts that they share a folder deeper.
+const folder = join(here, existsSync(join(here, 'rules')) ? 'rules' : '../rules');
 const starts = ${JSON.stringify(starts)};
 let text;
 const dataOf = (number) => {

@@ -6,6 +6,7 @@ import { listRefs, type Repository } from '../../git/repository.ts';
 import { historyGaps } from '../../source/gaps.ts';
 import { introducedContent, namesContent, objectContent, refNames } from '../../source/history.ts';
 import type { SourceItem } from '../../source/item.ts';
+import { tellsAtPath } from './at-path.ts';
 import { holdsSomething } from './by-git.ts';
 import { openCache } from './cache.ts';
 import type { Findings } from './findings.ts';
@@ -43,7 +44,7 @@ export async function* historyContent(scan: HistoryScan): AsyncGenerator<SourceI
 /** The content of which something is told after a first look. */
 export async function* toldContent(
   { repository, engine, suspecting, cached }: Pick<HistoryScan, 'repository' | 'engine' | 'suspecting' | 'cached'>,
-  { suspects, names, problems, count, bytes, known }: Findings,
+  { suspects, texts, names, problems, count, bytes, known }: Findings,
 ): AsyncGenerator<SourceItem> {
   for (const message of problems) yield { type: 'problem', path: '', message };
   const blobs = new Set([...suspects].flatMap(([id, { type }]) => (type === 'blob' ? [id] : [])));
@@ -51,9 +52,12 @@ export async function* toldContent(
   const { changes, named, problem } = await introductionsOf(repository, blobs, names);
   if (problem !== undefined) yield { type: 'problem', path: '', message: problem };
   yield* namesContent(named, names);
-  const told = await worthTelling({ repository, engine, suspects, changes });
+  const mayTell = tellsAtPath(engine, texts);
+  const told = await worthTelling({ repository, engine, suspects, mayTell, changes });
   const committed = new Set(changes.map(({ object }) => object));
-  const others = [...suspects.keys()].filter((id) => !committed.has(id));
+  const others = [...suspects].flatMap(([id, { signs }]) =>
+    committed.has(id) || (signs && !mayTell('', signs)) ? [] : [id],
+  );
   const left = new Set([...others, ...told.map(({ object }) => object)]);
   yield { type: 'clean', count: count + (cached ? known : 0) - left.size, bytes };
   yield* introducedContent(repository, told);

@@ -11,6 +11,8 @@ export interface Suspect {
 export interface Findings {
   /** Objects that may hold something, by id. */
   readonly suspects: Map<string, Suspect>;
+  /** Texts that hold something, by their signs. */
+  readonly texts: Map<string, Uint8Array>;
   /** Names of files and folders that hold something. */
   readonly names: Set<string>;
   /** What could not be looked at, in words. */
@@ -26,6 +28,7 @@ export interface Findings {
 
 export const noFindings = (): Findings => ({
   suspects: new Map(),
+  texts: new Map(),
   names: new Set(),
   problems: [],
   count: 0,

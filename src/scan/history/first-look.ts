@@ -47,7 +47,8 @@ export interface FirstLook extends Looked {
   readonly onProgress: (done: number, total: number) => void;
 }
 
-const addResult = (found: Findings, { names, count, bytes }: PackResult): void => {
+const addResult = (found: Findings, { names, count, bytes, texts }: PackResult): void => {
+  for (const [sign, text] of texts) found.texts.set(sign, text);
   for (const name of names) found.names.add(name);
   found.count += count;
   found.bytes += bytes;

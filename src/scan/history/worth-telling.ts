@@ -4,6 +4,7 @@ import { headEntries } from '../../git/listings.ts';
 import type { Change } from '../../git/raw-diff.ts';
 import type { Repository } from '../../git/repository.ts';
 import { introducedContent } from '../../source/history.ts';
+import type { MayTell } from './at-path.ts';
 import type { Suspect } from './findings.ts';
 
 /** What a first look has brought to light, and where it was first committed. */
@@ -12,6 +13,7 @@ export interface Introduced {
   /** Finds what is told in the end. */
   readonly engine: Engine;
   readonly suspects: ReadonlyMap<string, Suspect>;
+  readonly mayTell: MayTell;
   /** The oldest first. */
   readonly changes: readonly Change[];
 }
@@ -50,12 +52,13 @@ const isInHead = (repository: Repository): ((change: Change) => boolean) => {
  * not each later one that has it still, and what is in HEAD. The others could only tell again what these tell.
  */
 export const worthTelling = async (introduced: Introduced): Promise<readonly Change[]> => {
-  const { repository, suspects, changes } = introduced;
+  const { repository, suspects, changes, mayTell } = introduced;
   const isHead = isInHead(repository);
   const picked = new Set<Change>();
   let left: Version[] = [];
   for (const change of changes) {
     const signs = suspects.get(change.object)?.signs;
+    if (signs && !mayTell(change.path, signs)) continue;
     if (signs === undefined || isHead(change)) picked.add(change);
     else left.push({ change, signs });
   }
