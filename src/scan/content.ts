@@ -9,6 +9,7 @@ import { parseRange, rangeContent } from '../source/range.ts';
 import { handedContent, stagedContent } from '../source/staged.ts';
 import { pipedContent } from '../source/stdin.ts';
 import { worktreeContent } from '../source/worktree.ts';
+import { scanKeys } from './history/seen/keys.ts';
 import type { HistoryTarget, ScanRequest, ScanTarget } from './request.ts';
 
 /** What every stage of a scan needs to know. */
@@ -68,7 +69,8 @@ async function* historySource({ request, repository, settings }: Scan): Source {
   if (commits) yield* rangeContent(repository!, { revisions: commits, tips: [], base: undefined });
   else {
     const { rules, minConfidence } = settings;
-    const how = { config, cached, signal, allowIncomplete, onProgress };
+    const keys = cached ? scanKeys(settings) : undefined;
+    const how = { config, keys, signal, allowIncomplete, onProgress };
     const engine = createEngine(settings);
     yield* historyContent({ repository: repository!, rules, minConfidence, engine, suspecting, ...how });
   }

@@ -1,8 +1,8 @@
 import type { Engine } from '../../engine/engine.ts';
 import { isLockFile } from '../../engine/lock-files.ts';
 
-/** Whether a version of a file may tell something at its path, by the signs of the texts that hold something somewhere. */
-export type MayTell = (path: string, signs: readonly string[]) => boolean;
+/** Whether a version of a file may tell something at its path, by the signs of the texts that hold something somewhere, where they are known. */
+export type MayTell = (path: string, signs: readonly string[] | undefined) => boolean;
 
 /**
  * What a text may hold depends on the path alone and not on the version that it stands in: of a file that has thousands of
@@ -21,6 +21,8 @@ export const tellsAtPath = (engine: Engine, texts: ReadonlyMap<string, Uint8Arra
     return findings.length > 0 || allowed.length > 0 || leftOut !== undefined;
   };
   return (path, signs) =>
+    signs === undefined ||
+    signs.length === 0 ||
     signs.some((sign) => {
       const key = `${sign} ${path}`;
       const answer = known.get(key) ?? holds(path, sign);
