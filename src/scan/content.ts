@@ -1,6 +1,6 @@
 import type { Settings } from '../config/load.ts';
 import { createEngine, type Engine } from '../engine/engine.ts';
-import { laterAtAnyPath } from '../engine/rule.ts';
+import { atAnyPath } from '../engine/rule.ts';
 import { UsageError } from '../errors.ts';
 import type { Repository } from '../git/repository.ts';
 import type { Source } from '../source/item.ts';
@@ -71,7 +71,7 @@ const later = (make: () => Engine): Engine => {
 /** All of a repository; what that needs is loaded only then. */
 async function* historySource({ request, repository, settings }: Scan): Source {
   const { historyContent } = await import('./history/content.ts');
-  const suspecting = later(() => createEngine({ ...settings, rules: settings.rules.map(laterAtAnyPath) }));
+  const suspecting = later(() => createEngine({ ...settings, rules: settings.rules.map(atAnyPath) }));
   const onProgress = request.onProgress ?? (() => {});
   const { signal, config, target } = request;
   const { commits, allowIncomplete = false, cached = true } = target as HistoryTarget;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createEngine, type Engine, type Looked } from '../../engine/engine.ts';
 import { createPrefilter } from '../../engine/prefilter.ts';
-import { laterAtAnyPath, type Rule } from '../../engine/rule.ts';
+import { atAnyPath, type Rule } from '../../engine/rule.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import { createKernelPrefilter } from '../../kernel/prefilter.ts';
 import { ENTRY, type PickedOut, prepare, WINDOW_ENTRY } from './prepare.ts';
@@ -44,10 +44,13 @@ export class Verdicts {
   /** Of the rules that look beyond a line. */
   readonly #spanEngine: Engine;
   readonly #signs = new Map<number, string>();
+  /** Texts by their signs, until they are taken; those that were taken are known by their signs alone. */
+  #texts = new Map<string, Uint8Array>();
+  readonly #signed = new Set<string>();
 
   /** Prepares a kernel for what is looked for. */
   constructor(kernel: Kernel, { rules, ...least }: Looked) {
-    const anywhere = rules.map(laterAtAnyPath);
+    const anywhere = rules.map(atAnyPath);
     const prefilter = createKernelPrefilter(kernel, createPrefilter);
     const engineOf = (some: readonly Rule[]): Engine =>
       createEngine({ ...least, rules: some, inlineAllow: false }, { prefilter });
@@ -67,6 +70,13 @@ export class Verdicts {
   /** Tells a text that holds something from all others, by its number; the same in all threads. */
   signOf(number: number): string | undefined {
     return this.#signs.get(number);
+  }
+
+  /** The texts that hold something and were not taken before, by their signs. */
+  takeTexts(): ReadonlyMap<string, Uint8Array> {
+    const texts = this.#texts;
+    this.#texts = new Map();
+    return texts;
   }
 
   /** To be called when numbers are given out anew. */
@@ -90,7 +100,7 @@ export class Verdicts {
       this.judged += size;
       const found = finds(kind & AROUND_KEYWORD ? this.#spanEngine : this.#engine, window);
       run.setState(number, found ? SUSPECT : CLEAN);
-      if (found) this.#signs.set(number, signFor(window));
+      if (found) this.#sign(number, window);
     }
     run.clearWindows();
   }
@@ -119,7 +129,15 @@ export class Verdicts {
     const alone = all.subarray(from, (text + 1 < count ? next : all.length) - 1);
     if (run.stateOf(number) === SUSPECT || !finds(this.#engine, alone)) return;
     run.setState(number, SUSPECT);
-    this.#signs.set(number, signFor(alone));
+    this.#sign(number, alone);
     if (kind === NAME) this.names.add(Buffer.from(alone).toString());
+  }
+
+  #sign(number: number, text: Uint8Array): void {
+    const sign = signFor(text);
+    this.#signs.set(number, sign);
+    if (this.#signed.has(sign)) return;
+    this.#signed.add(sign);
+    this.#texts.set(sign, text.slice());
   }
 }
