@@ -166,7 +166,7 @@ export const daemons = defineRules([
     source: 'https://pykickstart.readthedocs.io/en/latest/kickstart-docs.html#rootpw',
     patterns: [
       /^\s{0,4}rootpw\s{1,4}(?:--(?:plaintext|allow-ssh|lock)\s{1,4}){0,3}(?!-)(?<secret>[^\s"'$]{4,200})/,
-      /[\w-]{1,60}\/[\w-]{0,40}pass(?:word|wd)?[\w-]{0,20}\s{1,8}password\s{1,8}(?<secret>[^\s"'$]{4,200})/,
+      /\/[\w-]{0,40}?pass(?:word|wd)?[\w-]{0,20}\s{1,8}password\s{1,8}(?<secret>[^\s"'$]{4,200})/,
     ],
     keywords: ['rootpw', ' password'],
   },
