@@ -34,6 +34,8 @@ const textAt = (words: Uint32Array, list: number, count: number, offset: number)
 export class Verdicts {
   /** Names in trees that hold something. */
   readonly names = new Set<string>();
+  /** Bytes that went to the rules. */
+  judged = 0;
   /** Where the kernel lays down marks. */
   readonly marks: number;
   readonly #kernel: Kernel;
@@ -42,6 +44,9 @@ export class Verdicts {
   /** Of the rules that look beyond a line. */
   readonly #spanEngine: Engine;
   readonly #signs = new Map<number, string>();
+  /** Texts by their signs, until they are taken; those that were taken are known by their signs alone. */
+  #texts = new Map<string, Uint8Array>();
+  readonly #signed = new Set<string>();
 
   /** Prepares a kernel for what is looked for. */
   constructor(kernel: Kernel, { rules, ...least }: Looked) {
@@ -67,6 +72,13 @@ export class Verdicts {
     return this.#signs.get(number);
   }
 
+  /** The texts that hold something and were not taken before, by their signs. */
+  takeTexts(): ReadonlyMap<string, Uint8Array> {
+    const texts = this.#texts;
+    this.#texts = new Map();
+    return texts;
+  }
+
   /** To be called when numbers are given out anew. */
   forget(): void {
     this.#signs.clear();
@@ -85,9 +97,10 @@ export class Verdicts {
     for (let at = first; at < first + count * WINDOW_ENTRY; at += WINDOW_ENTRY) {
       const [offset = 0, size = 0, number = 0, kind = 0] = words().subarray(at, at + WINDOW_ENTRY);
       const window = bytes().subarray(content + offset, content + offset + size);
+      this.judged += size;
       const found = finds(kind & AROUND_KEYWORD ? this.#spanEngine : this.#engine, window);
       run.setState(number, found ? SUSPECT : CLEAN);
-      if (found) this.#signs.set(number, signFor(window));
+      if (found) this.#sign(number, window);
     }
     run.clearWindows();
   }
@@ -100,6 +113,7 @@ export class Verdicts {
     const first = list >> 2;
     for (let text = 0; text < count; text++) run.setState(words()[first + text * ENTRY + 1]!, CLEAN);
     const all = bytes().subarray(texts, texts + run.textBytes());
+    this.judged += all.length;
     for (const { span } of this.#engine({ bytes: all, place: { kind: 'file', path: '' } }).findings) {
       const last = textAt(words(), first, count, span.end - 1);
       for (let text = textAt(words(), first, count, span.start); text <= last; text++)
@@ -115,7 +129,15 @@ export class Verdicts {
     const alone = all.subarray(from, (text + 1 < count ? next : all.length) - 1);
     if (run.stateOf(number) === SUSPECT || !finds(this.#engine, alone)) return;
     run.setState(number, SUSPECT);
-    this.#signs.set(number, signFor(alone));
+    this.#sign(number, alone);
     if (kind === NAME) this.names.add(Buffer.from(alone).toString());
+  }
+
+  #sign(number: number, text: Uint8Array): void {
+    const sign = signFor(text);
+    this.#signs.set(number, sign);
+    if (this.#signed.has(sign)) return;
+    this.#signed.add(sign);
+    this.#texts.set(sign, text.slice());
   }
 }
