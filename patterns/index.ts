@@ -72,6 +72,7 @@ import { messaging } from './messaging.ts';
 import { microsoftTeams } from './microsoft-teams.ts';
 import { mongodbAtlas } from './mongodb-atlas.ts';
 import { netsuite } from './netsuite.ts';
+import { networks } from './networks.ts';
 import { newRelic } from './new-relic.ts';
 import { npm } from './npm.ts';
 import { nuget } from './nuget.ts';
@@ -95,6 +96,7 @@ import { square } from './square.ts';
 import { stripe } from './stripe.ts';
 import { sumologic } from './sumologic.ts';
 import { supabase } from './supabase.ts';
+import { toolFiles } from './tool-files.ts';
 import { twitter } from './twitter.ts';
 import { vercel } from './vercel.ts';
 import { workos } from './workos.ts';
@@ -203,6 +205,8 @@ export const builtInRules = [
   ...passwordHashes,
   ...accounts,
   ...daemons,
+  ...networks,
+  ...toolFiles,
   ...calls,
   ...connection,
   ...commandLine,

@@ -1,4 +1,6 @@
 import type { daemons } from '../../patterns/daemons.ts';
+import type { networks } from '../../patterns/networks.ts';
+import type { toolFiles } from '../../patterns/tool-files.ts';
 import { type ExamplesOf, type Found, inTexts } from './examples.ts';
 import { madeUp } from './made-up.ts';
 
@@ -182,4 +184,4 @@ export const daemonExamples = {
       'BUNDLE_BUILD__NOKOGIRI: "--use-system-libraries"',
     ],
   },
-} satisfies ExamplesOf<typeof daemons>;
+} satisfies ExamplesOf<[...typeof daemons, ...typeof networks, ...typeof toolFiles]>;

@@ -66,7 +66,7 @@ const PASSING =
   /csrf|xsrf|authenticity|antiforgery|requestverification|(?:page|continuation|cursor|next|sync|resume)[-_]?token|(?:request|idempotency|lock|change|update|lifecycle|action|asset|work[-_]?unit)[-_]?token$|initial[-_]cluster[-_]token|nonce/i;
 /** What a name ends with that is given to something worked out from a credential, which does not lead back to it. */
 const DIGEST =
-  /(?:hash|digest|checksum|fingerprint|thumbprint|md5|sha[0-9]{1,3}|(?:sealed|wrapped|encrypted)[-_]?(?:[a-z]{2,8}[-_]?)?key)$/i;
+  /(?:hash|digest|checksum|fingerprint|thumbprint|md5|sha[0-9]{1,3}|(?:sealed|wrapped|encrypted)[-_]?(?:[a-z]{2,8}[-_]?)?key)$|^hashed[-_]/i;
 /** What programs show beside a field for a credential. */
 const SHOWN = /(?:button|title|label|hint|caption|tooltip|heading|placeholder|prompt|description)$/i;
 const ASKS = /^(?:forgot|forget|lost|reset|change|confirm|enter)/i;
