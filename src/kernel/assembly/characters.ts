@@ -18,8 +18,6 @@ const LOWER_HALF: v128 = i8x16.splat(0x0f);
 const UPPER: v128 = i8x16(1, 2, 4, 8, 16, 32, 64, -128, 0, 0, 0, 0, 0, 0, 0, 0);
 const NONE: v128 = i8x16.splat(0);
 
-// @ts-expect-error: decorator
-@inline
 function sixteen(set: v128, at: usize): u64 {
   const bytes = v128.load(at);
   const lower = i8x16.swizzle(set, v128.and(bytes, LOWER_HALF));
@@ -28,33 +26,24 @@ function sixteen(set: v128, at: usize): u64 {
 }
 
 /** Which of 64 bytes belong to a set: a bit for each. */
-// @ts-expect-error: decorator
-@inline
 export function membersAt(set: usize, at: usize): u64 {
   const lower = v128.load(set);
-  return (
-    sixteen(lower, at) |
-    (sixteen(lower, at + 16) << 16) |
-    (sixteen(lower, at + 32) << 32) |
-    (sixteen(lower, at + 48) << 48)
-  );
+  let members: u64 = 0;
+  for (let i: usize = 0; i < 64; i += 16) members |= sixteen(lower, at + i) << (<u64>i);
+  return members;
 }
 
 /** The first `count` of 64 bits. */
-// @ts-expect-error: decorator
-@inline
 export function firstBits(count: usize): u64 {
-  return count >= 64 ? u64.MAX_VALUE : (<u64>1 << (<u64>count)) - 1;
+  return count >= 64 ? u64.MAX_VALUE : ((<u64>1) << (<u64>count)) - 1;
 }
 
 /** Of bits, those with which a row of so many begins, each `step` further than the one before; all within 64. */
-// @ts-expect-error: decorator
-@inline
 export function rows(bits: u64, many: usize, step: usize): u64 {
   let known: usize = 1;
   while (known < many) {
     const more = min(known, many - known);
-    bits &= bits >> (<u64>(more * step));
+    bits &= bits >> <u64>(more * step);
     known += more;
   }
   return bits;

@@ -33,8 +33,6 @@ export function configureRuns(shortestRun: u32, fullLine: u32): void {
 }
 
 /** Where the first run of at least so many characters begins, from `from` on; `to` when none begins before. */
-// @ts-expect-error: decorator
-@inline
 function findRun(from: usize, to: usize, end: usize, least: usize): usize {
   for (let at = from; at < to && at + least <= end; at += TOGETHER + 1 - least) {
     const starts = rows(membersAt(CHARACTERS, at) & firstBits(end - at), least, 1);

@@ -77,13 +77,13 @@ function anyText(from: u32, many: u32, step: u32): bool {
 }
 
 for (let c: usize = 0; c < 128; c++)
-  store<u8>(members + c, <u8>(load<u8>(BASE64 + c) < 64 && anyText(<u32>load<u8>(BASE64 + c) << 2, 4, 1)));
+  store<u8>(members + c, <u8>(load<u8>(BASE64 + c) < 64 && anyText((<u32>load<u8>(BASE64 + c)) << 2, 4, 1)));
 makeSet(BASE64_FIRST, members);
 for (let c: usize = 0; c < 128; c++)
   store<u8>(members + c, <u8>(load<u8>(BASE64 + c) < 64 && anyText((<u32>load<u8>(BASE64 + c) & 15) << 4, 16, 1)));
 makeSet(BASE64_SECOND, members);
 for (let c: usize = 0; c < 128; c++)
-  store<u8>(members + c, <u8>(load<u8>(HEX + c) < 16 && anyText(<u32>load<u8>(HEX + c) << 4, 16, 1)));
+  store<u8>(members + c, <u8>(load<u8>(HEX + c) < 16 && anyText((<u32>load<u8>(HEX + c)) << 4, 16, 1)));
 makeSet(HEX_HIGH, members);
 for (let c: usize = 0; c < 128; c++) store<u8>(members + c, <u8>(load<u8>(HEX + c) < 16));
 makeSet(HEX_LOW, members);
