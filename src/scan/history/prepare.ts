@@ -13,7 +13,7 @@ const AROUND_FAR = 4;
 export const ENTRY = 3;
 export const WINDOW_ENTRY = 4;
 
-const MEMO_SLOTS = 1 << 21;
+const MEMO_SLOTS = 1 << 22;
 const MOST_NUMBERS = 1 << 24;
 const MOST_MARKS = 1 << 18;
 const MOST_TEXTS = 1 << 16;
