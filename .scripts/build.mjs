@@ -67,7 +67,7 @@ const AWS = 'account/sdk';
 const lazyParts = Object.entries(LAZY).filter(([file]) => existsSync(join(root, `src/${file}.ts`)));
 
 /** The Node API and the lazy parts: ES modules that share chunks. */
-const buildModules = () =>
+const buildModules = (rulesInTables) =>
   build({
     ...SHARED,
     entryPoints: [
@@ -80,7 +80,7 @@ const buildModules = () =>
     banner: { js: REQUIRE },
     chunkNames: 'chunks/[name]-[hash]',
     define: VERSION,
-    plugins: [leaveAwsOut],
+    plugins: [leaveAwsOut, rulesInTables],
   });
 
 /** The SDK of AWS in one file, as small as it gets: its ES modules, of which what is not used is left out. */
@@ -289,7 +289,12 @@ rmSync(dist, { recursive: true, force: true });
 buildKernel();
 const pages = await buildPages();
 const rules = await buildRuleParts(root, { ...SHARED, outdir: dist });
-const built = [await buildModules(), await buildAws(), ...rules.built, await buildPrograms(rules.plugin)];
+const built = [
+  await buildModules(rules.inModules),
+  await buildAws(),
+  ...rules.built,
+  await buildPrograms(rules.inPrograms),
+];
 importThroughStart();
 const id = writeBuildId(built, rules.files);
 for (const name of Object.keys(STARTS)) await buildStart(name, id);

@@ -78,13 +78,28 @@ const buildCode = (root, parts, options) => {
   });
 };
 
-/** The programs' own `patterns/index.ts`. The data of a rule is one line of a file; where each begins is in the tables. */
-const INDEX_MODULE = `
+/** Programs lie beside the rules, and load code as `src/start.ts` does. */
+const IN_PROGRAMS = `
+const folder = join(__dirname, 'rules');
+const code = './rules/code.cjs';
+`;
+
+/** Modules may lie a folder deeper. */
+const IN_MODULES = `
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+const here = fileURLToPath(new URL('.', import.meta.url));
+const folder = join(here, existsSync(join(here, 'rules')) ? 'rules' : '../rules');
+const code = join(folder, 'code.cjs');
+`;
+
+/** What stands in place of `patterns/index.ts`. The data of a rule is one line of a file; where each begins is in the tables. */
+const indexModule = (place) => `
 import { openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { TableRules } from './src/engine/tables/rules.ts';
 import { RuleTables } from './src/engine/tables/tables.ts';
-const folder = join(__dirname, 'rules');
+${place}
 const tables = new RuleTables(readFileSync(join(folder, 'tables.bin')));
 let file;
 const dataOf = (rule) => {
@@ -94,20 +109,23 @@ const dataOf = (rule) => {
   if (readSync(file, line, 0, end - start, start) !== end - start) throw new Error('dist/rules/rules.jsonl is cut off');
   return JSON.parse(line.toString());
 };
-const load = (part) => Object.values(require('./rules/code.cjs')[part]()).flat();
+const requireCode = require;
+const load = (part) => Object.values(requireCode(code)[part]()).flat();
 export const builtInRules = new TableRules(tables, { dataOf, load }).list;
 `;
 
-const indexInstead = (root, contents) => ({
+const indexInstead = (root, place) => ({
   name: 'rules by index',
   setup: ({ onResolve, onLoad }) => {
     onResolve({ filter: /patterns\/index\.ts$/ }, () => ({ path: 'patterns', namespace: 'rule-index' }));
-    onResolve({ filter: /^\.\/rules\/code\.cjs$/ }, ({ path }) => ({ path, external: true }));
-    onLoad({ filter: /.*/, namespace: 'rule-index' }, () => ({ resolveDir: root, contents }));
+    onLoad({ filter: /.*/, namespace: 'rule-index' }, () => ({
+      resolveDir: root,
+      contents: indexModule(place),
+    }));
   },
 });
 
-/** Writes what programs fetch of the rules into a folder `rules`; gives the plugin that puts the index in their place. */
+/** Writes what programs fetch of the rules into a folder `rules`; gives the plugins that put the tables in their place. */
 export const buildRuleParts = async (root, options) => {
   const { rules, layOut } = await rulesWithParts(root);
   const parts = [...new Set(rules.map(({ part }) => part))];
@@ -119,5 +137,10 @@ export const buildRuleParts = async (root, options) => {
   const placed = rules.map(({ rule, part }, number) => ({ rule, part, length: Buffer.byteLength(lines[number]) }));
   writeFileSync(join(folder, 'tables.bin'), layOut(placed));
   const files = ['rules.jsonl', 'tables.bin'].map((name) => relative(root, join(folder, name)));
-  return { built: [built], files, plugin: indexInstead(root, INDEX_MODULE) };
+  return {
+    built: [built],
+    files,
+    inPrograms: indexInstead(root, IN_PROGRAMS),
+    inModules: indexInstead(root, IN_MODULES),
+  };
 };

@@ -4,13 +4,14 @@ import { type Change, parseRawDiff } from './raw-diff.ts';
 import { emptyTree, mergeHeads, type Repository } from './repository.ts';
 import { nulTokens } from './tokens.ts';
 
-const RAW = ['--raw', '-z', '--no-abbrev'];
+/** Options that make git print changes as `parseRawDiff` reads them. */
+export const RAW_CHANGES = ['--raw', '-z', '--no-abbrev'];
 
 /** Files that are only announced (`git add -N`) are no part of the next commit. */
 const INDEX = ['--find-renames', '-l0', '--ita-invisible-in-index'];
 
 const indexAgainst = async (repository: Repository, tree: string): Promise<Change[]> => {
-  const output = git(repository.cwd, ['diff-index', '--cached', ...RAW, ...INDEX, tree, '--']);
+  const output = git(repository.cwd, ['diff-index', '--cached', ...RAW_CHANGES, ...INDEX, tree, '--']);
   const changes: Change[] = [];
   for await (const change of parseRawDiff(nulTokens([output]))) changes.push(change);
   return changes;
@@ -62,7 +63,7 @@ export async function* commitChanges(
   const commits = startGit(repository.cwd, args, [input]);
   const diffs = startGit(
     repository.cwd,
-    ['diff-tree', '--stdin', '-r', '-c', '--root', ...RENAMES[renames], ...RAW, ...pathsOf(revisions)],
+    ['diff-tree', '--stdin', '-r', '-c', '--root', ...RENAMES[renames], ...RAW_CHANGES, ...pathsOf(revisions)],
     commits.stdout,
   );
   yield* parseRawDiff(nulTokens(diffs.stdout));
@@ -111,6 +112,15 @@ export const treeFiles = async (repository: Repository, tree: string): Promise<C
 /** The ids of the commits that revisions choose, oldest first. */
 export const listCommits = (repository: Repository, revisions: readonly string[]): string[] =>
   revisionsOf(repository, [...OLDEST_FIRST, ...revisions]);
+
+/** The ids of the commits that some lead to, these included. */
+export const listReachable = ({ cwd }: Repository, tips: readonly string[]): string[] =>
+  tips.length === 0
+    ? []
+    : git(cwd, ['rev-list', '--stdin'], Buffer.from(tips.map((tip) => `${tip}\n`).join('')))
+        .toString()
+        .split('\n')
+        .filter(Boolean);
 
 /** The commits that revisions leave out but that their commits come right after (git-rev-list, `--boundary`), newest first. */
 export const boundaryOf = (repository: Repository, revisions: readonly string[]): string[] =>
