@@ -1,7 +1,7 @@
-// Lays the rules of the programs out so that a hook fetches only what it needs of them: an index of all, a file with
-// the data of each, and the code of each file of rules.
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+// Lays the rules of the programs out so that a hook fetches only what it needs of them: tables of all, a file with the
+// data of each, and a file with the code of those that have some.
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
 import { build } from 'esbuild';
 
 const isRule = (value) => typeof value?.id === 'string' && Array.isArray(value.keywords);
@@ -30,24 +30,34 @@ const rulesWithParts = async (root) => {
   const lines = names.map((name, i) => `export * as part${i} from './patterns/${name}.ts';`);
   const modules = await evaluated(
     root,
-    `${lines.join('\n')}\nexport { builtInRules } from './patterns/index.ts';\nexport { heldRunOf } from './src/scan/history/held-run.ts';`,
+    [
+      ...lines,
+      "export { builtInRules } from './patterns/index.ts';",
+      "export { heldRunOf } from './src/scan/history/held-run.ts';",
+      "export { layOut } from './src/engine/tables/lay-out.ts';",
+      "export { decoderMarks } from './src/engine/decode/decoders.ts';",
+    ].join('\n'),
   );
   const rulesIn = names.map((name, i) => [name, Object.values(modules[`part${i}`]).flat().filter(isRule)]);
   // Of a file that gathers the rules of others, these others are the parts.
   const byRules = rulesIn.sort(([, a], [, b]) => b.length - a.length);
   const partOf = new Map(byRules.flatMap(([name, rules]) => rules.map((rule) => [rule, name])));
-  return modules.builtInRules.map((rule) => {
+  const rules = modules.builtInRules.map((rule) => {
     const part = partOf.get(rule);
     if (part === undefined) throw new Error(`rule ${rule.id} stands in no file of patterns/ that exports it`);
-    return { rule, part, run: modules.heldRunOf(rule) };
+    return { rule: { ...rule, run: modules.heldRunOf(rule) }, part };
   });
+  return { rules, layOut: (placed) => modules.layOut(placed, modules.decoderMarks) };
 };
+
+/** What the tables tell of a rule (`src/engine/tables/tables.ts`). */
+const IN_TABLES = ['id', 'severity', 'keywords', 'span', 'run', 'generic'];
 
 const holdsCode = (value) => typeof value === 'function' || (Array.isArray(value) && value.some(holdsCodeInside));
 const holdsCodeInside = (value) => typeof value === 'object' && Object.values(value).some(holdsCode);
 
 const dataOf = ({ patterns, ...rest }) => {
-  const entries = Object.entries(rest);
+  const entries = Object.entries(rest).filter(([name]) => !IN_TABLES.includes(name));
   return {
     fields: Object.fromEntries(entries.filter(([, value]) => !holdsCode(value))),
     patterns: patterns.map(({ source, flags }) => [source, flags]),
@@ -55,86 +65,82 @@ const dataOf = ({ patterns, ...rest }) => {
   };
 };
 
-/** The files that several parts import, by their path. */
-const sharedBy = (root, parts) => {
-  const importers = new Map();
-  for (const part of parts) {
-    const source = readFileSync(join(root, 'patterns', `${part}.ts`), 'utf8');
-    for (const [, path] of source.matchAll(/ from '(\.[^']+)'/g)) {
-      const file = join(root, 'patterns', path);
-      importers.set(file, [...(importers.get(file) ?? []), part]);
-    }
-  }
-  return [...importers].filter(([, { length }]) => length > 1).map(([file]) => file);
-};
-
-/** What several parts import is a file of its own, beside them. */
-const shareFiles = (shared) => ({
-  name: 'share files',
-  setup: ({ onResolve }) =>
-    onResolve({ filter: /^\.{1,2}\// }, ({ path, resolveDir, kind }) => {
-      const file = join(resolveDir, path);
-      return kind !== 'entry-point' && shared.includes(file)
-        ? { path: `./${basename(file, '.ts')}.cjs`, external: true }
-        : undefined;
-    }),
-});
-
-const buildParts = (root, parts, options) => {
-  const shared = sharedBy(root, parts);
+/** The code of all parts, in one file; each is run when it is asked for. */
+const buildCode = (root, parts, options) => {
+  const lines = parts.map((part) => `  ${JSON.stringify(part)}: () => require('./patterns/${part}.ts'),`);
   return build({
     ...options,
+    stdin: { contents: `module.exports = {\n${lines.join('\n')}\n};`, resolveDir: root, loader: 'js' },
     bundle: true,
     format: 'cjs',
-    outExtension: { '.js': '.cjs' },
-    outdir: join(options.outdir, 'rules'),
-    entryNames: '[name]',
-    entryPoints: [...new Set([...parts.map((part) => join(root, 'patterns', `${part}.ts`)), ...shared])],
-    plugins: [shareFiles(shared)],
+    outfile: join(options.outdir, 'rules/code.cjs'),
+    outdir: undefined,
   });
 };
 
-/** The programs' own `patterns/index.ts`. The data of a rule is one line of a file; where each begins is known. */
-const indexModule = (index, starts) => `
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { rulesOfIndex } from './src/engine/rule-index.ts';
-const index = JSON.parse(${JSON.stringify(JSON.stringify(index))});
+/** Programs lie beside the rules, and load code as `src/start.ts` does. */
+const IN_PROGRAMS = `
 const folder = join(__dirname, 'rules');
-const starts = ${JSON.stringify(starts)};
-let text;
-const dataOf = (number) => {
-  text ??= readFileSync(join(folder, 'rules.jsonl'));
-  return JSON.parse(text.toString('utf8', starts[number], starts[number + 1]));
-};
-const requirePart = require;
-const load = (part) => Object.values(requirePart(join(folder, part + '.cjs'))).flat();
-export const builtInRules = rulesOfIndex(index, { dataOf, load });
+const code = './rules/code.cjs';
 `;
 
-/** Where each line begins, and where the last one ends, in bytes. */
-const startsOf = (lines) => {
-  let start = 0;
-  return [0, ...lines.map((line) => (start += Buffer.byteLength(line)))];
-};
+/** Modules may lie a folder deeper. */
+const IN_MODULES = `
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+const here = fileURLToPath(new URL('.', import.meta.url));
+const folder = join(here, existsSync(join(here, 'rules')) ? 'rules' : '../rules');
+const code = join(folder, 'code.cjs');
+`;
 
-const indexInstead = (root, contents) => ({
+/** What stands in place of `patterns/index.ts`. The data of a rule is one line of a file; where each begins is in the tables. */
+const indexModule = (place) => `
+import { openSync, readFileSync, readSync } from 'node:fs';
+import { join } from 'node:path';
+import { TableRules } from './src/engine/tables/rules.ts';
+import { RuleTables } from './src/engine/tables/tables.ts';
+${place}
+const tables = new RuleTables(readFileSync(join(folder, 'tables.bin')));
+let file;
+const dataOf = (rule) => {
+  const { start, end } = tables.dataAt(rule);
+  file ??= openSync(join(folder, 'rules.jsonl'));
+  const line = Buffer.allocUnsafe(end - start);
+  if (readSync(file, line, 0, end - start, start) !== end - start) throw new Error('dist/rules/rules.jsonl is cut off');
+  return JSON.parse(line.toString());
+};
+const requireCode = require;
+const load = (part) => Object.values(requireCode(code)[part]()).flat();
+export const builtInRules = new TableRules(tables, { dataOf, load }).list;
+`;
+
+const indexInstead = (root, place) => ({
   name: 'rules by index',
   setup: ({ onResolve, onLoad }) => {
     onResolve({ filter: /patterns\/index\.ts$/ }, () => ({ path: 'patterns', namespace: 'rule-index' }));
-    onLoad({ filter: /.*/, namespace: 'rule-index' }, () => ({ resolveDir: root, contents }));
+    onLoad({ filter: /.*/, namespace: 'rule-index' }, () => ({
+      resolveDir: root,
+      contents: indexModule(place),
+    }));
   },
 });
 
-/** Writes what programs fetch of the rules into a folder `rules`; gives the plugin that puts the index in their place. */
+/** Writes what programs fetch of the rules into a folder `rules`; gives the plugins that put the tables in their place. */
 export const buildRuleParts = async (root, options) => {
-  const rules = await rulesWithParts(root);
+  const { rules, layOut } = await rulesWithParts(root);
   const parts = [...new Set(rules.map(({ part }) => part))];
-  const built = await buildParts(root, parts, options);
-  const lines = rules.map(({ rule, run }) => `${JSON.stringify(dataOf({ ...rule, run }))}\n`);
-  const file = join(options.outdir, 'rules/rules.jsonl');
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, lines.join(''));
-  const index = rules.map(({ rule, part }) => [rule.id, rule.severity, rule.keywords, part]);
-  return { built: [built], plugin: indexInstead(root, indexModule(index, startsOf(lines))) };
+  const built = await buildCode(root, parts, options);
+  const lines = rules.map(({ rule }) => `${JSON.stringify(dataOf(rule))}\n`);
+  const folder = join(options.outdir, 'rules');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'rules.jsonl'), lines.join(''));
+  const placed = rules.map(({ rule, part }, number) => ({ rule, part, length: Buffer.byteLength(lines[number]) }));
+  writeFileSync(join(folder, 'tables.bin'), layOut(placed));
+  const files = ['rules.jsonl', 'tables.bin'].map((name) => relative(root, join(folder, name)));
+  return {
+    built: [built],
+    files,
+    inPrograms: indexInstead(root, IN_PROGRAMS),
+    inModules: indexInstead(root, IN_MODULES),
+  };
 };

@@ -98,14 +98,18 @@ export const isSureEnough = (confidence: Confidence, least: Confidence): boolean
 
 /**
  * The rule as it is where paths are not known yet: it finds all that it finds at any path, as sure as it can be at one.
+ * All else it has from the rule itself when it is asked for, since most rules of a scan are never asked for more than
+ * their keywords, and their fields may have to be fetched.
  */
-export const atAnyPath = ({ confidenceOf, surestOf, run, ...rule }: Rule): Rule => ({
-  ...rule,
-  ...(run && { run }),
-  ...(surestOf && { confidenceOf: surestOf }),
-  ...(confidenceOf && !surestOf && { confidence: 'high' }),
-  ...(rule.checks && { checks: rule.checks.filter(({ asksPath }) => asksPath !== true) }),
-});
+export const atAnyPath = (rule: Rule): Rule => {
+  let checks: readonly Check[] | undefined;
+  return Object.create(rule, {
+    checks: { get: () => (checks ??= rule.checks?.filter(({ asksPath }) => asksPath !== true)) },
+    confidenceOf: { get: () => rule.confidenceOf && rule.surestOf },
+    confidence: { get: () => (rule.confidenceOf && !rule.surestOf ? 'high' : rule.confidence) },
+    surestOf: { value: undefined },
+  });
+};
 
 /** Keeps the literal ids of the rules in their type, so that a table over all of them can be checked to be complete. */
 export const defineRules = <const R extends readonly Rule[]>(rules: R): R => rules;

@@ -60,6 +60,7 @@ export const hookLines = (options: ScriptOptions): string => {
     ...(isQuick ? quickLines(hook) : []),
     '(',
     '  set +u',
+    ...PATH_LINES,
     ...(isQuick
       ? ['  export KEYWARDEN_QUICK', `  if [ -n "$${HANDED}" ]; then export ${HANDED}; else unset ${HANDED}; fi`]
       : []),
@@ -70,6 +71,25 @@ export const hookLines = (options: ScriptOptions): string => {
     ...(readsInput ? inputLines('') : []),
   ].join('\n');
 };
+
+/**
+ * Of PATH only what does not depend on where one stands: git runs hooks at the top of the worktree, where a commit could
+ * have brought a program of any name.
+ */
+const PATH_LINES = [
+  '  case :$PATH: in *:[!/]*)',
+  '    keywarden_path=',
+  '    set -f',
+  '    IFS=:',
+  '    for keywarden_folder in $PATH; do',
+  '      case $keywarden_folder in /*) keywarden_path=$keywarden_path:$keywarden_folder ;; esac',
+  '    done',
+  '    set +f',
+  '    unset IFS',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: this is shell
+  '    PATH=${keywarden_path#:} ;;',
+  '  esac',
+];
 
 /**
  * Git lets nobody commit a path below `.git`, so what is read there is nothing that a commit could have brought. It is read
@@ -86,6 +106,8 @@ const quickLines = (hook: HookName): string[] => [
   'keywarden_passed() { :; }',
   // Behind `command`, a file that is damaged does not end the hook; a name that is not set would.
   'case $- in *u*) keywarden_quick= ;; esac',
+  // So would a program of the worktree.
+  'case :$PATH: in *:[!/]*) keywarden_quick= ;; esac',
   'if [ -r "$keywarden_quick" ] && command . "$keywarden_quick" 2>/dev/null; then :; else',
 ];
 
@@ -108,12 +130,13 @@ const runLines = ({ hook, project, program }: ScriptOptions): string[] => {
     ...nodeLines(program),
     `  own=${quoted(bin)}`,
     ...startLines(hook),
-    `  [ -x "$own" ] && ${start} "$own" ${run}`,
+    // A file that holds nothing, as an installation leaves that was cut short, would run and end with 0.
+    `  [ -x "$own" ] && [ -s "$own" ] && ${start} "$own" ${run}`,
     '  if [ -f .git ]; then',
     '    shared=$(git rev-parse --git-common-dir)/../$own',
-    `    [ -x "$shared" ] && ${start} "$shared" ${run}`,
+    `    [ -x "$shared" ] && [ -s "$shared" ] && ${start} "$shared" ${run}`,
     '  fi',
-    `  command -v keywarden >/dev/null 2>&1 && ${start} keywarden ${run}`,
+    `  command -v keywarden >/dev/null 2>&1 && [ -s "$(command -v keywarden)" ] && ${start} keywarden ${run}`,
     ...(program ? fallback(program, start, run) : []),
     '  echo "keywarden is not installed here: nothing was scanned, so this is stopped. Try: npm install" >&2',
     '  exit 2',
@@ -144,7 +167,7 @@ const nodeLines = (program: Program | undefined): string[] =>
       ];
 
 const fallback = ({ node, file }: Program, start: string, run: string): string[] => [
-  `  [ -x ${quotedPath(node)} ] && [ -f ${quotedPath(file)} ] && ${start} ${quotedPath(node)} ${quotedPath(file)} ${run}`,
+  `  [ -x ${quotedPath(node)} ] && [ -s ${quotedPath(file)} ] && ${start} ${quotedPath(node)} ${quotedPath(file)} ${run}`,
 ];
 
 /** What runs a hook that stood there before and is no shell script: the file it was set aside as. */

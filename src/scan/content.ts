@@ -1,5 +1,5 @@
 import type { Settings } from '../config/load.ts';
-import { createEngine } from '../engine/engine.ts';
+import { createEngine, type Engine } from '../engine/engine.ts';
 import { atAnyPath } from '../engine/rule.ts';
 import { UsageError } from '../errors.ts';
 import type { Repository } from '../git/repository.ts';
@@ -9,6 +9,7 @@ import { parseRange, rangeContent } from '../source/range.ts';
 import { handedContent, stagedContent } from '../source/staged.ts';
 import { pipedContent } from '../source/stdin.ts';
 import { worktreeContent } from '../source/worktree.ts';
+import { scanKeys } from './history/seen/keys.ts';
 import type { HistoryTarget, ScanRequest, ScanTarget } from './request.ts';
 
 /** What every stage of a scan needs to know. */
@@ -58,18 +59,28 @@ export const contentFor = ({ request, repository, settings }: Scan, onItem: () =
   }
 };
 
+/** An engine that is made when it is first asked: what was seen before needs none. */
+const later = (make: () => Engine): Engine => {
+  let engine: Engine | undefined;
+  return (chunk) => {
+    engine ??= make();
+    return engine(chunk);
+  };
+};
+
 /** All of a repository; what that needs is loaded only then. */
 async function* historySource({ request, repository, settings }: Scan): Source {
   const { historyContent } = await import('./history/content.ts');
-  const suspecting = createEngine({ ...settings, rules: settings.rules.map(atAnyPath) });
+  const suspecting = later(() => createEngine({ ...settings, rules: settings.rules.map(atAnyPath) }));
   const onProgress = request.onProgress ?? (() => {});
-  const { signal, config, target } = request;
+  const { signal, config, target, profile } = request;
   const { commits, allowIncomplete = false, cached = true } = target as HistoryTarget;
   if (commits) yield* rangeContent(repository!, { revisions: commits, tips: [], base: undefined });
   else {
     const { rules, minConfidence } = settings;
-    const how = { config, cached, signal, allowIncomplete, onProgress };
-    const engine = createEngine(settings);
+    const keys = cached ? scanKeys(settings) : undefined;
+    const how = { config, keys, signal, profile, allowIncomplete, onProgress };
+    const engine = later(() => createEngine(settings));
     yield* historyContent({ repository: repository!, rules, minConfidence, engine, suspecting, ...how });
   }
 }

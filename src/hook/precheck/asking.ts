@@ -15,6 +15,12 @@ export interface Asking {
 /** More changes than this, in characters of what git says of them, the shell takes too long over. */
 const MOST_CHANGES = 500_000;
 
+/** In kB. */
+const MOST_MEMORY = 262_144;
+
+/** Of a larger file git says that it is binary: it would hold all of it. */
+const LARGEST_SHOWN = '64m';
+
 /** More than a file has lines: it is shown whole. */
 const EVERY_LINE = 1_000_000;
 
@@ -55,7 +61,7 @@ keywarden_plainly() {
 keywarden_show() {
   cd -- "$keywarden_folder" && GIT_DIR=. GIT_INDEX_FILE=\${GIT_INDEX_FILE##*/} && export GIT_DIR GIT_INDEX_FILE || return 1
   unset GIT_WORK_TREE GIT_DIFF_OPTS GIT_EXTERNAL_DIFF
-  git -c core.fsmonitor=false -c core.quotePath=false diff-index --cached --raw "$1" \\
+  git -c core.fsmonitor=false -c core.quotePath=false -c core.bigFileThreshold=${LARGEST_SHOWN} diff-index --cached --raw "$1" \\
     ${SHOWN.join(' \\\n    ')} \\
     --output-indicator-new='>' --output-indicator-context='${oldCounts ? '>' : ' '}' HEAD --
 }
@@ -72,12 +78,18 @@ keywarden_end
   echo ":$keywarden_end"
 }
 
+# Grep holds whole lines, and a line can be as long as its file: so much memory it gets, where shells can say that.
+keywarden_grep() {
+  ulimit -v ${MOST_MEMORY}
+  exec grep "$@"
+}
+
 # GNU grep says nothing more once it has seen a NUL byte. Others do not know the option, and are shown another byte.
 keywarden_look() {
   keywarden_seen=$(keywarden_plainly
-    keywarden_print "$@" | grep --no-group-separator -E -e "$keywarden_first")
+    keywarden_print "$@" | keywarden_grep --no-group-separator -E -e "$keywarden_first")
   [ -n "$keywarden_seen" ] || keywarden_seen=$(keywarden_plainly
-    keywarden_print "$@" | tr '\\000' '\\001' | grep -E -e "$keywarden_first|$keywarden_nul")
+    keywarden_print "$@" | tr '\\000' '\\001' | keywarden_grep -E -e "$keywarden_first|$keywarden_nul")
 }
 
 # Sets keywarden_changes to what git says of all that is committed, and keywarden_hits to the lines to look at again.
