@@ -9,11 +9,12 @@ export type SkipReason =
   | 'history that is not in this clone'
   | 'git directory (use --history)';
 
-/** What a source hands on: content, content already looked at, something it passes over, something it could not read. */
+/** What a source hands on: content, content already looked at, something it passes over, something it could not read, something to be said. */
 export type SourceItem =
   | { readonly type: 'chunk'; readonly chunk: Chunk }
   | { readonly type: 'clean'; readonly count: number; readonly bytes: number }
   | { readonly type: 'skip'; readonly path: string; readonly reason: SkipReason }
+  | { readonly type: 'remark'; readonly message: string }
   | { readonly type: 'problem'; readonly path: string; readonly message: string };
 
 export type Source = AsyncIterable<SourceItem>;

@@ -1,0 +1,74 @@
+import { spawn } from 'node:child_process';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { type Report, scanReport } from '../cli/report.ts';
+import { keyLine } from '../keys.ts';
+import { createRepository, type Repository } from '../repository.ts';
+import { PROGRAM } from '../run.ts';
+
+const FILES = 6000;
+
+/** Words that look like no others, so that there is something to be looked at. */
+const words = (seed: number): string =>
+  Array.from({ length: 400 }, (_, n) => `w${((seed * 7919 + n) * 104729) % 1_000_003}`).join(' ');
+
+const large = (): Repository => {
+  const repository = createRepository();
+  const blobs = Array.from({ length: FILES }, (_, n) => {
+    const text = `${words(n)}\n${n % 1000 === 500 ? keyLine(n) : ''}`;
+    return `blob\nmark :${n + 1}\ndata ${text.length}\n${text}\n`;
+  });
+  const files = blobs.map((_, n) => `M 100644 :${n + 1} f${n}.txt\n`);
+  const commit = 'commit refs/heads/main\ncommitter a <a@example.org> 1700000000 +0000\ndata 1\nx\n';
+  repository.tryGit(['fast-import', '--quiet'], { input: [...blobs, commit, ...files].join('') });
+  repository.git('reset', '-q', '--hard', 'main');
+  return repository;
+};
+
+/** Ends a scan so long after its start; its exit code. */
+const endedAfter = (repository: Repository, milliseconds: number, signal: NodeJS.Signals): Promise<number | null> =>
+  new Promise((resolve) => {
+    const child = spawn(process.execPath, [PROGRAM, 'scan', '--history', '--format', 'json'], {
+      cwd: repository.path,
+      env: repository.env,
+      stdio: 'ignore',
+    });
+    setTimeout(() => child.kill(signal), milliseconds);
+    child.on('close', (code) => resolve(code));
+  });
+
+/** Tries until a scan is stopped neither before it listens to signals (no exit code) nor after it is done (1). */
+const stopOnTheWay = async (repository: Repository): Promise<void> => {
+  let wait = 300;
+  for (let left = 60; left > 0; left--) {
+    const code = await endedAfter(repository, wait, 'SIGINT');
+    if (code === 2) return;
+    const folder = repository.at('.git/keywarden');
+    for (const name of existsSync(folder) ? readdirSync(folder) : [])
+      if (name !== 'id') rmSync(join(folder, name), { force: true });
+    wait *= code === null ? 1.15 : 0.93;
+  }
+  throw new Error('expected one of many scans to be stopped on its way');
+};
+
+const goesOn = ({ warnings }: Report): boolean => warnings.some((line) => line.includes('goes on where another was'));
+
+test('a scan that was stopped goes on where it was, says so, and finds what one in a go finds', async () => {
+  const repository = large();
+  const whole = scanReport(repository, ['--history', '--no-cache']);
+  expect(whole.findings).toHaveLength(6);
+  await stopOnTheWay(repository);
+  const resumed = scanReport(repository, ['--history', '--resume']);
+  expect(goesOn(resumed)).toBe(true);
+  expect(resumed.findings).toEqual(whole.findings);
+  const again = scanReport(repository, ['--history', '--resume']);
+  expect(again.warnings).toEqual(['no scan was stopped here, so there is nothing to go on from']);
+  expect(again.findings).toEqual(whole.findings);
+}, 240_000);
+
+test('a scan that was killed leaves nothing that makes the next one miss something', async () => {
+  const repository = large();
+  for (const wait of [500, 900, 1400]) await endedAfter(repository, wait, 'SIGKILL');
+  expect(scanReport(repository, ['--history']).findings).toHaveLength(6);
+}, 240_000);
