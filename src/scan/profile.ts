@@ -23,15 +23,29 @@ export interface Stages {
   read: number;
   /** Looking for keywords: measured in a run of its own, which sees what is encoded only as it stands. */
   prefilter: number;
+  /** Of all threads together. */
   match: number;
   /** All else in the engine: decoding, overlaps, positions, allow-lists. */
   decode: number;
   report: number;
 }
 
+/** Objects that git had to be asked for, since our own reader of packs could not make them. */
+export interface GitWork {
+  readonly why: string;
+  readonly objects: number;
+  /** Of those that are no trees. */
+  readonly bytes: number;
+}
+
+/** What a thread has taken down. */
+export type Taken = Pick<Profile, 'rules' | 'stages'>;
+
 /** Keeps account of what a scan spends its time on. A scan without one does nothing for it. */
 export class Profile {
   readonly stages: Stages = { read: 0, prefilter: 0, match: 0, decode: 0, report: 0 };
+  /** Of a scan of a history. */
+  readonly throughGit: GitWork[] = [];
   readonly #rules = new Map<string, RuleProfile>();
 
   /** What each rule has done, the dearest first. */
@@ -93,6 +107,18 @@ export class Profile {
     const began = performance.now();
     await report();
     this.stages.report += performance.now() - began;
+  }
+
+  /** Adds what another thread has taken down. */
+  add({ rules, stages }: Taken): void {
+    this.stages.match += stages.match;
+    for (const { id, searches, milliseconds, candidates, refused } of rules) {
+      const kept = this.#of(id);
+      kept.searches += searches;
+      kept.milliseconds += milliseconds;
+      kept.candidates += candidates;
+      for (const [name, count] of Object.entries(refused)) kept.refused[name] = (kept.refused[name] ?? 0) + count;
+    }
   }
 
   #of(id: string): RuleProfile {
