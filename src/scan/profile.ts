@@ -18,7 +18,7 @@ export interface RuleProfile {
   findings: number;
 }
 
-/** The parts of a scan, each in milliseconds. */
+/** The parts of a scan, each in milliseconds, of all threads together. */
 export interface Stages {
   read: number;
   /** Looking for keywords: measured in a run of its own, which sees what is encoded only as it stands. */
@@ -29,6 +29,12 @@ export interface Stages {
   report: number;
 }
 
+/** What a profile has come to, in plain values, which threads can hand to one another. */
+export interface ProfileNumbers {
+  readonly stages: Stages;
+  readonly rules: readonly RuleProfile[];
+}
+
 /** Keeps account of what a scan spends its time on. A scan without one does nothing for it. */
 export class Profile {
   readonly stages: Stages = { read: 0, prefilter: 0, match: 0, decode: 0, report: 0 };
@@ -37,6 +43,21 @@ export class Profile {
   /** What each rule has done, the dearest first. */
   get rules(): RuleProfile[] {
     return [...this.#rules.values()].sort((a, b) => b.milliseconds - a.milliseconds);
+  }
+
+  /** What it has come to until now. */
+  get numbers(): ProfileNumbers {
+    return { stages: { ...this.stages }, rules: this.rules };
+  }
+
+  /** Adds what another thread has spent: times are those of all threads together. */
+  add({ stages, rules }: ProfileNumbers): void {
+    for (const stage of Object.keys(this.stages) as (keyof Stages)[]) this.stages[stage] += stages[stage];
+    for (const { id, refused, ...spent } of rules) {
+      const kept = this.#of(id);
+      for (const kind of Object.keys(spent) as (keyof typeof spent)[]) kept[kind] += spent[kind];
+      for (const [check, count] of Object.entries(refused)) kept.refused[check] = (kept.refused[check] ?? 0) + count;
+    }
   }
 
   /** The same rules; what they do is taken down. */
