@@ -1,7 +1,7 @@
 // Lays the rules of the programs out so that a hook fetches only what it needs of them: an index of all, a file with
 // the data of each, and the code of each file of rules.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 
 const isRule = (value) => typeof value?.id === 'string' && Array.isArray(value.keywords);
@@ -30,24 +30,34 @@ const rulesWithParts = async (root) => {
   const lines = names.map((name, i) => `export * as part${i} from './patterns/${name}.ts';`);
   const modules = await evaluated(
     root,
-    `${lines.join('\n')}\nexport { builtInRules } from './patterns/index.ts';\nexport { heldRunOf } from './src/scan/history/held-run.ts';`,
+    [
+      ...lines,
+      "export { builtInRules } from './patterns/index.ts';",
+      "export { heldRunOf } from './src/scan/history/held-run.ts';",
+      "export { layOut } from './src/engine/tables/lay-out.ts';",
+      "export { decoderMarks } from './src/engine/decode/decoders.ts';",
+    ].join('\n'),
   );
   const rulesIn = names.map((name, i) => [name, Object.values(modules[`part${i}`]).flat().filter(isRule)]);
   // Of a file that gathers the rules of others, these others are the parts.
   const byRules = rulesIn.sort(([, a], [, b]) => b.length - a.length);
   const partOf = new Map(byRules.flatMap(([name, rules]) => rules.map((rule) => [rule, name])));
-  return modules.builtInRules.map((rule) => {
+  const rules = modules.builtInRules.map((rule) => {
     const part = partOf.get(rule);
     if (part === undefined) throw new Error(`rule ${rule.id} stands in no file of patterns/ that exports it`);
-    return { rule, part, run: modules.heldRunOf(rule) };
+    return { rule: { ...rule, run: modules.heldRunOf(rule) }, part };
   });
+  return { rules, layOut: (placed) => modules.layOut(placed, modules.decoderMarks) };
 };
+
+/** What the tables tell of a rule (`src/engine/tables/tables.ts`). */
+const IN_TABLES = ['id', 'severity', 'keywords', 'span', 'run', 'generic'];
 
 const holdsCode = (value) => typeof value === 'function' || (Array.isArray(value) && value.some(holdsCodeInside));
 const holdsCodeInside = (value) => typeof value === 'object' && Object.values(value).some(holdsCode);
 
 const dataOf = ({ patterns, ...rest }) => {
-  const entries = Object.entries(rest);
+  const entries = Object.entries(rest).filter(([name]) => !IN_TABLES.includes(name));
   return {
     fields: Object.fromEntries(entries.filter(([, value]) => !holdsCode(value))),
     patterns: patterns.map(({ source, flags }) => [source, flags]),
@@ -94,29 +104,26 @@ const buildParts = (root, parts, options) => {
   });
 };
 
-/** The programs' own `patterns/index.ts`. The data of a rule is one line of a file; where each begins is known. */
-const indexModule = (index, starts) => `
-import { readFileSync } from 'node:fs';
+/** The programs' own `patterns/index.ts`. The data of a rule is one line of a file; where each begins is in the tables. */
+const INDEX_MODULE = `
+import { openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
-import { rulesOfIndex } from './src/engine/rule-index.ts';
-const index = JSON.parse(${JSON.stringify(JSON.stringify(index))});
+import { TableRules } from './src/engine/tables/rules.ts';
+import { RuleTables } from './src/engine/tables/tables.ts';
 const folder = join(__dirname, 'rules');
-const starts = ${JSON.stringify(starts)};
-let text;
-const dataOf = (number) => {
-  text ??= readFileSync(join(folder, 'rules.jsonl'));
-  return JSON.parse(text.toString('utf8', starts[number], starts[number + 1]));
+const tables = new RuleTables(readFileSync(join(folder, 'tables.bin')));
+let file;
+const dataOf = (rule) => {
+  const { start, end } = tables.dataAt(rule);
+  file ??= openSync(join(folder, 'rules.jsonl'));
+  const line = Buffer.allocUnsafe(end - start);
+  if (readSync(file, line, 0, end - start, start) !== end - start) throw new Error('dist/rules/rules.jsonl is cut off');
+  return JSON.parse(line.toString());
 };
 const requirePart = require;
 const load = (part) => Object.values(requirePart(join(folder, part + '.cjs'))).flat();
-export const builtInRules = rulesOfIndex(index, { dataOf, load });
+export const builtInRules = new TableRules(tables, { dataOf, load }).list;
 `;
-
-/** Where each line begins, and where the last one ends, in bytes. */
-const startsOf = (lines) => {
-  let start = 0;
-  return [0, ...lines.map((line) => (start += Buffer.byteLength(line)))];
-};
 
 const indexInstead = (root, contents) => ({
   name: 'rules by index',
@@ -128,13 +135,14 @@ const indexInstead = (root, contents) => ({
 
 /** Writes what programs fetch of the rules into a folder `rules`; gives the plugin that puts the index in their place. */
 export const buildRuleParts = async (root, options) => {
-  const rules = await rulesWithParts(root);
+  const { rules, layOut } = await rulesWithParts(root);
   const parts = [...new Set(rules.map(({ part }) => part))];
   const built = await buildParts(root, parts, options);
-  const lines = rules.map(({ rule, run }) => `${JSON.stringify(dataOf({ ...rule, run }))}\n`);
-  const file = join(options.outdir, 'rules/rules.jsonl');
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, lines.join(''));
-  const index = rules.map(({ rule, part }) => [rule.id, rule.severity, rule.keywords, part]);
-  return { built: [built], plugin: indexInstead(root, indexModule(index, startsOf(lines))) };
+  const lines = rules.map(({ rule }) => `${JSON.stringify(dataOf(rule))}\n`);
+  const folder = join(options.outdir, 'rules');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'rules.jsonl'), lines.join(''));
+  const placed = rules.map(({ rule, part }, number) => ({ rule, part, length: Buffer.byteLength(lines[number]) }));
+  writeFileSync(join(folder, 'tables.bin'), layOut(placed));
+  return { built: [built], plugin: indexInstead(root, INDEX_MODULE) };
 };

@@ -70,33 +70,51 @@ const linkSuffixes = ({ next, nodes, ends }: Trie, classes: number): void => {
 };
 
 /** The lowest bit of an entry tells that keywords end at the node that it leads to. */
-const markEnds = ({ next, nodes, ends }: Trie, classes: number): void => {
-  const marks = Int32Array.from({ length: nodes }, (_, node) => (ends[node] ? 1 : 0));
-  const length = nodes * classes;
+const markEnds = ({ next, states, ends, classes }: Automaton): void => {
+  const marks = Int32Array.from({ length: states }, (_, state) => (ends[state] ? 1 : 0));
+  const length = states * classes;
   for (let at = 0; at < length; at++) {
     const row = next[at]!;
     next[at] = (row << 1) | marks[row / classes]!;
   }
 };
 
+/** An automaton: what it is in after some bytes is one of its states, the first of which is 0. */
+export interface Automaton {
+  /** For each byte the class that it is of, and how many there are. */
+  readonly classOf: Uint8Array;
+  readonly classes: number;
+  readonly states: number;
+  /** For each state and class the state that it leads to, times the number of classes. */
+  readonly next: Int32Array;
+  /** For each state the keywords that end where it is entered; undefined for none. */
+  readonly ends: readonly (readonly number[] | undefined)[];
+}
+
 /**
- * Builds an Aho-Corasick automaton (Aho and Corasick, "Efficient string matching", 1975) that reads each byte once,
- * however many keywords there are. Keywords are lower-case ASCII and not empty.
+ * The Aho-Corasick automaton of keywords (Aho and Corasick, "Efficient string matching", 1975), which are lower-case ASCII
+ * and not empty.
  */
-export const createAutomaton = (keywords: readonly string[]): Prefilter => {
+export const automatonOf = (keywords: readonly string[]): Automaton => {
   const encoder = new TextEncoder();
   const encoded = keywords.map((keyword) => encoder.encode(keyword));
   const { classOf, count } = byteClasses(encoded);
   const trie = buildTrie(encoded, classOf, count);
   linkSuffixes(trie, count);
-  markEnds(trie, count);
-  const { next, ends } = trie;
+  return { classOf, classes: count, states: trie.nodes, next: trie.next, ends: trie.ends };
+};
+
+/** Builds a search that reads each byte once, however many keywords there are. */
+export const createAutomaton = (keywords: readonly string[]): Prefilter => {
+  const automaton = automatonOf(keywords);
+  markEnds(automaton);
+  const { next, ends, classOf, classes } = automaton;
   return (bytes, onHit) => {
     let state = 0;
     const length = bytes.length;
     for (let i = 0; i < length; i++) {
       state = next[(state >> 1) + classOf[bytes[i]!]!]!;
-      if ((state & 1) === 1) for (const keyword of ends[(state >> 1) / count]!) onHit(keyword, i + 1);
+      if ((state & 1) === 1) for (const keyword of ends[(state >> 1) / classes]!) onHit(keyword, i + 1);
     }
   };
 };

@@ -1,14 +1,15 @@
-import { noMarks } from './decode/decoders.ts';
+import { decoderMarks, decodersMarkedBy, noMarks } from './decode/decoders.ts';
 import { alsoDecoded } from './decode/search.ts';
 import { matchesIn } from './match.ts';
 import { createPlainPrefilter } from './prefilter-plain.ts';
 import { linesOf } from './region.ts';
 import type { FoundInText, SearchPlan } from './search-plan.ts';
 
-const marksIn = ({ keywords, decodersOf }: SearchPlan, bytes: Uint8Array): number[][] => {
+const marksIn = (bytes: Uint8Array): number[][] => {
   const marks = noMarks();
-  createPlainPrefilter(keywords)(bytes, (index, end) => {
-    for (const decoder of decodersOf[index] ?? []) marks[decoder]!.push(end - keywords[index]!.length);
+  createPlainPrefilter(decoderMarks)(bytes, (index, end) => {
+    const mark = decoderMarks[index]!;
+    for (const decoder of decodersMarkedBy(mark) ?? []) marks[decoder]!.push(end - mark.length);
   });
   return marks;
 };
@@ -18,16 +19,15 @@ const marksIn = ({ keywords, decodersOf }: SearchPlan, bytes: Uint8Array): numbe
  * prefilter. It shows what the fast way must find.
  */
 export const findMatchesPlainly = alsoDecoded((plan: SearchPlan, bytes: Uint8Array, path: string): FoundInText => {
-  const rules = new Set([...plan.rulesOf.flat(), ...plan.withoutKeywords]);
   const whole = {
     start: 0,
     end: bytes.length,
     clippedStart: false,
     clippedEnd: false,
   };
-  const matches = [...rules].flatMap((compiled) => {
-    const regions = compiled.rule.span === undefined ? [...linesOf(bytes)] : [whole];
+  const matches = plan.rules().flatMap((compiled) => {
+    const regions = compiled.span === undefined ? [...linesOf(bytes)] : [whole];
     return regions.flatMap((region) => [...matchesIn(compiled, bytes, { region, path })]);
   });
-  return { matches, marks: marksIn(plan, bytes) };
+  return { matches, marks: marksIn(bytes) };
 });

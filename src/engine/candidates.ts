@@ -4,20 +4,19 @@ import { type CompiledRule, type Match, matchesIn } from './match.ts';
 import { coveredUntil, linesOf, regionAround } from './region.ts';
 import type { FoundInText, SearchPlan, SearchText } from './search-plan.ts';
 
-const NONE: readonly number[] = [];
-
 const searchAroundKeywords = (plan: SearchPlan, bytes: Uint8Array, path: string): FoundInText => {
   const matches: Match[] = [];
   const marks = noMarks();
   const covered = new Map<CompiledRule, number>();
   plan.prefilter(bytes, (index, end) => {
-    const keyword = { start: end - plan.keywords[index]!.length, end };
-    for (const decoder of plan.decodersOf[index] ?? NONE) marks[decoder]!.push(keyword.start);
-    for (const compiled of plan.rulesOf[index]!) {
+    const { length, rules, decoders } = plan.keyword(index);
+    const keyword = { start: end - length, end };
+    if (decoders) for (const decoder of decoders) marks[decoder]!.push(keyword.start);
+    for (const compiled of rules) {
       if (end <= (covered.get(compiled) ?? -1)) continue;
-      const region = regionAround(bytes, keyword, compiled.rule.span);
-      if (region.end - region.start < (compiled.rule.run?.least ?? 0)) continue;
-      let seen = coveredUntil(region, compiled.rule.span);
+      const region = regionAround(bytes, keyword, compiled.span);
+      if (region.end - region.start < compiled.least) continue;
+      let seen = coveredUntil(region, compiled.span);
       const onCut = (start: number) => {
         seen = Math.min(seen, start);
       };

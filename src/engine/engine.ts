@@ -1,19 +1,17 @@
 import { type AllowEntry, allows, allowsWholeFile } from './allow.ts';
 import { findMatches } from './candidates.ts';
 import type { Chunk } from './chunk.ts';
-import { decoderMarks, decodersMarkedBy } from './decode/decoders.ts';
 import { byteText, readable, toMatchable } from './encoding.ts';
 import type { Allowance, AllowedFinding, Finding, Span } from './finding.ts';
 import { type CommentKinds, inlineAllowance, mentionsAllowance } from './inline.ts';
 import type { Prefilter } from './keyword-hits.ts';
 import { isLockFileChecksum } from './lock-files.ts';
-import { type CompiledRule, compileRule, type Match } from './match.ts';
+import type { Match } from './match.ts';
+import { planOf } from './plan.ts';
 import { advance, beginning, lastBefore } from './position.ts';
-import { createPrefilter } from './prefilter.ts';
 import { lineAround, type Region } from './region.ts';
 import { resolveOverlaps, withoutEchoes } from './resolve.ts';
 import { type Confidence, isSureEnough, type Rule } from './rule.ts';
-import type { SearchPlan } from './search-plan.ts';
 import { Secret } from './secret.ts';
 
 /** What an engine looks for, and what it lets pass. */
@@ -50,36 +48,6 @@ export interface SearchParts {
   readonly search?: typeof findMatches;
   readonly prefilter?: (keywords: readonly string[]) => Prefilter;
 }
-
-const rulesByKeyword = (compiled: readonly CompiledRule[]): Map<string, CompiledRule[]> => {
-  const rulesOf = new Map<string, CompiledRule[]>();
-  for (const one of compiled) {
-    for (const keyword of new Set(one.rule.keywords)) {
-      const others = rulesOf.get(keyword);
-      if (others) others.push(one);
-      else rulesOf.set(keyword, [one]);
-    }
-  }
-  return rulesOf;
-};
-
-const decodersOf = (keywords: readonly string[]): SearchPlan['decodersOf'] => {
-  const byMark = new Map(decoderMarks.map((mark) => [mark, decodersMarkedBy(mark)]));
-  return keywords.map((keyword) => byMark.get(keyword));
-};
-
-const plan = (rules: readonly Rule[], prefilter: (keywords: readonly string[]) => Prefilter): SearchPlan => {
-  const compiled = rules.map(compileRule);
-  const byKeyword = rulesByKeyword(compiled);
-  const keywords = [...new Set([...byKeyword.keys(), ...decoderMarks])];
-  return {
-    prefilter: prefilter(keywords),
-    keywords,
-    rulesOf: keywords.map((keyword) => byKeyword.get(keyword) ?? []),
-    withoutKeywords: compiled.filter(({ rule }) => rule.keywords.length === 0),
-    decodersOf: decodersOf(keywords),
-  };
-};
 
 const textOf = (bytes: Uint8Array, span: Span): string => readable(bytes.subarray(span.start, span.end));
 
@@ -155,8 +123,8 @@ const commentKinds = ({ inlineAllow = true, inlineAllowOthers = inlineAllow }: R
 
 /** Compiles a rule set once, to run on many chunks. */
 export const createEngine = (ruleSet: RuleSet, parts: SearchParts = {}): Engine => {
-  const { search = findMatches, prefilter = createPrefilter } = parts;
-  const searchPlan = plan(ruleSet.rules, prefilter);
+  const { search = findMatches, prefilter } = parts;
+  const searchPlan = planOf(ruleSet.rules, prefilter);
   const allow = ruleSet.allow ?? [];
   const least = ruleSet.minConfidence ?? 'low';
   const comments = commentKinds(ruleSet);

@@ -7,6 +7,10 @@ import type { Candidate, CompiledPattern, Confidence, PatternEngine, Rule, Searc
 export interface CompiledRule {
   readonly rule: Rule;
   readonly order: number;
+  /** As of the rule. */
+  readonly span: number | undefined;
+  /** How long the run is at least that every match holds; 0 where that is not known. */
+  readonly least: number;
   readonly patterns: readonly CompiledPattern[];
 }
 
@@ -39,6 +43,8 @@ export const compileRule = (rule: Rule, order: number): CompiledRule => {
   return {
     rule,
     order,
+    span: rule.span,
+    least: rule.run?.least ?? 0,
     get patterns() {
       patterns ??= rule.patterns.map(rule.engine ?? backtracking);
       return patterns;

@@ -107,5 +107,27 @@ export const atAnyPath = ({ confidenceOf, surestOf, run, ...rule }: Rule): Rule 
   ...(rule.checks && { checks: rule.checks.filter(({ asksPath }) => asksPath !== true) }),
 });
 
+/** What `atAnyPath` changes. */
+const CHANGED = ['checks', 'confidence', 'confidenceOf', 'surestOf'] as const;
+const SAME = [
+  ...(['id', 'description', 'source', 'severity', 'patterns', 'keywords'] as const),
+  ...(['run', 'span', 'generic', 'engine', 'part', 'advice'] as const),
+];
+
+/** The same, of which nothing is fetched before it is asked for: some rules come in parts (`rule-index.ts`). */
+export const laterAtAnyPath = (rule: Rule): Rule => {
+  let anywhere: Rule | undefined;
+  const later: Partial<Rule> = {};
+  const define = (name: keyof Rule, get: () => unknown) =>
+    Object.defineProperty(later, name, { get, enumerable: true, configurable: true });
+  for (const name of SAME) define(name, () => rule[name]);
+  for (const name of CHANGED)
+    define(name, () => {
+      anywhere ??= atAnyPath(rule);
+      return anywhere[name];
+    });
+  return later as Rule;
+};
+
 /** Keeps the literal ids of the rules in their type, so that a table over all of them can be checked to be complete. */
 export const defineRules = <const R extends readonly Rule[]>(rules: R): R => rules;

@@ -1,15 +1,24 @@
 import type { Prefilter } from './keyword-hits.ts';
 import type { CompiledRule, Match } from './match.ts';
 
+/** What a keyword is of use for. */
+export interface PlannedKeyword {
+  /** In bytes. */
+  readonly length: number;
+  /** The rules that it wakes. */
+  readonly rules: readonly CompiledRule[];
+  /** The decoders, by their number, that it is a mark of; undefined for most. */
+  readonly decoders: readonly number[] | undefined;
+}
+
 /** The rules in the form the search needs them: by keyword, and those without one. */
 export interface SearchPlan {
   readonly prefilter: Prefilter;
-  readonly keywords: readonly string[];
-  /** For each keyword the rules that it wakes. */
-  readonly rulesOf: readonly (readonly CompiledRule[])[];
+  /** A keyword by the number that the prefilter tells. */
+  readonly keyword: (number: number) => PlannedKeyword;
   readonly withoutKeywords: readonly CompiledRule[];
-  /** For each keyword the decoders, by their number, that it is a mark of; undefined for most. */
-  readonly decodersOf: readonly (readonly number[] | undefined)[];
+  /** All rules. */
+  readonly rules: () => readonly CompiledRule[];
 }
 
 /** What one look at a text brings. */

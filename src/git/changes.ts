@@ -4,13 +4,14 @@ import { type Change, parseRawDiff } from './raw-diff.ts';
 import { emptyTree, mergeHeads, type Repository } from './repository.ts';
 import { nulTokens } from './tokens.ts';
 
-const RAW = ['--raw', '-z', '--no-abbrev'];
+/** Options that make git print changes as `parseRawDiff` reads them. */
+export const RAW_CHANGES = ['--raw', '-z', '--no-abbrev'];
 
 /** Files that are only announced (`git add -N`) are no part of the next commit. */
 const INDEX = ['--find-renames', '-l0', '--ita-invisible-in-index'];
 
 const indexAgainst = async (repository: Repository, tree: string): Promise<Change[]> => {
-  const output = git(repository.cwd, ['diff-index', '--cached', ...RAW, ...INDEX, tree, '--']);
+  const output = git(repository.cwd, ['diff-index', '--cached', ...RAW_CHANGES, ...INDEX, tree, '--']);
   const changes: Change[] = [];
   for await (const change of parseRawDiff(nulTokens([output]))) changes.push(change);
   return changes;
@@ -58,15 +59,40 @@ export async function* commitChanges(
   revisions: readonly string[],
   renames: Renames,
 ): AsyncGenerator<Change> {
-  const commits = startGit(repository.cwd, ['rev-list', '--reverse', '--topo-order', ...revisions]);
+  const { args, input } = revList([...OLDEST_FIRST, ...revisions]);
+  const commits = startGit(repository.cwd, args, [input]);
   const diffs = startGit(
     repository.cwd,
-    ['diff-tree', '--stdin', '-r', '-c', '--root', ...RENAMES[renames], ...RAW, ...pathsOf(revisions)],
+    ['diff-tree', '--stdin', '-r', '-c', '--root', ...RENAMES[renames], ...RAW_CHANGES, ...pathsOf(revisions)],
     commits.stdout,
   );
   yield* parseRawDiff(nulTokens(diffs.stdout));
   await Promise.all([commits.done, diffs.done]);
 }
+
+const OLDEST_FIRST = ['--reverse', '--topo-order'];
+
+/** More ids than these are not given as arguments, of which a system takes some megabytes at most. */
+const MOST_ARGUMENTS = 1000;
+
+const ID = /^\^?(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+
+/** How git rev-list is asked: many ids, as a push of many refs brings them, go to its standard input. */
+const revList = (wanted: readonly string[]): { readonly args: string[]; readonly input: Buffer } => {
+  // What stands behind an option such as `--not` is not meant as it stands.
+  const end = wanted.findIndex((word) => !ID.test(word) && !OLDEST_FIRST.includes(word) && word !== '--boundary');
+  const front = wanted.slice(0, end < 0 ? wanted.length : end);
+  const ids = front.filter((word) => ID.test(word));
+  if (ids.length <= MOST_ARGUMENTS) return { args: ['rev-list', ...wanted], input: Buffer.alloc(0) };
+  const others = front.filter((word) => !ID.test(word));
+  const args = ['rev-list', ...others, '--stdin', ...wanted.slice(front.length)];
+  return { args, input: Buffer.from(`${ids.join('\n')}\n`) };
+};
+
+const revisionsOf = ({ cwd }: Repository, wanted: readonly string[]): string[] => {
+  const { args, input } = revList(wanted);
+  return git(cwd, args, input).toString().split('\n').filter(Boolean);
+};
 
 const TREE_ENTRY = /^(\d+) \w+ ([0-9a-f]+)\t(.*)$/s;
 
@@ -85,17 +111,20 @@ export const treeFiles = async (repository: Repository, tree: string): Promise<C
 
 /** The ids of the commits that revisions choose, oldest first. */
 export const listCommits = (repository: Repository, revisions: readonly string[]): string[] =>
-  git(repository.cwd, ['rev-list', '--reverse', '--topo-order', ...revisions])
-    .toString()
-    .split('\n')
-    .filter(Boolean);
+  revisionsOf(repository, [...OLDEST_FIRST, ...revisions]);
+
+/** The ids of the commits that some lead to, these included. */
+export const listReachable = ({ cwd }: Repository, tips: readonly string[]): string[] =>
+  tips.length === 0
+    ? []
+    : git(cwd, ['rev-list', '--stdin'], Buffer.from(tips.map((tip) => `${tip}\n`).join('')))
+        .toString()
+        .split('\n')
+        .filter(Boolean);
 
 /** The commits that revisions leave out but that their commits come right after (git-rev-list, `--boundary`), newest first. */
 export const boundaryOf = (repository: Repository, revisions: readonly string[]): string[] =>
-  git(repository.cwd, ['rev-list', '--boundary', ...revisions])
-    .toString()
-    .split('\n')
-    .flatMap((line) => (line.startsWith('-') ? line.slice(1) : []));
+  revisionsOf(repository, ['--boundary', ...revisions]).flatMap((line) => (line.startsWith('-') ? line.slice(1) : []));
 
 /** The best common ancestor of two commits; undefined when they have none here. */
 export const mergeBaseOrNone = (repository: Repository, a: string, b: string): string | undefined => {

@@ -66,3 +66,12 @@ export const gitBounded = (
 /** Starts git for an answer of any size. */
 export const startGit = (cwd: string, args: readonly string[], input?: Parameters<typeof start>[1]): Running =>
   start(command(cwd, args), input);
+
+/** Asks git without waiting for it here; resolves with what it printed, rejects with its own words when it fails. */
+export const askGit = async (cwd: string, args: readonly string[]): Promise<Buffer> => {
+  const running = startGit(cwd, args);
+  const pieces: Buffer[] = [];
+  for await (const piece of running.stdout) pieces.push(piece);
+  await running.done;
+  return Buffer.concat(pieces);
+};

@@ -111,9 +111,15 @@ export const resolveCommit = (repository: Repository, revision: string): string 
   });
 };
 
-/** Whether the repository holds an object. */
-export const hasObject = (repository: Repository, id: string): boolean =>
-  tryGit(repository.cwd, ['cat-file', '-e', id]).code === 0;
+/** Those of some objects that the repository holds, each once. */
+export const presentObjects = ({ cwd }: Repository, ids: readonly string[]): string[] => {
+  const wanted = [...new Set(ids)];
+  if (wanted.length === 0) return [];
+  const answers = git(cwd, ['cat-file', '--batch-check'], Buffer.from(`${wanted.join('\n')}\n`))
+    .toString()
+    .split('\n');
+  return wanted.filter((id, place) => answers[place]?.startsWith(`${id} `) && !answers[place].endsWith(' missing'));
+};
 
 /** The names of all refs, of whatever kind (git-for-each-ref). */
 export const listRefs = (repository: Repository): string[] =>

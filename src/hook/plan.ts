@@ -16,8 +16,8 @@ export interface HookWorld {
   readonly mergeHeads: readonly string[];
   /** Whether the merge is concluded by a commit, for which git runs no hook of merges. */
   readonly concludesMerge: boolean;
-  /** Whether an object is here. */
-  readonly has: (id: string) => boolean;
+  /** Those of some objects that are here. */
+  readonly present: (ids: readonly string[]) => readonly string[];
   /** The commits at which those chosen leave what others hold; the nearest first. */
   readonly boundary: (revisions: readonly string[]) => readonly string[];
 }
@@ -54,7 +54,7 @@ const commits = (updates: readonly RefUpdate[], known: readonly string[], { boun
 /** What the remote lacks: commits that neither the refs it has nor those we know it to have lead to. */
 const pushed: Plan = async (world) => {
   const updates = pushedRefs(await world.input());
-  const there = updates.flatMap(({ before }) => (before !== undefined && world.has(before) ? [`^${before}`] : []));
+  const there = world.present(updates.flatMap(({ before }) => before ?? [])).map((id) => `^${id}`);
   const [remote = ''] = world.args;
   const tracked = /^[\w./-]+$/.test(remote) ? ['--not', `--remotes=${remote}`] : [];
   return commits(updates, [...there, ...tracked], world);

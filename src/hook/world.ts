@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { KeywardenError, messageOf } from '../errors.ts';
 import { boundaryOf } from '../git/changes.ts';
-import { concludesMerge, hasObject, mergeHeads, openRepository } from '../git/repository.ts';
+import { concludesMerge, mergeHeads, openRepository, presentObjects } from '../git/repository.ts';
 import type { HookWorld } from './plan.ts';
 
 const readAll = async (stream: AsyncIterable<Buffer>): Promise<string> => {
@@ -29,7 +29,7 @@ export const hookWorld = (cwd: string, args: readonly string[], stdin: () => Asy
     head: repository.head,
     mergeHeads: mergeHeads(repository),
     concludesMerge: concludesMerge(repository),
-    has: (id) => hasObject(repository, id),
+    present: (ids) => presentObjects(repository, ids),
     boundary: (revisions) => boundaryOf(repository, revisions),
   };
 };

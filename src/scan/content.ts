@@ -1,6 +1,6 @@
 import type { Settings } from '../config/load.ts';
 import { createEngine } from '../engine/engine.ts';
-import { atAnyPath } from '../engine/rule.ts';
+import { laterAtAnyPath } from '../engine/rule.ts';
 import { UsageError } from '../errors.ts';
 import type { Repository } from '../git/repository.ts';
 import type { Source } from '../source/item.ts';
@@ -10,6 +10,7 @@ import { handedContent, stagedContent } from '../source/staged.ts';
 import { pipedContent } from '../source/stdin.ts';
 import { worktreeContent } from '../source/worktree.ts';
 import { chosen } from './chosen.ts';
+import { scanKeys } from './history/seen/keys.ts';
 import type { HistoryTarget, ScanRequest, ScanTarget, WorktreeTarget } from './request.ts';
 import { treeContent } from './worktree/content.ts';
 
@@ -76,14 +77,15 @@ const worktree = (
 /** All of a repository; what that needs is loaded only then. */
 async function* historySource({ request, repository, settings }: Scan): Source {
   const { historyContent } = await import('./history/content.ts');
-  const suspecting = createEngine({ ...settings, rules: settings.rules.map(atAnyPath) });
+  const suspecting = createEngine({ ...settings, rules: settings.rules.map(laterAtAnyPath) });
   const onProgress = request.onProgress ?? (() => {});
   const { signal, config, target } = request;
   const { commits, allowIncomplete = false, cached = true } = target as HistoryTarget;
   if (commits) yield* rangeContent(repository!, { revisions: commits, tips: [], base: undefined });
   else {
     const { rules, minConfidence } = settings;
-    const how = { config, cached, signal, allowIncomplete, onProgress };
+    const keys = cached ? scanKeys(settings) : undefined;
+    const how = { config, keys, signal, allowIncomplete, onProgress };
     const engine = createEngine(settings);
     yield* historyContent({ repository: repository!, rules, minConfidence, engine, suspecting, ...how });
   }

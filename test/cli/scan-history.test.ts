@@ -387,7 +387,7 @@ describe('a part of the history', () => {
 
 describe('what earlier scans have proven clean', () => {
   const cacheOf = (repository: Repository): string[] =>
-    readdirSync(repository.at('.git/keywarden')).filter((name) => name.startsWith('clean-'));
+    readdirSync(repository.at('.git/keywarden')).filter((name) => name.startsWith('seen-'));
 
   test('is passed by, and what is new is found', () => {
     const repository = createRepository();

@@ -25,3 +25,11 @@ export const refusesWell = async (attempt: () => unknown): Promise<void> => {
     if (!isExpected(thrown)) throw thrown;
   }
 };
+
+export const refusesWellSync = (attempt: () => void): void => {
+  try {
+    attempt();
+  } catch (thrown) {
+    if (!isExpected(thrown)) throw thrown;
+  }
+};

@@ -48,7 +48,13 @@ const line = fc.oneof(
     weight: 1,
     arbitrary: fc.integer({ min: 1, max: 4 }).map((n) => `t = '${keyId(n).slice(0, 9)}' + '${keyId(n).slice(9)}'`),
   },
-  { weight: 1, arbitrary: fc.constantFrom('twilio:', 'okta', 'aws secret') },
+  { weight: 1, arbitrary: fc.constantFrom('twilio:', 'okta', 'aws secret', 'a'.repeat(3000), 'okta'.repeat(700)) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .integer({ min: 1, max: 300 })
+      .map((n) => `${'okta '.repeat(n)}'00${madeUp('base62', 40, n)}' ${'okta'.repeat(n)}`),
+  },
   { weight: 1, arbitrary: fc.integer({ min: 1, max: 4 }).map((n) => `  auth: ${madeUp('hex', 32, n)}`) },
   { weight: 1, arbitrary: fc.integer({ min: 10_000, max: 10_005 }).map((n) => `q${n}z`) },
   {

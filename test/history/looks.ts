@@ -2,10 +2,10 @@ import { builtInRules } from '../../patterns/index.ts';
 import { createEngine } from '../../src/engine/engine.ts';
 import { atAnyPath, type Rule } from '../../src/engine/rule.ts';
 import { openRepository } from '../../src/git/repository.ts';
-import { toldContent } from '../../src/scan/history/content.ts';
 import type { Findings } from '../../src/scan/history/findings.ts';
 import { firstLook } from '../../src/scan/history/first-look.ts';
 import { plainLook } from '../../src/scan/history/plain-look.ts';
+import { toldContent } from '../../src/scan/history/told.ts';
 
 /** Looks at a repository the fast way and the plain way, each to the end. */
 export const bothLooks = async (cwd: string, rules: readonly Rule[] = builtInRules) => {
@@ -15,7 +15,7 @@ export const bothLooks = async (cwd: string, rules: readonly Rule[] = builtInRul
   /** Each secret at each path, with the commit that is told to have brought it there. */
   const toldOf = async (found: Findings): Promise<string[]> => {
     const first = new Map<string, string>();
-    for await (const item of toldContent({ repository, engine, suspecting, cached: false }, found)) {
+    for await (const item of toldContent({ repository, engine, suspecting }, found)) {
       if (item.type !== 'chunk') continue;
       for (const { rule, secret, place } of engine(item.chunk).findings) {
         const key = JSON.stringify([rule.id, secret.reveal(), place.kind, place.path]);

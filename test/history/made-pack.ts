@@ -4,7 +4,7 @@ import { deflateSync } from 'node:zlib';
 /** An entry of a pack that git would not write. */
 export interface MadeEntry {
   readonly id: string;
-  readonly type: 'blob' | 'ref delta';
+  readonly type: 'blob' | 'ref delta' | 'ofs delta';
   /** What its header says. */
   readonly size: number;
   readonly content: Uint8Array;
@@ -12,7 +12,7 @@ export interface MadeEntry {
   readonly base?: string;
 }
 
-const TYPES = { blob: 3, 'ref delta': 7 } as const;
+const TYPES = { blob: 3, 'ref delta': 7, 'ofs delta': 6 } as const;
 
 const sha1 = (bytes: Uint8Array): Buffer => createHash('sha1').update(bytes).digest();
 
@@ -43,20 +43,42 @@ const uint32 = (number: number): Buffer => {
   return bytes;
 };
 
+/** How far back a base lies, as headers have it (gitformat-pack, "OFS_DELTA"). */
+const distanceOf = (distance: number): Buffer => {
+  const bytes = [distance % 128];
+  for (let left = Math.floor(distance / 128); left > 0; left = Math.floor(left / 128)) {
+    left--;
+    bytes.unshift((left % 128) | 128);
+  }
+  return Buffer.from(bytes);
+};
+
+/** The bytes of an index with the checksum that belongs to them, in place of the last 20. */
+export const sealed = (idx: Buffer): Buffer => {
+  const body = idx.subarray(0, Math.max(0, idx.length - 20));
+  return Buffer.concat([body, sha1(body)]);
+};
+
 /** A pack of such entries, and its index of version 2 (gitformat-pack). */
 export const makePack = (entries: readonly MadeEntry[]): { pack: Buffer; idx: Buffer; name: string } => {
   const offsets = new Map<string, number>();
-  let body = Buffer.concat([Buffer.from('PACK'), uint32(2), uint32(entries.length)]);
+  const parts = [Buffer.from('PACK'), uint32(2), uint32(entries.length)];
+  let length = 12;
+  const append = (...more: Buffer[]): void => {
+    parts.push(...more);
+    for (const part of more) length += part.length;
+  };
   for (const entry of entries) {
-    offsets.set(entry.id, body.length);
-    const base = Buffer.from(entry.base ?? '', 'hex');
-    body = Buffer.concat([body, header(entry), base, deflateSync(entry.content)]);
+    const distance = length - (offsets.get(entry.base ?? '') ?? 0);
+    offsets.set(entry.id, length);
+    const base = entry.type === 'ofs delta' ? distanceOf(distance) : Buffer.from(entry.base ?? '', 'hex');
+    append(header(entry), base, deflateSync(entry.content));
   }
+  const body = Buffer.concat(parts);
   const trailer = sha1(body);
   const ids = [...offsets.keys()].sort();
-  const fanout = Array.from({ length: 256 }, (_, first) =>
-    uint32(ids.filter((id) => Number.parseInt(id.slice(0, 2), 16) <= first).length),
-  );
+  const firsts = ids.map((id) => Number.parseInt(id.slice(0, 2), 16));
+  const fanout = Array.from({ length: 256 }, (_, first) => uint32(firsts.filter((one) => one <= first).length));
   const listed = Buffer.concat([
     Buffer.from([0xff, 0x74, 0x4f, 0x63]),
     uint32(2),

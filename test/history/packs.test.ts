@@ -62,7 +62,14 @@ describe('packs that git would not write: what cannot be read is named, and the 
     content: Buffer.from(content),
   });
 
+  /** A copy of one byte from so far behind the beginning that, with its size, 32 bits do not hold it. */
+  const copyFromBeyond = (label: string): MadeEntry => {
+    const content = Uint8Array.from([...deltaSize(9), ...deltaSize(1), 0xbf, 0xff, 0xff, 0xff, 0xff, 1, 0]);
+    return { id: madeUpId(label), type: 'ref delta', size: content.length, content, base: madeUpId('b') };
+  };
+
   test.each<[string, MadeEntry[], string]>([
+    ['a delta that copies from beyond its base', [blob('b', 'a base!!!'), copyFromBeyond('a')], 'a'],
     ['deltas in a circle', [copyOf(9, 1, madeUpId('b'), 'a'), copyOf(9, 1, madeUpId('a'), 'b')], 'a'],
     ['a delta of itself', [copyOf(9, 1, madeUpId('a'), 'a')], 'a'],
     ['a delta whose base is nowhere', [copyOf(9, 1, madeUpId('nowhere'), 'a')], 'a'],
@@ -75,6 +82,36 @@ describe('packs that git would not write: what cannot be read is named, and the 
     const report = withPack(entries);
     expect(report.status).toBe('failed');
     expect(report.problems.map(({ message }) => message).join('\n')).toContain(madeUpId(label));
+    expect(places(report)).toEqual(['f.txt:86']);
+  });
+});
+
+describe('packs that are made to take long', () => {
+  const MANY = 50_000;
+  const withMany = (entries: readonly MadeEntry[]): Report => {
+    const repository = packed();
+    const { pack, idx, name } = makePack(entries);
+    writeFileSync(repository.at(`.git/objects/pack/pack-${name}.pack`), pack);
+    writeFileSync(repository.at(`.git/objects/pack/pack-${name}.idx`), idx);
+    return scanned(repository);
+  };
+  const delta = (label: string, base: string, size = 9): MadeEntry => {
+    const content = Uint8Array.from([...deltaSize(size), ...deltaSize(size), 0x90, size]);
+    return { id: madeUpId(label), type: 'ref delta', size: content.length, content, base: madeUpId(base) };
+  };
+
+  test('many deltas of each other, in a circle: named, and soon', () => {
+    const circle = Array.from({ length: MANY }, (_, n) => delta(String(n), String((n + 1) % MANY)));
+    const report = withMany(circle);
+    expect(report.status).toBe('failed');
+    expect(places(report)).toEqual(['f.txt:86']);
+  });
+
+  test('a chain of deltas as long as none of git', () => {
+    const base: MadeEntry = { id: madeUpId('0'), type: 'blob', size: 9, content: Buffer.from('a base!!!') };
+    const chain = Array.from({ length: MANY }, (_, n) => delta(String(n + 1), String(n)));
+    const report = withMany([base, ...chain]);
+    expect(report.problems).toEqual([]);
     expect(places(report)).toEqual(['f.txt:86']);
   });
 });

@@ -36,7 +36,7 @@ describe('the plan', () => {
     head: A,
     mergeHeads: [],
     concludesMerge: false,
-    has: () => true,
+    present: (ids) => ids,
     boundary: () => [],
     ...changes,
   });
@@ -52,7 +52,7 @@ describe('the plan', () => {
     const [target] = await planOf('pre-push', world({ input, args: ['origin'], boundary: () => [B] }));
     const revisions = [A, `^${B}`, '--not', '--remotes=origin'];
     expect(target).toEqual({ mode: 'commits', range: { revisions, tips: [A], base: B } });
-    const unknown = await planOf('pre-push', world({ input, args: ['https://example.org/?x'], has: () => false }));
+    const unknown = await planOf('pre-push', world({ input, args: ['https://example.org/?x'], present: () => [] }));
     expect(unknown).toEqual([{ mode: 'commits', range: { revisions: [A], tips: [A], base: undefined } }]);
   });
 

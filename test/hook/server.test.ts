@@ -86,6 +86,14 @@ describe.each(['pre-receive', 'update'])('the hook %s of a bare repository', (ho
     expectRejected(pusher.tryGit(['push', 'origin', 'side']), 'secret.js:1:');
   });
 
+  test.skipIf(hook === 'update')('more refs than a command line holds', () => {
+    const { pusher } = pair(hook);
+    const commit = pusher.commit({ 'secret.js': keyLine() });
+    const refs = Array.from({ length: 3000 }, (_, n) => `${commit} refs/tags/v${n}\n`).sort();
+    pusher.write('.git/packed-refs', refs.join(''));
+    expectRejected(pusher.tryGit(['push', 'origin', '--tags']), 'secret.js:1:');
+  });
+
   test('by SHA-256', () => {
     const { pusher } = pair(hook, '--object-format=sha256');
     pusher.commit({ 'secret.js': keyLine() });

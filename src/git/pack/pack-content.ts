@@ -1,5 +1,5 @@
 import type { Arena } from '../../kernel/arena.ts';
-import type { Kernel } from '../../kernel/kernel.ts';
+import { type Kernel, OutOfRoom } from '../../kernel/kernel.ts';
 import type { PackInput } from './pack-input.ts';
 import type { PackLayout } from './pack-layout.ts';
 
@@ -39,8 +39,9 @@ const createScratch = (kernel: Kernel): ((size: number) => number) => {
   let address = 0;
   return (size) => {
     if (size > room) {
-      room = Math.max(size, 2 * room, 65536);
-      address = kernel.reserve(room);
+      const more = Math.max(size, 2 * room, 65536);
+      address = kernel.reserve(more);
+      room = more;
     }
     return address;
   };
@@ -67,6 +68,16 @@ export const createContentRoom = (kernel: Kernel, arena: Arena): ContentRoom => 
   return { kernel, arena, deltas: createScratch(kernel), news, allNew };
 };
 
+/** What there is no room for is left to others. */
+const roomy = <T>(make: () => T | undefined): T | undefined => {
+  try {
+    return make();
+  } catch (thrown) {
+    if (thrown instanceof OutOfRoom) return undefined;
+    throw thrown;
+  }
+};
+
 /** The contents of one pack. */
 export const packContents = (
   { kernel: { run }, arena, deltas, news }: ContentRoom,
@@ -79,29 +90,31 @@ export const packContents = (
     return from !== undefined && run.inflate(from, from + (end - start), to, layout.sizes[entry]!) >= 0;
   };
   const release = ({ address, size }: Held): void => arena.give(address, size + SLACK);
+  const whole = (entry: number): Held | undefined => {
+    const size = layout.sizes[entry]!;
+    if (size > MOST_CONTENT) return undefined;
+    const held = { address: arena.take(size + SLACK), size };
+    if (inflate(entry, held.address)) return held;
+    release(held);
+    return undefined;
+  };
+  const fromBase = (entry: number, base: Held): (Held & Applied) | undefined => {
+    const deltaSize = layout.sizes[entry]!;
+    if (deltaSize > MOST_CONTENT) return undefined;
+    const delta = deltas(deltaSize + SLACK);
+    if (!inflate(entry, delta)) return undefined;
+    const size = run.resultSize(delta, deltaSize);
+    if (size > MOST_CONTENT) return undefined;
+    const list = news(size / 4 + 64);
+    const address = arena.take(size + SLACK);
+    const newCount = run.applyDelta(delta, deltaSize, base.address, base.size, address, size, list);
+    if (newCount >= 0) return { address, size, delta, deltaSize, news: list, newCount };
+    release({ address, size });
+    return undefined;
+  };
   return {
     release,
-    whole: (entry) => {
-      const size = layout.sizes[entry]!;
-      if (size > MOST_CONTENT) return undefined;
-      const held = { address: arena.take(size + SLACK), size };
-      if (inflate(entry, held.address)) return held;
-      release(held);
-      return undefined;
-    },
-    fromBase: (entry, base) => {
-      const deltaSize = layout.sizes[entry]!;
-      if (deltaSize > MOST_CONTENT) return undefined;
-      const delta = deltas(deltaSize + SLACK);
-      if (!inflate(entry, delta)) return undefined;
-      const size = run.resultSize(delta, deltaSize);
-      if (size > MOST_CONTENT) return undefined;
-      const address = arena.take(size + SLACK);
-      const list = news(size / 4 + 64);
-      const newCount = run.applyDelta(delta, deltaSize, base.address, base.size, address, size, list);
-      if (newCount >= 0) return { address, size, delta, deltaSize, news: list, newCount };
-      release({ address, size });
-      return undefined;
-    },
+    whole: (entry) => roomy(() => whole(entry)),
+    fromBase: (entry, base) => roomy(() => fromBase(entry, base)),
   };
 };

@@ -36,6 +36,8 @@ const offsetsById = (bytes: Buffer, count: number, { idSize }: ObjectFormat, ver
   for (let i = 0; i < count; i++) {
     const offset = bytes.readUInt32BE(small + i * 4);
     const at = large + (offset - LARGE) * 8;
+    if (offset >= LARGE && at + 8 + 2 * idSize > bytes.length)
+      throw new KeywardenError('it is damaged: it refers to an offset that it does not hold');
     offsets[i] = offset < LARGE ? offset : bytes.readUInt32BE(at) * HALF + bytes.readUInt32BE(at + 4);
   }
   return offsets;

@@ -35,8 +35,10 @@ export const createPackInput = (kernel: Kernel): ((fd: number) => PackInput) => 
     const filled = new Float64Array(KEPT);
     const alone = (start: number, size: number): number | undefined => {
       if (size > room) {
-        room = size;
-        large = kernel.reserve(room + SLACK);
+        // What was reserved before is lost, so that it must not grow by little.
+        const more = Math.max(size, 2 * room);
+        large = kernel.reserve(more + SLACK);
+        room = more;
       }
       return readTo(kernel, fd, start, { to: large, size }) === size ? large : undefined;
     };

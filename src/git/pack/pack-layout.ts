@@ -63,10 +63,22 @@ const emptyLayout = (count: number): PackLayout => ({
   nextDelta: ints(count).fill(-1),
 });
 
-/** The entry that holds an object, by its id. */
-const entryOf = (index: PackIndex, { idSize }: ObjectFormat, id: Uint8Array): number => {
-  const place = findId(index.ids, idSize, id);
-  return place < 0 ? -2 : index.idOf.indexOf(place);
+/** Finds the entry that holds an object, by its id; -2 where there is none. */
+const entryFinder = (index: PackIndex, { idSize }: ObjectFormat): ((id: Uint8Array) => number) => {
+  let entries: Int32Array | undefined;
+  const entriesById = (): Int32Array => {
+    const made = new Int32Array(index.count).fill(-2);
+    index.idOf.forEach((place, entry) => {
+      made[place] = entry;
+    });
+    return made;
+  };
+  return (id) => {
+    const place = findId(index.ids, idSize, id);
+    if (place < 0) return -2;
+    entries ??= entriesById();
+    return entries[place]!;
+  };
 };
 
 const ANY_DELTA = OFS_DELTA;
@@ -94,8 +106,11 @@ export const readLayout = (fd: number, size: number, index: PackIndex, format: O
   const { starts, ends, sizes, types, bases, firstDelta, nextDelta } = layout;
   const reader = new HeaderReader(fd);
   const header: Header = { type: 0, size: 0, length: 0, distance: 0 };
+  const entryOf = entryFinder(index, format);
   for (let entry = 0; entry < count; entry++) {
     const offset = offsets[entry]!;
+    // An index may say anything; what lies behind the end is not there.
+    if (offset >= size) continue;
     const at = reader.at(offset);
     readHeader(reader.bytes, at, format.idSize, header);
     const end = entry + 1 < count ? offsets[entry + 1]! : size;
@@ -107,7 +122,7 @@ export const readLayout = (fd: number, size: number, index: PackIndex, format: O
     if (header.type === OFS_DELTA && bases[entry] === -1) bases[entry] = -2;
     if (header.type === REF_DELTA) {
       const id = reader.bytes.subarray(at + header.length - format.idSize, at + header.length);
-      bases[entry] = entryOf(index, format, id);
+      bases[entry] = entryOf(id);
     }
   }
   for (let entry = count - 1; entry >= 0; entry--) {

@@ -23,10 +23,21 @@ export interface Unreadable {
   readonly isUnknown: boolean;
 }
 
+/** A pack that need not be opened. */
+export interface PassedPack {
+  readonly checksum: string;
+  /** How many objects it holds. */
+  readonly count: number;
+}
+
 export interface Packs {
   readonly packs: readonly OpenPack[];
+  readonly passed: readonly PassedPack[];
   readonly unreadable: readonly Unreadable[];
 }
+
+/** Whether a pack, told by its checksum, need not be opened. */
+export type IsKnownPack = (checksum: string) => boolean;
 
 const HEAD = 12;
 const PACK = 0x5041434b;
@@ -51,6 +62,29 @@ const damageOf = (fd: number, index: PackIndex, { idSize }: ObjectFormat): strin
   return undefined;
 };
 
+const readAt = (file: string, size: number, place: (length: number) => number): Buffer => {
+  const fd = openSync(file, 'r');
+  try {
+    const bytes = Buffer.alloc(size);
+    readSync(fd, bytes, 0, size, Math.max(0, place(fstatSync(fd).size)));
+    return bytes;
+  } finally {
+    closeSync(fd);
+  }
+};
+
+/**
+ * What a pack and its index say at their ends, without opening them; undefined when they do not say the same, or the pack
+ * is not known.
+ */
+const passedPack = (base: string, { idSize }: ObjectFormat, isKnown: IsKnownPack): PassedPack | undefined => {
+  const checksum = readAt(`${base}.idx`, idSize, (length) => length - 2 * idSize).toString('hex');
+  if (!isKnown(checksum)) return undefined;
+  const trailer = readAt(`${base}.pack`, idSize, (length) => length - idSize).toString('hex');
+  if (trailer !== checksum) return undefined;
+  return { checksum, count: readAt(`${base}.pack`, HEAD, () => 0).readUInt32BE(8) };
+};
+
 const openPack = (folder: string, name: string, format: ObjectFormat): OpenPack => {
   const file = join(folder, `${name}.pack`);
   const fd = openSync(file, 'r');
@@ -63,9 +97,10 @@ const openPack = (folder: string, name: string, format: ObjectFormat): OpenPack 
   }
 };
 
-const listPacks = (folder: string, format: ObjectFormat): Packs => {
+const listPacks = (folder: string, format: ObjectFormat, isKnown: IsKnownPack): Packs => {
   const names = readdirSync(folder);
   const packs: OpenPack[] = [];
+  const passed: PassedPack[] = [];
   const unreadable: Unreadable[] = [];
   for (const name of names.filter((file) => file.endsWith('.pack')).map((file) => file.slice(0, -5))) {
     const file = join(folder, `${name}.pack`);
@@ -78,7 +113,9 @@ const listPacks = (folder: string, format: ObjectFormat): Packs => {
       continue;
     }
     try {
-      packs.push(openPack(folder, name, format));
+      const known = passedPack(join(folder, name), format, isKnown);
+      if (known) passed.push(known);
+      else packs.push(openPack(folder, name, format));
     } catch (thrown) {
       if (isGone(thrown) && !existsSync(file)) {
         closePacks({ packs });
@@ -96,7 +133,7 @@ const listPacks = (folder: string, format: ObjectFormat): Packs => {
       const file = join(folder, `${name}.idx`);
       unreadable.push({ file, message: `${file} is the index of a pack that is not there`, isUnknown: false });
     }
-  return { packs, unreadable };
+  return { packs, passed, unreadable };
 };
 
 export const closePacks = ({ packs }: Pick<Packs, 'packs'>): void => {
@@ -106,23 +143,25 @@ export const closePacks = ({ packs }: Pick<Packs, 'packs'>): void => {
 /** How often a folder is listed again when packs vanish from under us. */
 const TRIES = 10;
 
-/** Opens all packs of an object folder. */
-export const openPacks = (objects: string, format: ObjectFormat): Packs => {
+/** Opens all packs of an object folder, but for those that are known. */
+export const openPacks = (objects: string, format: ObjectFormat, isKnown: IsKnownPack = () => false): Packs => {
   const folder = join(objects, 'pack');
-  if (!existsSync(folder)) return { packs: [], unreadable: [] };
+  if (!existsSync(folder)) return { packs: [], passed: [], unreadable: [] };
   for (let left = TRIES; left > 0; left--) {
     try {
-      return listPacks(folder, format);
+      return listPacks(folder, format, isKnown);
     } catch (thrown) {
       if (thrown instanceof Vanished) continue;
       return {
         packs: [],
+        passed: [],
         unreadable: [{ file: folder, message: `${folder} cannot be read: ${messageOf(thrown)}`, isUnknown: false }],
       };
     }
   }
   return {
     packs: [],
+    passed: [],
     unreadable: [{ file: folder, message: `${folder} is being repacked again and again`, isUnknown: false }],
   };
 };

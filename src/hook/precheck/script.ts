@@ -50,6 +50,9 @@ const LARGE = '[0-9]{7,}';
 /** More changes than this, in characters of what git says of them, the shell takes too long over. */
 const MOST_CHANGES = 500_000;
 
+/** Sed holds whole lines, and a line can be as long as its file: so much memory it gets, in kB, where shells can say that. */
+const MOST_MEMORY = 262_144;
+
 /** Up to so much is handed on by the shell, in the same measure. */
 const MOST_HANDED = 30_000;
 
@@ -140,8 +143,8 @@ keywarden_quick_check() {
   [ "$keywarden_build" = "$keywarden_build_known" ] || return 1
   keywarden_outside || return 1
   keywarden_list || return 1; keywarden_known && keywarden_objects=
-  keywarden_seen=$(keywarden_content "$@" | tr '\\000' '\\001' | sed -E "$keywarden_marking" |
-    grep -m ${told} -F -e "$keywarden_texts")
+  keywarden_seen=$(keywarden_content "$@" | tr '\\000' '\\001' |
+    { ulimit -v ${MOST_MEMORY}; exec sed -E "$keywarden_marking"; } | grep -m ${told} -F -e "$keywarden_texts")
   case $keywarden_seen in "$keywarden_settings"*) KEYWARDEN_QUICK=fresh ;; esac
   # What a merge brings in is more than what it changes here.
   [ "$keywarden_hook" = pre-commit ] || [ ! -e "\${GIT_INDEX_FILE%/*}/MERGE_HEAD" ] || return 1

@@ -100,7 +100,8 @@ export function applyDelta(
     const op = <u32>load<u8>(at++);
     if (op & 128) {
       readCopy(op);
-      if (copyFrom + copySize > baseSize || copySize > size - out) return -1;
+      // Their sum may be more than 32 bits hold.
+      if (copyFrom > baseSize || copySize > baseSize - copyFrom || copySize > size - out) return -1;
       if (copyFrom !== follows || (out === 0 && copyFrom !== 0)) noteNew(<u32>out, <u32>out);
       copyBytes(to + out, base + copyFrom, copySize);
       out += copySize;

@@ -40,7 +40,8 @@ function inherit(place: usize): void {
   if (kind === MARK_UNIT) return;
   if (offset < copiedFrom() || offset >= copiedFrom() + copiedSize()) return;
   const moved = copiedTo() + (offset - copiedFrom());
-  if (isInZone(moved)) return;
+  // Of a stretch of keywords that begins in a zone, some may stand behind it.
+  if (isInZone(moved) && (!isWindow || isInZone(moved + size - 1))) return;
   if (isWindow) inheritWindow(moved, size, number, kind);
   else mark(moved, size, number, kind);
 }

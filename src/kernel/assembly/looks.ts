@@ -34,14 +34,59 @@ export function behindOf(kind: u32): usize {
   return kind === MARK_FAR ? farBehind : nearBehind;
 }
 
-/** Looks at what stands around a keyword, unless the same was looked at before. */
+/**
+ * Keywords that stand this close together on one line are one stretch: what stands around them is looked at once, and not
+ * once for each of the thousands that a line of nothing but `a` may hold.
+ */
+const CLOSE: usize = 64;
+/** The longest a stretch gets; far below `reach`, so that a change on its line is in one zone with all of it. */
+const LONGEST_STRETCH: usize = 8192;
+
+/** The stretch at hand of each kind of mark: where it begins and ends; 0 for none. */
+const stretches: usize = memory.data(8 * 16);
+
+/** To be called when a content begins: nothing is left over from the one before. */
+export function forgetStretches(): void {
+  memory.fill(stretches, 0, 8 * 16);
+}
+
+/** Whether nothing but the rest of a line stands between two places that are not far from each other. */
+function isClose(from: usize, to: usize): bool {
+  return from >= to || (to - from <= CLOSE && lineEnd(from, to) === to);
+}
+
+/** Looks at what stands around a keyword, together with other keywords close by: at the latest when `endStretches` is called. */
 export function lookAround(at: usize, size: usize, kind: u32): void {
+  const stretch = stretches + ((<usize>kind) << 4);
+  const first = <usize>load<u32>(stretch);
+  const last = <usize>load<u32>(stretch, 4);
+  const start = min(first, at);
+  const stop = max(last, at + size);
+  const belongs = first !== 0 && stop - start <= LONGEST_STRETCH && isClose(last, at) && isClose(at + size, first);
+  if (!belongs) lookAroundStretch(first, last, kind);
+  store<u32>(stretch, <u32>(belongs ? start : at));
+  store<u32>(stretch, <u32>(belongs ? stop : at + size), 4);
+}
+
+/** Looks at what stands around the stretches at hand. */
+export function endStretches(): void {
+  for (let kind: u32 = 1; kind < 8; kind += 2) {
+    const stretch = stretches + ((<usize>kind) << 4);
+    lookAroundStretch(<usize>load<u32>(stretch), <usize>load<u32>(stretch, 4), kind);
+    store<u32>(stretch, 0);
+  }
+}
+
+/** Looks at what stands around a stretch, unless the same was looked at before. */
+function lookAroundStretch(first: usize, last: usize, kind: u32): void {
+  if (first === 0) return;
   const before = beforeOf(kind);
-  const start = at > content + before ? at - before : content;
-  const stop = min(end, at + size + behindOf(kind));
+  const start = first > content + before ? first - before : content;
+  const stop = min(end, last + behindOf(kind));
   const number = numberOf(hashOf(start, stop - start, 8 + kind));
   if (isNew) emitWindow(<u32>(start - content), <u32>(stop - start), number, kind);
-  if (kind !== MARK_BESIDE || stateOf(number) !== CLEAN) mark(<u32>(at - content), <u32>size, number, kind);
+  if (kind !== MARK_BESIDE || stateOf(number) !== CLEAN)
+    mark(<u32>(first - content), <u32>(last - first), number, kind);
 }
 
 function lookAtUnit(at: usize): usize {

@@ -1,6 +1,6 @@
 import { beginBeside, forgetRuns, searchBeside } from './beside';
 import { anchorOf, firstAt, kindOf, nextCandidate, nextOf, sizeOf, standsAt } from './literals';
-import { longest, lookAround, lookAtLine, lookAtStretch } from './looks';
+import { endStretches, forgetStretches, longest, lookAround, lookAtLine, lookAtStretch } from './looks';
 import { hasRoom, MARK_FAR, MARK_NEAR, PLENTY } from './out';
 import { blockEnd, nextRun, runEnd, runStart } from './runs';
 import { hasSeed } from './seeds';
@@ -52,6 +52,7 @@ export function begin(at: usize, size: usize, news: usize, count: u32): void {
   runDone = content;
   blockDone = 0;
   forgetRuns();
+  forgetStretches();
 }
 
 function lookAtCandidate(at: usize, from: usize, to: usize): void {
@@ -132,5 +133,6 @@ export function search(): bool {
     zone++;
     if (zone < zoneCount) cursor = max(content, zoneStart(zone));
   }
+  endStretches();
   return true;
 }

@@ -1,5 +1,6 @@
 import type { Applied, Held, PackContents } from '../../git/pack/pack-content.ts';
 import type { PackLayout } from '../../git/pack/pack-layout.ts';
+import { OutOfRoom } from '../../kernel/kernel.ts';
 import { DamagedTree, type Scanned, type Scanner } from './scanner.ts';
 
 /** Contents on the way from a base to the deltas at hand are kept up to so many bytes; others are made again. */
@@ -63,7 +64,7 @@ export class FamilyScan {
   #enterNext(step: Step): void {
     const entry = step.next;
     step.next = this.#needed(this.#parts.layout.nextDelta[entry]!);
-    for (const other of this.#way.slice(0, -1)) if (this.#kept > KEPT) this.#letGo(other);
+    for (let at = 0; this.#kept > KEPT && at < this.#way.length - 1; at++) this.#letGo(this.#way[at]!);
     if (this.#remake(this.#way.length - 1) === undefined) this.#giveUp(entry);
     else this.#enter(entry, step);
   }
@@ -95,7 +96,7 @@ export class FamilyScan {
       const next = this.#needed(layout.firstDelta[entry]!);
       return { entry, held: { address: held.address, size: held.size }, scanned, next };
     } catch (thrown) {
-      if (!(thrown instanceof DamagedTree)) throw thrown;
+      if (!(thrown instanceof DamagedTree || thrown instanceof OutOfRoom)) throw thrown;
       contents.release(held);
       return undefined;
     }
@@ -130,17 +131,22 @@ export class FamilyScan {
     if (step.scanned !== undefined) this.#parts.scanner.forget(step.scanned);
   }
 
-  /** Makes a content again that was let go. */
+  /** Makes a content again that was let go, and those that it is based on. */
   #remake(index: number): Held | undefined {
+    let from = index;
+    while (from > 0 && this.#way[from]!.held === undefined) from--;
+    for (let at = from; at <= index; at++) if (!this.#isMade(at)) return undefined;
+    return this.#way[index]!.held;
+  }
+
+  #isMade(index: number): boolean {
     const { contents } = this.#parts;
     const step = this.#way[index]!;
-    if (step.held !== undefined) return step.held;
-    const base = index === 0 ? undefined : this.#remake(index - 1);
-    if (index > 0 && base === undefined) return undefined;
-    const made = base === undefined ? contents.whole(step.entry) : contents.fromBase(step.entry, base);
-    if (made === undefined) return undefined;
+    if (step.held !== undefined) return true;
+    const made = index === 0 ? contents.whole(step.entry) : contents.fromBase(step.entry, this.#way[index - 1]!.held!);
+    if (made === undefined) return false;
     step.held = { address: made.address, size: made.size };
     this.#kept += made.size;
-    return step.held;
+    return true;
   }
 }

@@ -1,4 +1,6 @@
 import type { ObjectType } from '../../git/objects.ts';
+import { BLOB, COMMIT, TAG } from '../../git/pack/headers.ts';
+import type { PackResult } from './pack-scan.ts';
 
 /** An object that may hold something. */
 export interface Suspect {
@@ -18,8 +20,6 @@ export interface Findings {
   /** Objects looked at that are no trees, and their bytes. */
   count: number;
   bytes: number;
-  /** Objects that earlier scans have proven clean, or that are stored twice. */
-  known: number;
   /** Objects that were read through git. */
   byGit: number;
 }
@@ -30,6 +30,20 @@ export const noFindings = (): Findings => ({
   problems: [],
   count: 0,
   bytes: 0,
-  known: 0,
   byGit: 0,
 });
+
+const TYPE_NAMES: Readonly<Record<number, Suspect['type']>> = { [COMMIT]: 'commit', [BLOB]: 'blob', [TAG]: 'tag' };
+
+/** @param type as packs have it */
+export const suspectOf = (type: number, signs: readonly string[] | undefined): Suspect => ({
+  type: TYPE_NAMES[type]!,
+  ...(signs && { signs }),
+});
+
+/** Adds what a thread has found in a pack, but for the objects, which it knows by their places there. */
+export const addResult = (found: Findings, { names, count, bytes }: PackResult): void => {
+  for (const name of names) found.names.add(name);
+  found.count += count;
+  found.bytes += bytes;
+};

@@ -1,35 +1,22 @@
 import { availableParallelism } from 'node:os';
 import type { Engine, Looked } from '../../engine/engine.ts';
-import type { ObjectType } from '../../git/objects.ts';
 import { formatOf, type ObjectFormat } from '../../git/pack/format.ts';
-import { BLOB, COMMIT, TAG } from '../../git/pack/headers.ts';
-import { type LooseObject, readLoose } from '../../git/pack/loose.ts';
-import { MOST_CONTENT } from '../../git/pack/pack-content.ts';
+import type { LooseObject } from '../../git/pack/loose.ts';
 import { closePacks, type OpenPack } from '../../git/pack/packs.ts';
 import type { Repository } from '../../git/repository.ts';
 import { lookByGit } from './by-git.ts';
-import type { Cache } from './cache.ts';
 import { type Crew, startCrew } from './crew.ts';
 import { SCAN } from './families.ts';
-import { type Findings, noFindings, type Suspect } from './findings.ts';
-import { type PackResult, PackScan } from './pack-scan.ts';
+import { addResult, type Findings, noFindings, suspectOf } from './findings.ts';
+import { lookAtFew, lookAtLoose } from './loose-look.ts';
+import { PackScan } from './pack-scan.ts';
 import { idAt, latin1Ids, prepareTask } from './pack-task.ts';
+import type { Seen } from './seen/seen.ts';
 import { openStore, type Store, unlisted } from './store.ts';
 import { scanByCrew, scanHere } from './turns.ts';
 
 /** Packs smaller than this together are not worth starting threads for. Bytes. */
 const WORTH_THREADS = 12 * 1024 * 1024;
-
-const TYPE_NAMES: Readonly<Record<number, Exclude<ObjectType, 'tree'>>> = {
-  [COMMIT]: 'commit',
-  [BLOB]: 'blob',
-  [TAG]: 'tag',
-};
-
-const suspect = (type: number, signs: readonly string[] | undefined): Suspect => ({
-  type: TYPE_NAMES[type]!,
-  ...(signs && { signs }),
-});
 
 export interface FirstLook extends Looked {
   readonly repository: Repository;
@@ -39,57 +26,29 @@ export interface FirstLook extends Looked {
   readonly config: string | undefined;
   /** How many threads; default: as many as the machine runs at once. */
   readonly threads?: number;
-  /** What earlier scans have proven clean. */
-  readonly cache?: Cache | undefined;
+  /** What earlier scans have seen. */
+  readonly seen?: Seen | undefined;
   /** Ends the scan early; what it has come to is noted. */
   readonly signal?: AbortSignal | undefined;
   /** Told how many objects were looked at, of how many. */
   readonly onProgress: (done: number, total: number) => void;
 }
 
-const addResult = (found: Findings, { names, count, bytes }: PackResult): void => {
-  for (const name of names) found.names.add(name);
-  found.count += count;
-  found.bytes += bytes;
-};
-
-/** Looks at loose objects; returns those that are too large, or gone into a pack meanwhile. */
-const lookAtLoose = (scan: PackScan, objects: readonly LooseObject[], found: Findings): string[] => {
-  const left: string[] = [];
-  const types: number[] = [];
-  objects.forEach(({ id, file }, place) => {
-    try {
-      const read = readLoose(file, MOST_CONTENT);
-      types[place] = read?.type ?? 0;
-      if (read === undefined) left.push(id);
-      else if (scan.scanAlone(place, read.type, read.content) === 'damaged') left.push(id);
-    } catch {
-      // Git says what is wrong with it, or finds it elsewhere.
-      left.push(id);
-    }
-  });
-  const result = scan.take();
-  addResult(found, result);
-  for (const [place, signs] of result.suspects) found.suspects.set(objects[place]!.id, suspect(types[place]!, signs));
-  return left;
-};
-
 const hexOf = (id: string): string => Buffer.from(id, 'latin1').toString('hex');
 
-/** Where a pack holds no more than so many objects that are not known, git is asked for them. */
+/** No more than so many objects that are not known are looked at one by one, without making a kernel ready. */
 const FEW = 300;
 
-/** A look at everything that is stored: what it has seen, and what it has found. */
+/** A look at everything that is stored and not known: what it has seen, and what it has found. */
 class Look {
   readonly found = noFindings();
   readonly byGit: string[] = [];
-  /** Objects seen or known, each of which is looked at once, however often it is stored. */
-  readonly #seen: Set<string>;
-  /** Those seen in this scan. */
-  readonly #fresh: string[] = [];
+  /** Objects seen in this scan, each of which is looked at once, however often it is stored. */
+  readonly #fresh = new Set<string>();
   readonly #look: FirstLook;
   readonly #format: ObjectFormat;
   readonly #progress = new Int32Array(new SharedArrayBuffer(8));
+  readonly #store: Store;
   readonly #total: number;
   readonly #crew: () => Crew | undefined;
   #here: PackScan | undefined;
@@ -97,30 +56,32 @@ class Look {
   constructor(look: FirstLook, store: Store, crew: () => Crew | undefined) {
     this.#look = look;
     this.#format = formatOf(look.repository.objectFormat);
-    this.#seen = new Set(look.cache?.clean);
-    this.#total = store.packs.reduce((sum, { index }) => sum + index.count, 0) + store.loose.length;
+    this.#store = store;
+    this.#total = totalOf(store);
     this.#crew = crew;
     look.signal?.addEventListener('abort', () => Atomics.store(this.#progress, 1, 1));
+    if (this.#total > FEW) look.seen?.loadAll();
   }
 
-  /** Whether an object was seen before, or is known to hold nothing; from now on it was seen. */
+  /** Whether an object was seen before; from now on it was seen. */
   readonly see = (id: string): boolean => {
-    if (this.#seen.has(id)) return true;
-    this.#seen.add(id);
-    this.#fresh.push(id);
+    if (this.#fresh.has(id) || this.#look.seen?.has(id)) return true;
+    this.#fresh.add(id);
     return false;
   };
 
   async pack(pack: OpenPack): Promise<void> {
     const { found, byGit } = this;
+    const { count } = pack.index;
     if (pack.damage !== undefined) found.problems.push(`${pack.file} is damaged: ${pack.damage}`);
-    const before = this.#fresh.length;
-    const known = new Uint8Array(pack.index.count);
+    const known = new Uint8Array(count);
     const ids = latin1Ids(pack, this.#format);
-    for (let entry = 0; entry < pack.index.count; entry++) known[entry] = this.see(ids(entry)) ? 1 : 0;
-    const fresh = this.#fresh.slice(before);
-    found.known += pack.index.count - fresh.length;
-    if (fresh.length <= FEW && fresh.length < pack.index.count) byGit.push(...fresh.map(hexOf));
+    const fresh: string[] = [];
+    for (let entry = 0; entry < count; entry++)
+      if (this.see(ids(entry))) known[entry] = 1;
+      else fresh.push(ids(entry));
+    if (fresh.length <= FEW && (fresh.length < count || this.#look.seen?.isEmpty === false))
+      byGit.push(...fresh.map(hexOf));
     else await this.#scan(pack, known);
   }
 
@@ -134,7 +95,7 @@ class Look {
     for (const result of results) {
       addResult(found, result);
       for (const [entry, signs] of result.suspects)
-        found.suspects.set(hex(entry), suspect(task.layout.types[entry]!, signs));
+        found.suspects.set(hex(entry), suspectOf(task.layout.types[entry]!, signs));
       byGit.push(...result.unread.map(hex));
     }
     byGit.push(...stray.map(hex));
@@ -148,24 +109,42 @@ class Look {
   /** Entries that were not looked at because the scan was stopped. */
   readonly #unseen = new Set<string>();
 
-  loose(objects: readonly LooseObject[]): void {
+  async loose(objects: readonly LooseObject[]): Promise<void> {
+    const { found } = this;
     const fresh = objects.filter(({ id }) => !this.see(Buffer.from(id, 'hex').toString('latin1')));
-    if (fresh.length > 0) this.byGit.push(...lookAtLoose(this.#scanner(), fresh, this.found));
+    if (fresh.length > FEW || (fresh.length > 0 && !this.#look.seen))
+      this.byGit.push(...lookAtLoose(this.#scanner(), fresh, found));
+    else this.byGit.push(...(await lookAtFew(this.#look.suspecting, fresh, found)));
     this.#progress[0]! += objects.length;
     this.tell();
   }
 
-  /** Notes what was proven clean, for the next scan. */
+  /** Notes what was seen for the next scan. */
   remember(): void {
-    const { suspects, names, problems } = this.found;
+    const { names, problems } = this.found;
     // Trees are not told from other objects here; where a name holds something, all are looked at again.
-    if (problems.length > 0 || names.size > 0) return;
-    const suspicious = new Set([...suspects.keys()].map((id) => Buffer.from(id, 'hex').toString('latin1')));
-    this.#look.cache?.save(this.#fresh.filter((id) => !suspicious.has(id) && !this.#unseen.has(id)));
-    if (this.#isStopped) this.found.problems.push(`stopped after ${this.#progress[0]} of ${this.#total} objects`);
+    if (problems.length === 0 && names.size === 0) this.#note();
+    if (this.#isStopped) problems.push(`stopped after ${this.#progress[0]} of ${this.#total} objects`);
   }
 
   readonly tell = (): void => this.#look.onProgress(Math.min(this.#progress[0]!, this.#total), this.#total);
+
+  #note(): void {
+    const { seen } = this.#look;
+    if (!seen) return;
+    const { suspects, count, bytes } = this.found;
+    const { packs, passed } = this.#store;
+    const isPart = this.#isStopped;
+    const known = [...passed.map(({ checksum }) => checksum), ...packs.map(({ index }) => index.packChecksum)];
+    seen.add({
+      fresh: [...this.#fresh].filter((id) => !this.#unseen.has(id)),
+      packs: isPart ? seen.brief.packs : known,
+      suspects,
+      count,
+      bytes,
+      isPart,
+    });
+  }
 
   get #isStopped(): boolean {
     return Atomics.load(this.#progress, 1) !== 0;
@@ -176,6 +155,9 @@ class Look {
     return this.#here;
   }
 }
+
+const totalOf = ({ packs, loose }: Store): number =>
+  packs.reduce((sum, { index }) => sum + index.count, 0) + loose.length;
 
 /** Threads, started when they are first needed: a scan of little that is new needs none. */
 const crewFor = ({ repository, config, minConfidence, threads }: FirstLook, { packs }: Store) => {
@@ -192,17 +174,18 @@ const crewFor = ({ repository, config, minConfidence, threads }: FirstLook, { pa
   };
 };
 
-/** Looks at everything a repository stores, each object once, without knowing paths. */
+/** Looks at everything a repository stores and earlier scans have not seen, each object once, without knowing paths. */
 export const firstLook = async (wanted: FirstLook): Promise<Findings> => {
-  const { repository, suspecting } = wanted;
-  const store = openStore(repository, formatOf(repository.objectFormat));
+  const { repository, suspecting, seen } = wanted;
+  const isKnown = (checksum: string): boolean => seen?.hasPack(checksum) === true;
+  const store = openStore(repository, formatOf(repository.objectFormat), isKnown);
   const crew = crewFor(wanted, store);
   const look = new Look(wanted, store, crew.start);
   const { found } = look;
-  if (wanted.cache === undefined || wanted.cache.clean.size === 0) crew.start();
+  if (seen === undefined || seen.isEmpty) crew.start();
   try {
     for (const pack of store.packs) await look.pack(pack);
-    look.loose(store.loose);
+    await look.loose(store.loose);
   } finally {
     crew.dismiss();
     closePacks(store);

@@ -1,5 +1,5 @@
 import { masking } from '../masking.ts';
-import type { AllowedFinding, FoundPlace, Outcome, ScanFinding } from '../outcome.ts';
+import type { AllowedFinding, FoundPlace, Outcome, ScanFinding, Skip } from '../outcome.ts';
 
 const keyOf = ({ rule, secret }: ScanFinding): string => `${rule.id} ${secret.reveal()}`;
 
@@ -30,12 +30,15 @@ const knownOnce = (known: readonly ScanFinding[]): ScanFinding[] => [
   ...new Map(known.map((finding) => [finding.fingerprint ?? keyOf(finding), finding])).values(),
 ];
 
+const skippedOnce = (skipped: readonly Skip[]): Skip[] => [
+  ...new Map(skipped.map((skip) => [JSON.stringify(skip), skip])).values(),
+];
+
 /**
  * Makes one finding of each secret of a history, under the commit that brought it first, with all its places.
  * @param outcome its findings come in the order of their commits, the oldest first
- * @param head the files of HEAD, each as `object path`
  */
-export const groupedBySecret = (outcome: Outcome, head: ReadonlySet<string>): Outcome => {
+export const groupedBySecret = (outcome: Outcome): Outcome => {
   const groups = new Map<string, ScanFinding[]>();
   for (const finding of outcome.findings) {
     const group = groups.get(keyOf(finding));
@@ -54,8 +57,14 @@ export const groupedBySecret = (outcome: Outcome, head: ReadonlySet<string>): Ou
       ...group[0]!,
       place: first!.place,
       ...(others.length > 0 ? { places: others } : {}),
-      inHead: group.some(({ place }) => head.has(`${place.object} ${place.path}`)),
+      inHead: group.some(({ place }) => place.inHead === true),
     };
   });
-  return { ...outcome, findings, allowed: allowedOnce(outcome.allowed), known: knownOnce(outcome.known) };
+  return {
+    ...outcome,
+    findings,
+    allowed: allowedOnce(outcome.allowed),
+    known: knownOnce(outcome.known),
+    skipped: skippedOnce(outcome.skipped),
+  };
 };

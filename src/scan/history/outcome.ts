@@ -2,7 +2,7 @@ import { isExpected } from '../../errors.ts';
 import { headEntries } from '../../git/listings.ts';
 import type { Repository } from '../../git/repository.ts';
 import { withReachability } from '../introduced.ts';
-import { blocks, type Outcome } from '../outcome.ts';
+import { blocks, type Outcome, type ScanFinding } from '../outcome.ts';
 import type { HistoryTarget } from '../request.ts';
 import { groupedBySecret } from './grouped.ts';
 
@@ -22,14 +22,30 @@ const withoutUnreachable = (outcome: Outcome): Outcome => {
   return { ...outcome, findings, status: outcome.status === 'found' && !isFound ? 'clean' : outcome.status };
 };
 
+/** What is said of what no ref leads to; tags and names of refs are refs themselves. */
+const labelled = (finding: ScanFinding): ScanFinding => {
+  const { reach } = finding.place;
+  if (reach === undefined || reach === 'refs') return finding;
+  return { ...finding, reachable: false, ...(reach === 'reflog' && { onlyReflog: true }) };
+};
+
+/** Of commits that were chosen it is asked now what leads to them, and whether HEAD has what they brought. */
+const askedNow = (repository: Repository, outcome: Outcome): Outcome => {
+  const told = unlessDamaged(outcome, () => withReachability(repository, outcome)) ?? outcome;
+  const head = unlessDamaged(outcome, () => headEntries(repository)) ?? new Set<string>();
+  const findings = told.findings.map((finding): ScanFinding => {
+    const { object, path } = finding.place;
+    return { ...finding, place: { ...finding.place, inHead: head.has(`${object} ${path}`) } };
+  });
+  return { ...told, findings };
+};
+
 /** Adds to the findings of a history what is known about them, and makes one of those of the same secret. */
 export const historyOutcome = (
   repository: Repository,
   outcome: Outcome,
-  { reachable = false }: HistoryTarget,
+  { reachable = false, commits }: HistoryTarget,
 ): Outcome => {
-  const labelled = unlessDamaged(outcome, () => withReachability(repository, outcome));
-  const head = unlessDamaged(outcome, () => headEntries(repository)) ?? new Set<string>();
-  const kept = reachable ? withoutUnreachable(labelled ?? outcome) : (labelled ?? outcome);
-  return groupedBySecret(kept, head);
+  const told = commits ? askedNow(repository, outcome) : { ...outcome, findings: outcome.findings.map(labelled) };
+  return groupedBySecret(reachable ? withoutUnreachable(told) : told);
 };

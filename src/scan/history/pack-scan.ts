@@ -33,6 +33,8 @@ export interface PackResult {
   /** Objects looked at that are no trees, and their bytes. */
   readonly count: number;
   readonly bytes: number;
+  /** Bytes that were picked out of them for the rules to look at. */
+  readonly judged: number;
 }
 
 interface Tally {
@@ -90,10 +92,12 @@ export class PackScan {
     this.#tally = emptyTally();
     const names = [...this.#verdicts.names];
     this.#verdicts.names.clear();
+    const { judged } = this.#verdicts;
+    this.#verdicts.judged = 0;
     const signed = [...suspects].map(
       ([entry, signs]) => [entry, signs.has(undefined) ? undefined : ([...signs] as string[])] as const,
     );
-    return { suspects: new Map(signed), unread, names, count, bytes };
+    return { suspects: new Map(signed), unread, names, count, bytes, judged };
   }
 
   /** Looks at an object that stands alone, with a number of the caller's that `take` tells when it is suspect. */

@@ -52,11 +52,24 @@ export interface Prepared {
   readonly circular: readonly number[];
 }
 
-/** Whether the bases of an entry lead nowhere but round and round. */
-const isCircular = ({ bases, count }: PackLayout, entry: number): boolean => {
-  let steps = 0;
-  for (let base = bases[entry]!; base >= 0; base = bases[base]!) if (++steps > count) return true;
-  return false;
+const LEADS_OUT = 1;
+const LEADS_ROUND = 2;
+
+/** Tells of entries whether their bases lead nowhere but round and round, each entry looked at once. */
+const circularIn = ({ bases, count }: PackLayout): ((entry: number) => boolean) => {
+  const known = new Uint8Array(count);
+  const onTheWay = new Uint8Array(count);
+  return (entry) => {
+    const way: number[] = [];
+    let at = entry;
+    for (; at >= 0 && known[at] === 0 && onTheWay[at] === 0; at = bases[at]!) {
+      onTheWay[at] = 1;
+      way.push(at);
+    }
+    const verdict = at < 0 ? LEADS_OUT : known[at] || LEADS_ROUND;
+    for (const passed of way) known[passed] = verdict;
+    return verdict === LEADS_ROUND;
+  };
 };
 
 /** The largest families come first, so that the threads end at about the same time. */
@@ -83,11 +96,11 @@ export const prepareTask = (
   const roots = new Int32Array(new SharedArrayBuffer((large.length + small.length) * 4));
   roots.set(large.map(({ root }) => root));
   roots.set(small, large.length);
-  const left: number[] = [];
+  const stray: number[] = [];
+  const circular: number[] = [];
+  const isCircular = circularIn(layout);
   for (let entry = 0; entry < layout.count; entry++)
-    if (reached[entry] === 0 && tasks[entry] === SCAN) left.push(entry);
-  const circular = left.filter((entry) => isCircular(layout, entry));
-  const stray = left.filter((entry) => !circular.includes(entry));
+    if (reached[entry] === 0 && tasks[entry] === SCAN) (isCircular(entry) ? circular : stray).push(entry);
   const next = new Int32Array(new SharedArrayBuffer(4));
   return { task: { fd: pack.fd, layout, tasks, roots, next, progress }, stray, circular };
 };

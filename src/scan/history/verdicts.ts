@@ -34,6 +34,8 @@ const textAt = (words: Uint32Array, list: number, count: number, offset: number)
 export class Verdicts {
   /** Names in trees that hold something. */
   readonly names = new Set<string>();
+  /** Bytes that went to the rules. */
+  judged = 0;
   /** Where the kernel lays down marks. */
   readonly marks: number;
   readonly #kernel: Kernel;
@@ -85,6 +87,7 @@ export class Verdicts {
     for (let at = first; at < first + count * WINDOW_ENTRY; at += WINDOW_ENTRY) {
       const [offset = 0, size = 0, number = 0, kind = 0] = words().subarray(at, at + WINDOW_ENTRY);
       const window = bytes().subarray(content + offset, content + offset + size);
+      this.judged += size;
       const found = finds(kind & AROUND_KEYWORD ? this.#spanEngine : this.#engine, window);
       run.setState(number, found ? SUSPECT : CLEAN);
       if (found) this.#signs.set(number, signFor(window));
@@ -100,6 +103,7 @@ export class Verdicts {
     const first = list >> 2;
     for (let text = 0; text < count; text++) run.setState(words()[first + text * ENTRY + 1]!, CLEAN);
     const all = bytes().subarray(texts, texts + run.textBytes());
+    this.judged += all.length;
     for (const { span } of this.#engine({ bytes: all, place: { kind: 'file', path: '' } }).findings) {
       const last = textAt(words(), first, count, span.end - 1);
       for (let text = textAt(words(), first, count, span.start); text <= last; text++)

@@ -1,0 +1,130 @@
+import { decoderMarks, decodersMarkedBy } from './decode/decoders.ts';
+import type { Prefilter } from './keyword-hits.ts';
+import { type CompiledRule, compileRule } from './match.ts';
+import { createPrefilter } from './prefilter.ts';
+import type { Rule } from './rule.ts';
+import type { PlannedKeyword, SearchPlan } from './search-plan.ts';
+import { createTablePrefilter } from './tables/prefilter.ts';
+import { listedBy, placeOf, type TableRules } from './tables/rules.ts';
+
+/** Makes what finds keywords. */
+export type MakePrefilter = (keywords: readonly string[]) => Prefilter;
+
+const rulesByKeyword = (compiled: readonly CompiledRule[]): Map<string, CompiledRule[]> => {
+  const rulesOf = new Map<string, CompiledRule[]>();
+  for (const one of compiled) {
+    for (const keyword of new Set(one.rule.keywords)) {
+      const others = rulesOf.get(keyword);
+      if (others) others.push(one);
+      else rulesOf.set(keyword, [one]);
+    }
+  }
+  return rulesOf;
+};
+
+/** The plan for rules of any kind. */
+const plainPlan = (
+  compiled: readonly CompiledRule[],
+  marks: readonly string[],
+  prefilter: MakePrefilter = createPrefilter,
+): SearchPlan & { readonly keywords: number } => {
+  const byKeyword = rulesByKeyword(compiled);
+  const keywords = [...new Set([...marks, ...byKeyword.keys()])];
+  const planned = keywords.map((keyword): PlannedKeyword => {
+    const decoders = marks.includes(keyword) ? decodersMarkedBy(keyword) : undefined;
+    return { length: keyword.length, rules: byKeyword.get(keyword) ?? [], decoders };
+  });
+  return {
+    prefilter: prefilter(keywords),
+    keyword: (number) => planned[number]!,
+    keywords: keywords.length,
+    withoutKeywords: compiled.filter(({ rule }) => rule.keywords.length === 0),
+    rules: () => compiled,
+  };
+};
+
+/** Some of the rules of tables: each by its number there, once it is asked for; undefined for one that is not among them. */
+type Chosen = (number: number) => CompiledRule | undefined;
+
+const remembering = (make: Chosen): Chosen => {
+  const made: (CompiledRule | undefined)[] = [];
+  return (number) => {
+    made[number] ??= make(number);
+    return made[number];
+  };
+};
+
+const present = (rules: Iterable<number>, chosen: Chosen): CompiledRule[] =>
+  Array.from(rules, chosen).filter((compiled) => compiled !== undefined);
+
+/** The plan for rules of tables, in which all that it takes stands ready. */
+const tablePlan = ({ tables }: TableRules, chosen: Chosen): SearchPlan => {
+  const planned: PlannedKeyword[] = [];
+  const plan = (number: number): PlannedKeyword => ({
+    length: tables.lengthOf(number),
+    rules: present(tables.wokenBy(number), chosen),
+    decoders: number < tables.marks ? decodersMarkedBy(tables.keyword(number)) : undefined,
+  });
+  return {
+    prefilter: createTablePrefilter(tables),
+    keyword: (number) => {
+      planned[number] ??= plan(number);
+      return planned[number];
+    },
+    withoutKeywords: present(tables.sections.keywordless, chosen),
+    rules: () => present(new Uint16Array(tables.rules).keys(), chosen),
+  };
+};
+
+/** Both plans in one: the keywords of the second are numbered on from those of the first. */
+const joined = (first: SearchPlan, count: number, second: SearchPlan): SearchPlan => ({
+  prefilter: (bytes, onHit) => {
+    first.prefilter(bytes, onHit);
+    second.prefilter(bytes, (keyword, end) => onHit(keyword + count, end));
+  },
+  keyword: (number) => (number < count ? first.keyword(number) : second.keyword(number - count)),
+  withoutKeywords: [...first.withoutKeywords, ...second.withoutKeywords],
+  rules: () => [...first.rules(), ...second.rules()],
+});
+
+/** The plan for rules some of which come from tables. */
+const mixedPlan = (rules: readonly Rule[], of: TableRules): SearchPlan => {
+  const orders = new Map<number, number>();
+  const others: CompiledRule[] = [];
+  rules.forEach((rule, order) => {
+    const place = placeOf(rule);
+    if (place?.of === of) orders.set(place.number, order);
+    else others.push(compileRule(rule, order));
+  });
+  const chosen = remembering((number) => {
+    const order = orders.get(number);
+    return order === undefined ? undefined : compileRule(of.rule(number), order);
+  });
+  const plan = tablePlan(of, chosen);
+  return others.length === 0 ? plan : joined(plan, of.tables.keywords, plainPlan(others, []));
+};
+
+/** The tables that some of the rules come from. */
+const tablesBehind = (rules: readonly Rule[]): TableRules | undefined => {
+  for (const rule of rules) {
+    const place = placeOf(rule);
+    if (place) return place.of;
+  }
+  return undefined;
+};
+
+/**
+ * Lays out how rules are searched for: with the tables that the build has made of those that come with keywarden, where
+ * they are at hand.
+ * @param prefilter what is to find keywords, in place of all that could
+ */
+export const planOf = (rules: readonly Rule[], prefilter?: MakePrefilter): SearchPlan => {
+  const whole = prefilter ? undefined : listedBy(rules);
+  if (whole)
+    return tablePlan(
+      whole,
+      remembering((number) => compileRule(whole.rule(number), number)),
+    );
+  const behind = prefilter ? undefined : tablesBehind(rules);
+  return behind ? mixedPlan(rules, behind) : plainPlan(rules.map(compileRule), decoderMarks, prefilter);
+};

@@ -1,0 +1,26 @@
+import type { Place } from '../../engine/chunk.ts';
+import type { SourceItem } from '../../source/item.ts';
+import type { Head } from './head.ts';
+import type { Introduced } from './introductions.ts';
+
+/** What leads to a place, and whether HEAD has it still. */
+export type Placing = (place: Place) => Pick<Place, 'reach' | 'inHead'>;
+
+export const placing =
+  ({ reachOf }: Introduced, head: Head): Placing =>
+  ({ kind, path, object, commit }) => {
+    if (kind === 'tag' || kind === 'ref') return {};
+    const inHead = object !== undefined && path !== '' && head.has(object, path);
+    return { reach: commit === undefined ? 'nothing' : reachOf(commit), inHead };
+  };
+
+/** The same items, with what their places are like. */
+export async function* withPlaces(
+  items: Iterable<SourceItem> | AsyncIterable<SourceItem>,
+  placed: Placing,
+): AsyncGenerator<SourceItem> {
+  for await (const item of items) {
+    if (item.type !== 'chunk') yield item;
+    else yield { ...item, chunk: { ...item.chunk, place: { ...item.chunk.place, ...placed(item.chunk.place) } } };
+  }
+}

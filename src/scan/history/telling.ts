@@ -1,0 +1,17 @@
+import type { Engine } from '../../engine/engine.ts';
+import type { Repository } from '../../git/repository.ts';
+import type { Seen } from './seen/seen.ts';
+
+/** What is needed to tell what was found. */
+export interface Telling {
+  readonly repository: Repository;
+  /** Finds what is told in the end. */
+  readonly engine: Engine;
+  /** An engine that, without knowing paths, finds something in all that holds something at any path. */
+  readonly suspecting: Engine;
+  /** What earlier scans have seen, with what this one has added; and the tips of all refs before it began to look. */
+  readonly seen?: Seen | undefined;
+  readonly tips?: readonly string[] | undefined;
+  /** Whether all that commits lead to is here, so that what is learned of them may be noted. */
+  readonly isWhole?: boolean;
+}

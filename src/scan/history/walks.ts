@@ -1,0 +1,93 @@
+import type { Place } from '../../engine/chunk.ts';
+import { CommitDates } from '../../git/commit-dates.ts';
+import { type CommittedChange, introductions, visitCommits } from '../../git/introductions.ts';
+import type { Repository } from '../../git/repository.ts';
+import { type Revisions, without } from '../../git/tips.ts';
+import { skewOf } from './base.ts';
+import { type Brought, inOrder, type Reach, type Sought } from './brought.ts';
+import { UNKNOWN } from './seen/state.ts';
+
+interface Named extends Pick<Brought, 'commit' | 'reach' | 'date'> {
+  readonly change: CommittedChange;
+}
+
+/** Goes through commits and picks out what is sought in them. */
+export class Walks {
+  /** What is known, then what was met. */
+  readonly brought: Brought[];
+  readonly dates: CommitDates;
+  readonly #repository: Repository;
+  readonly #sought: Sought;
+  readonly #named = new Map<string, Named>();
+  /** Of the objects that may hold something, the commits that were met. */
+  readonly #met: { readonly refs: Set<string>; readonly reflog: Set<string> };
+
+  constructor(repository: Repository, sought: Sought) {
+    const { reached, introductions: known } = sought.base;
+    this.#repository = repository;
+    this.#sought = sought;
+    this.dates = new CommitDates(skewOf(reached));
+    this.brought = known.map((one) => ({ ...one, reach: 'refs' }));
+    this.#met = { refs: new Set(reached?.commits), reflog: new Set() };
+  }
+
+  /** Whether there is anything to be sought in commits. */
+  get isWanted(): boolean {
+    return !this.#sought.base.suspects.isEmpty || this.#sought.names.size > 0;
+  }
+
+  /** Of the objects that may hold something, the commits that were met on the way from refs. */
+  get reached(): string[] {
+    return [...this.#met.refs];
+  }
+
+  /** The first change at each path that holds one of the names, in the order of commits. */
+  get named(): CommittedChange[] {
+    return [...this.#named.values()].sort(inOrder).map(({ change }) => change);
+  }
+
+  /** What leads to a commit that holds or brought something. */
+  get reachOf(): (commit: string) => NonNullable<Place['reach']> {
+    const bringing = new Map<string, Reach>();
+    for (const { commit, reach } of [...this.brought, ...this.#named.values()]) bringing.set(commit, reach);
+    return (commit) => {
+      if (this.#met.refs.has(commit)) return 'refs';
+      return bringing.get(commit) ?? (this.#met.reflog.has(commit) ? 'reflog' : 'nothing');
+    };
+  }
+
+  /** Only takes down the dates of commits. */
+  visit(revisions: Revisions): Promise<void> {
+    return visitCommits(this.#repository, { revisions, dates: this.dates, onCommit: () => {} });
+  }
+
+  async walk(revisions: Revisions, reach: Reach): Promise<void> {
+    const { suspects } = this.#sought.base;
+    const onCommit = (commit: string): void => {
+      if (suspects.has(commit)) this.#met[reach].add(commit);
+    };
+    const walk = { revisions, dates: this.dates, onCommit };
+    for await (const change of introductions(this.#repository, walk)) this.#take(change, reach);
+  }
+
+  /** Goes through what is not noted: what came after the tips were listed, and what only reflogs lead to. */
+  async transient(tips: readonly string[] | undefined): Promise<void> {
+    if (!this.isWanted) return;
+    const late = tips && this.walk({ args: ['--all'], ids: without(tips) }, 'refs');
+    await Promise.all([late, this.walk({ args: ['--reflog', '--not', '--all'] }, 'reflog')]);
+  }
+
+  #take(change: CommittedChange, reach: Reach): void {
+    const { base, names, keyOf } = this.#sought;
+    const date = this.dates.of(change.commit);
+    if (base.suspects.has(change.object)) {
+      const { object, commit, path } = change;
+      const pathKey = keyOf(path);
+      this.brought.push({ object, commit, pathKey, date, reach, verdict: UNKNOWN, change: { ...change, bases: [] } });
+    }
+    if (names.size === 0 || !change.path.split('/').some((part) => names.has(part))) return;
+    const named = { change, commit: change.commit, reach, date };
+    const other = this.#named.get(change.path);
+    if (other === undefined || inOrder(named, other) < 0) this.#named.set(change.path, named);
+  }
+}
