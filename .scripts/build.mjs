@@ -70,7 +70,7 @@ const AWS = 'account/sdk';
 const lazyParts = Object.entries(LAZY).filter(([file]) => existsSync(join(root, `src/${file}.ts`)));
 
 /** The Node API and the lazy parts: ES modules that share chunks. */
-const buildModules = () =>
+const buildModules = (rulesByIndex) =>
   build({
     ...SHARED,
     entryPoints: [
@@ -83,7 +83,7 @@ const buildModules = () =>
     banner: { js: REQUIRE },
     chunkNames: 'chunks/[name]-[hash]',
     define: VERSION,
-    plugins: [leaveAwsOut],
+    plugins: [leaveAwsOut, rulesByIndex],
   });
 
 /** The SDK of AWS in one file, as small as it gets: its ES modules, of which what is not used is left out. */
@@ -276,7 +276,7 @@ rmSync(dist, { recursive: true, force: true });
 buildKernel();
 const pages = await buildPages();
 const rules = await buildRuleParts(root, { ...SHARED, outdir: dist });
-const built = [await buildModules(), await buildAws(), ...rules.built, await buildPrograms(rules.plugin)];
+const built = [await buildModules(rules.plugin), await buildAws(), ...rules.built, await buildPrograms(rules.plugin)];
 for (const name of Object.keys(STARTS)) writeStart(name);
 writeBuildId(built);
 // What `git secrets` starts: it answers in the shell what needs no Node.

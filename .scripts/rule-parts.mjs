@@ -104,13 +104,16 @@ const buildParts = (root, parts, options) => {
   });
 };
 
-/** The programs' own `patterns/index.ts`. The data of a rule is one line of a file; where each begins is in the tables. */
+/** What stands in place of `patterns/index.ts`. The data of a rule is one line of a file; where each begins is in the tables. */
 const INDEX_MODULE = `
-import { openSync, readFileSync, readSync } from 'node:fs';
+import { existsSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { TableRules } from './src/engine/tables/rules.ts';
 import { RuleTables } from './src/engine/tables/tables.ts';
-const folder = join(__dirname, 'rules');
+const here = fileURLToPath(new URL('.', import.meta.url));
+// Programs lie beside the rules, parts that they share a folder deeper.
+const folder = join(here, existsSync(join(here, 'rules')) ? 'rules' : '../rules');
 const tables = new RuleTables(readFileSync(join(folder, 'tables.bin')));
 let file;
 const dataOf = (rule) => {

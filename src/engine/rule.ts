@@ -98,35 +98,17 @@ export const isSureEnough = (confidence: Confidence, least: Confidence): boolean
 
 /**
  * The rule as it is where paths are not known yet: it finds all that it finds at any path, as sure as it can be at one.
+ * All else it has from the rule itself when it is asked for, since most rules of a scan are never asked for more than
+ * their keywords, and their fields may have to be fetched.
  */
-export const atAnyPath = ({ confidenceOf, surestOf, run, ...rule }: Rule): Rule => ({
-  ...rule,
-  ...(run && { run }),
-  ...(surestOf && { confidenceOf: surestOf }),
-  ...(confidenceOf && !surestOf && { confidence: 'high' }),
-  ...(rule.checks && { checks: rule.checks.filter(({ asksPath }) => asksPath !== true) }),
-});
-
-/** What `atAnyPath` changes. */
-const CHANGED = ['checks', 'confidence', 'confidenceOf', 'surestOf'] as const;
-const SAME = [
-  ...(['id', 'description', 'source', 'severity', 'patterns', 'keywords'] as const),
-  ...(['run', 'span', 'generic', 'engine', 'part', 'advice'] as const),
-];
-
-/** The same, of which nothing is fetched before it is asked for: some rules come in parts (`rule-index.ts`). */
-export const laterAtAnyPath = (rule: Rule): Rule => {
-  let anywhere: Rule | undefined;
-  const later: Partial<Rule> = {};
-  const define = (name: keyof Rule, get: () => unknown) =>
-    Object.defineProperty(later, name, { get, enumerable: true, configurable: true });
-  for (const name of SAME) define(name, () => rule[name]);
-  for (const name of CHANGED)
-    define(name, () => {
-      anywhere ??= atAnyPath(rule);
-      return anywhere[name];
-    });
-  return later as Rule;
+export const atAnyPath = (rule: Rule): Rule => {
+  let checks: readonly Check[] | undefined;
+  return Object.create(rule, {
+    checks: { get: () => (checks ??= rule.checks?.filter(({ asksPath }) => asksPath !== true)) },
+    confidenceOf: { get: () => rule.confidenceOf && rule.surestOf },
+    confidence: { get: () => (rule.confidenceOf && !rule.surestOf ? 'high' : rule.confidence) },
+    surestOf: { value: undefined },
+  });
 };
 
 /** Keeps the literal ids of the rules in their type, so that a table over all of them can be checked to be complete. */

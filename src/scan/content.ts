@@ -1,6 +1,6 @@
 import type { Settings } from '../config/load.ts';
-import { createEngine } from '../engine/engine.ts';
-import { laterAtAnyPath } from '../engine/rule.ts';
+import { createEngine, type Engine } from '../engine/engine.ts';
+import { atAnyPath } from '../engine/rule.ts';
 import { UsageError } from '../errors.ts';
 import type { Repository } from '../git/repository.ts';
 import type { Source } from '../source/item.ts';
@@ -19,6 +19,7 @@ interface Scan {
   readonly request: ScanRequest;
   readonly repository: Repository | undefined;
   readonly settings: Settings;
+  readonly engine: Engine;
 }
 
 /** What is to be looked at. */
@@ -33,11 +34,12 @@ export interface Content {
 }
 
 /** The content of a scan's target, and what to call it. */
-export const contentFor = ({ request, repository, settings }: Scan, onItem: () => void): Content => {
+export const contentFor = (scan: Scan, onItem: () => void): Content => {
+  const { request, repository } = scan;
   const { target } = request;
   switch (target.mode) {
     case 'worktree':
-      return worktree({ request, repository, settings }, target, onItem);
+      return worktree(scan, target, onItem);
     case 'staged': {
       const source = repository ? stagedContent(repository) : handedContent(target.handed!);
       return { source, unit: 'staged file', onItem };
@@ -53,7 +55,7 @@ export const contentFor = ({ request, repository, settings }: Scan, onItem: () =
     case 'message':
       return { source: messageContent(target.text), unit: 'message', onItem };
     case 'history': {
-      return { source: historySource({ request, repository, settings }), unit: 'object', onItem: () => {} };
+      return { source: historySource(scan), unit: 'object', onItem: () => {} };
     }
     case 'stdin':
       return { source: pipedContent(target.input, target.path ?? ''), unit: 'input', onItem };
@@ -62,7 +64,7 @@ export const contentFor = ({ request, repository, settings }: Scan, onItem: () =
 
 /** Files; what is in archives has to be opened by whoever looks at it, so that those are handed on as they are. */
 const worktree = (
-  { request, repository, settings }: Scan,
+  { request, repository, settings, engine }: Scan,
   { paths, gitignore = true }: WorktreeTarget,
   onItem: () => void,
 ): Content => {
@@ -70,14 +72,23 @@ const worktree = (
   const asked = { cwd, paths: paths.length > 0 ? paths : [repository!.root!], gitignore, repository };
   if (request.archives) return { source: worktreeContent(asked), unit: 'file', onItem };
   const start = { cwd, root: repository?.root, config, chosen: chosen(request) };
-  const source = treeContent({ ...asked, settings, profile, start, onItem });
+  const source = treeContent({ ...asked, rules: settings.rules, engine, profile, start, onItem });
   return { source, unit: 'file', onItem: () => {}, isTimed: true };
+};
+
+/** An engine that is made when it is first asked: what was seen before needs none. */
+const later = (make: () => Engine): Engine => {
+  let engine: Engine | undefined;
+  return (chunk) => {
+    engine ??= make();
+    return engine(chunk);
+  };
 };
 
 /** All of a repository; what that needs is loaded only then. */
 async function* historySource({ request, repository, settings }: Scan): Source {
   const { historyContent } = await import('./history/content.ts');
-  const suspecting = createEngine({ ...settings, rules: settings.rules.map(laterAtAnyPath) });
+  const suspecting = later(() => createEngine({ ...settings, rules: settings.rules.map(atAnyPath) }));
   const onProgress = request.onProgress ?? (() => {});
   const { signal, config, target } = request;
   const { commits, allowIncomplete = false, cached = true } = target as HistoryTarget;
@@ -86,7 +97,7 @@ async function* historySource({ request, repository, settings }: Scan): Source {
     const { rules, minConfidence } = settings;
     const keys = cached ? scanKeys(settings) : undefined;
     const how = { config, keys, signal, allowIncomplete, onProgress };
-    const engine = createEngine(settings);
+    const engine = later(() => createEngine(settings));
     yield* historyContent({ repository: repository!, rules, minConfidence, engine, suspecting, ...how });
   }
 }

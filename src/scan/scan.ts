@@ -34,7 +34,7 @@ export const scan = async (asked: ScanRequest): Promise<Outcome> => {
   const checked = accountReport === undefined ? [] : (await owners()).readAccountReport(accountReport);
   let items = 0;
   const onItem = () => request.onProgress?.(++items);
-  const { source, isTimed, ...content } = contentFor({ request, repository, settings }, onItem);
+  const { source, isTimed, ...content } = contentFor({ request, repository, settings, engine }, onItem);
   const whole = request.archives ? await withArchives(source, request.target) : source;
   const outcome = await runScan({
     ...content,

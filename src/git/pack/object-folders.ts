@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { git } from '../command.ts';
 import type { Repository } from '../repository.ts';
 
 /** Alternates may themselves name alternates, up to so deep (gitrepository-layout; git's own limit is five). */
@@ -37,7 +36,7 @@ const fromEnvironment = (): string[] =>
 
 /** All folders in which objects of a repository are stored: its own first, then those it borrows from, each once. */
 export const objectFolders = (repository: Repository): string[] => {
-  const own = git(repository.cwd, ['rev-parse', '--git-path', 'objects']).toString().replace(/\n$/, '');
+  const own = process.env.GIT_OBJECT_DIRECTORY || join(repository.commonDir, 'objects');
   const found = new Set<string>();
   let level = [resolve(repository.cwd, own), ...fromEnvironment()];
   for (let depth = 0; level.length > 0 && depth <= DEEPEST; depth++) {

@@ -29,8 +29,8 @@ export const briefBase = (seen: Seen, fresh: ReadonlyMap<string, Suspect>): Base
   const isEmpty = fresh.size === 0 && suspects.ids === '';
   const alone = new Map(reached.alone);
   return {
-    // What a few new objects hold is not compared with what others hold: each is asked about.
-    suspects: { has: (id) => fresh.has(id) || seen.isSuspect(id), signsOf: () => undefined, isEmpty },
+    // What new objects hold is not compared with what others hold: the first that has it is asked about.
+    suspects: { has: (id) => fresh.has(id) || seen.isSuspect(id), signsOf: (id) => fresh.get(id)?.signs, isEmpty },
     reached,
     introductions: judged.map(introductionOf),
     loose: [...alone.keys(), ...fresh.keys()],

@@ -13,6 +13,8 @@ export interface Suspect {
 export interface Findings {
   /** Objects that may hold something, by id. */
   readonly suspects: Map<string, Suspect>;
+  /** Texts that hold something, by their signs. */
+  readonly texts: Map<string, Uint8Array>;
   /** Names of files and folders that hold something. */
   readonly names: Set<string>;
   /** What could not be looked at, in words. */
@@ -26,6 +28,7 @@ export interface Findings {
 
 export const noFindings = (): Findings => ({
   suspects: new Map(),
+  texts: new Map(),
   names: new Set(),
   problems: [],
   count: 0,
@@ -42,7 +45,8 @@ export const suspectOf = (type: number, signs: readonly string[] | undefined): S
 });
 
 /** Adds what a thread has found in a pack, but for the objects, which it knows by their places there. */
-export const addResult = (found: Findings, { names, count, bytes }: PackResult): void => {
+export const addResult = (found: Findings, { names, count, bytes, texts }: PackResult): void => {
+  for (const [sign, text] of texts) found.texts.set(sign, text);
   for (const name of names) found.names.add(name);
   found.count += count;
   found.bytes += bytes;

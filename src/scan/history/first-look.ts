@@ -8,7 +8,7 @@ import { lookByGit } from './by-git.ts';
 import { type Crew, startCrew } from './crew.ts';
 import { SCAN } from './families.ts';
 import { addResult, type Findings, noFindings, suspectOf } from './findings.ts';
-import { lookAtFew, lookAtLoose } from './loose-look.ts';
+import { lookAtFew, lookAtLoose, looseSize } from './loose-look.ts';
 import { PackScan } from './pack-scan.ts';
 import { idAt, latin1Ids, prepareTask } from './pack-task.ts';
 import type { Seen } from './seen/seen.ts';
@@ -38,6 +38,9 @@ const hexOf = (id: string): string => Buffer.from(id, 'latin1').toString('hex');
 
 /** No more than so many objects that are not known are looked at one by one, without making a kernel ready. */
 const FEW = 300;
+
+/** Loose objects larger than this together are worth a kernel. Bytes, compressed. */
+const LITTLE = 64 * 1024;
 
 /** A look at everything that is stored and not known: what it has seen, and what it has found. */
 class Look {
@@ -112,7 +115,7 @@ class Look {
   async loose(objects: readonly LooseObject[]): Promise<void> {
     const { found } = this;
     const fresh = objects.filter(({ id }) => !this.see(Buffer.from(id, 'hex').toString('latin1')));
-    if (fresh.length > FEW || (fresh.length > 0 && !this.#look.seen))
+    if (fresh.length > FEW || (fresh.length > 0 && !this.#look.seen) || looseSize(fresh) > LITTLE)
       this.byGit.push(...lookAtLoose(this.#scanner(), fresh, found));
     else this.byGit.push(...(await lookAtFew(this.#look.suspecting, fresh, found)));
     this.#progress[0]! += objects.length;

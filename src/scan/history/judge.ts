@@ -3,14 +3,16 @@ import { KeywardenError } from '../../errors.ts';
 import { type CommittedChange, changesOfCommits } from '../../git/introductions.ts';
 import type { Repository } from '../../git/repository.ts';
 import { introducedContent, objectContent } from '../../source/history.ts';
+import type { MayTell } from './at-path.ts';
 import type { Brought } from './brought.ts';
 import { ALLOWED, FOUND, LEFT_OUT, NOTHING, UNKNOWN } from './seen/state.ts';
-import type { Judge } from './worth-telling.ts';
+import type { Judge, Version } from './worth-telling.ts';
 
 /** What the engine that tells in the end says of contents that may hold something. */
 export interface JudgeParts {
   readonly repository: Repository;
   readonly engine: Engine;
+  readonly mayTell: MayTell;
   readonly keyOf: (path: string) => string;
   /** How many contents were judged. */
   judged: number;
@@ -30,16 +32,20 @@ const stronger = (one: number, other: number): number => {
 
 const keyOf = (object: string | undefined, path: string): string => `${object} ${path}`;
 
+const isWorthReading = ({ brought: { change }, signs }: Version, { mayTell }: JudgeParts): boolean =>
+  change === undefined || mayTell(change.path, signs);
+
 /** Judges versions of files, each at its path. */
 export const judging =
   (parts: JudgeParts): Judge =>
   async (versions) => {
     if (versions.length === 0) return;
-    const brought = versions.map((version) => version.brought);
     parts.judged += versions.length;
+    for (const { brought } of versions) brought.verdict = NOTHING;
+    const brought = versions.filter((version) => isWorthReading(version, parts)).map((version) => version.brought);
+    if (brought.length === 0) return;
     await recover(parts, brought);
     const judged = new Map(brought.map((one) => [keyOf(one.object, one.change!.path), one]));
-    for (const one of brought) one.verdict = NOTHING;
     for await (const item of introducedContent(parts.repository, brought.map(changeOf))) {
       if (item.type !== 'chunk') continue;
       const one = judged.get(keyOf(item.chunk.place.object, item.chunk.place.path))!;

@@ -5,7 +5,7 @@ import type { Head } from './head.ts';
 import { type Introduced, introductionsOf } from './introductions.ts';
 import { type JudgeParts, judgeAlone, judging } from './judge.ts';
 import { isHistoryCut, stillReached } from './reached.ts';
-import { ALLOWED, FOUND } from './seen/state.ts';
+import { ALLOWED, FOUND, NOTHING } from './seen/state.ts';
 import type { Telling } from './telling.ts';
 import { type Version, worthTelling } from './worth-telling.ts';
 
@@ -67,7 +67,7 @@ const judgedAlone = async (parts: JudgeParts, { base, first }: Introduced): Prom
   const others = [...new Set(base.loose)].filter((id) => !committed.has(id)).sort();
   const verdicts = new Map<string, number>();
   for (const id of others) {
-    const known = base.alone.get(id);
+    const known = base.alone.get(id) ?? (parts.mayTell('', base.suspects.signsOf(id)) ? undefined : NOTHING);
     if (known) verdicts.set(id, known);
   }
   await judgeAlone(

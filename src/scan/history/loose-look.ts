@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import type { Engine } from '../../engine/engine.ts';
 import type { ObjectType } from '../../git/objects.ts';
 import { BLOB, COMMIT, TAG, TREE } from '../../git/pack/headers.ts';
@@ -6,6 +7,10 @@ import { MOST_CONTENT } from '../../git/pack/pack-content.ts';
 import { lookAt } from './by-git.ts';
 import { addResult, type Findings, suspectOf } from './findings.ts';
 import type { PackScan } from './pack-scan.ts';
+
+/** Bytes, compressed; those that are gone by now count for nothing. */
+export const looseSize = (objects: readonly LooseObject[]): number =>
+  objects.reduce((sum, { file }) => sum + (statSync(file, { throwIfNoEntry: false })?.size ?? 0), 0);
 
 /** Looks at loose objects with a kernel; returns those that are too large, or gone into a pack meanwhile. */
 export const lookAtLoose = (scan: PackScan, objects: readonly LooseObject[], found: Findings): string[] => {

@@ -35,6 +35,8 @@ export interface PackResult {
   readonly bytes: number;
   /** Bytes that were picked out of them for the rules to look at. */
   readonly judged: number;
+  /** What stands for signs, of those that were not told before. */
+  readonly texts: ReadonlyMap<string, Uint8Array>;
 }
 
 interface Tally {
@@ -97,7 +99,7 @@ export class PackScan {
     const signed = [...suspects].map(
       ([entry, signs]) => [entry, signs.has(undefined) ? undefined : ([...signs] as string[])] as const,
     );
-    return { suspects: new Map(signed), unread, names, count, bytes, judged };
+    return { suspects: new Map(signed), unread, names, count, bytes, judged, texts: this.#verdicts.takeTexts() };
   }
 
   /** Looks at an object that stands alone, with a number of the caller's that `take` tells when it is suspect. */

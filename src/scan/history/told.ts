@@ -5,6 +5,7 @@ import type { Repository } from '../../git/repository.ts';
 import { objectItems } from '../../source/changes.ts';
 import { introducedContent, namesContent, objectContent, placeOfObject } from '../../source/history.ts';
 import type { SourceItem } from '../../source/item.ts';
+import { tellsAtPath } from './at-path.ts';
 import { inOrder } from './brought.ts';
 import type { Findings } from './findings.ts';
 import { type Head, headOf } from './head.ts';
@@ -21,7 +22,8 @@ export async function* toldContent(telling: Telling, found: Findings): AsyncGene
   const { repository, seen } = telling;
   for (const message of found.problems) yield { type: 'problem', path: '', message };
   yield* tellingRefs(telling);
-  const parts: JudgeParts = { ...telling, keyOf: (path) => seen?.keyOf(path) ?? path, judged: 0 };
+  const mayTell = tellsAtPath(telling.engine, found.texts);
+  const parts: JudgeParts = { ...telling, mayTell, keyOf: (path) => seen?.keyOf(path) ?? path, judged: 0 };
   const head = headOf(repository);
   const judged = await judgedContent(telling, found, { parts, head });
   const { problem } = judged.introduced;

@@ -44,6 +44,9 @@ export class Verdicts {
   /** Of the rules that look beyond a line. */
   readonly #spanEngine: Engine;
   readonly #signs = new Map<number, string>();
+  /** Texts by their signs, until they are taken; those that were taken are known by their signs alone. */
+  #texts = new Map<string, Uint8Array>();
+  readonly #signed = new Set<string>();
 
   /** Prepares a kernel for what is looked for. */
   constructor(kernel: Kernel, { rules, ...least }: Looked) {
@@ -69,6 +72,13 @@ export class Verdicts {
     return this.#signs.get(number);
   }
 
+  /** The texts that hold something and were not taken before, by their signs. */
+  takeTexts(): ReadonlyMap<string, Uint8Array> {
+    const texts = this.#texts;
+    this.#texts = new Map();
+    return texts;
+  }
+
   /** To be called when numbers are given out anew. */
   forget(): void {
     this.#signs.clear();
@@ -90,7 +100,7 @@ export class Verdicts {
       this.judged += size;
       const found = finds(kind & AROUND_KEYWORD ? this.#spanEngine : this.#engine, window);
       run.setState(number, found ? SUSPECT : CLEAN);
-      if (found) this.#signs.set(number, signFor(window));
+      if (found) this.#sign(number, window);
     }
     run.clearWindows();
   }
@@ -119,7 +129,15 @@ export class Verdicts {
     const alone = all.subarray(from, (text + 1 < count ? next : all.length) - 1);
     if (run.stateOf(number) === SUSPECT || !finds(this.#engine, alone)) return;
     run.setState(number, SUSPECT);
-    this.#signs.set(number, signFor(alone));
+    this.#sign(number, alone);
     if (kind === NAME) this.names.add(Buffer.from(alone).toString());
+  }
+
+  #sign(number: number, text: Uint8Array): void {
+    const sign = signFor(text);
+    this.#signs.set(number, sign);
+    if (this.#signed.has(sign)) return;
+    this.#signed.add(sign);
+    this.#texts.set(sign, text.slice());
   }
 }

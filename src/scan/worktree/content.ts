@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
-import type { Settings } from '../../config/load.ts';
 import type { Engine } from '../../engine/engine.ts';
+import type { Rule } from '../../engine/rule.ts';
 import { type DiskFile, diskContent } from '../../source/file.ts';
 import type { SourceItem } from '../../source/item.ts';
 import { type Entry, type WorktreeRequest, worktreeEntries } from '../../source/worktree.ts';
@@ -20,7 +20,9 @@ const BATCH = 16;
 const MOST_AHEAD = 64;
 
 export interface TreeLook extends WorktreeRequest {
-  readonly settings: Settings;
+  readonly rules: readonly Rule[];
+  /** What looks for them in this thread. */
+  readonly engine: Engine;
   readonly profile: Profile | undefined;
   /** What threads have to know to look for the same. */
   readonly start: Omit<WorkerStart, 'keepsAccount'>;
@@ -36,16 +38,12 @@ export async function* treeContent(look: TreeLook): AsyncGenerator<SourceItem> {
   const first = await upTo(WORTH_THREADS, entries);
   const crew = first.length < WORTH_THREADS ? undefined : startCrew(look);
   const all = joined(first, entries);
-  if (crew) yield* new TreeScan(look, crew, await engineFor(look)).told(all);
+  if (crew) yield* new TreeScan(look, crew).told(all);
   else for await (const entry of all) yield* contentOf(look, entry);
 }
 
 const startCrew = ({ start, profile, threads = THREADS }: TreeLook): Crew | undefined =>
   Crew.start(threads, { ...start, keepsAccount: profile !== undefined });
-
-/** What is quicker with much is loaded only then. */
-const engineFor = async ({ settings, profile }: TreeLook): Promise<Engine> =>
-  (await import('./engine.ts')).engineForMuch(settings, profile);
 
 async function* contentOf({ onItem, profile }: TreeLook, entry: Entry): AsyncGenerator<SourceItem> {
   onItem();
@@ -99,14 +97,12 @@ const pause = (): Promise<void> => new Promise((resolve) => setImmediate(resolve
 class TreeScan {
   readonly #look: TreeLook;
   readonly #crew: Crew;
-  readonly #engine: Engine;
   readonly #read: (message: Message) => Looked;
 
-  constructor(look: TreeLook, crew: Crew, engine: Engine) {
+  constructor(look: TreeLook, crew: Crew) {
     this.#look = look;
     this.#crew = crew;
-    this.#engine = engine;
-    this.#read = messageReader(look.settings.rules);
+    this.#read = messageReader(look.rules);
   }
 
   /** What is found, in the order of the files. */
@@ -133,7 +129,7 @@ class TreeScan {
   }
 
   async #lookHere(batch: readonly DiskFile[]): Promise<Looked> {
-    const looked = await lookAt(this.#engine, batch, this.#look.profile);
+    const looked = await lookAt(this.#look.engine, batch, this.#look.profile);
     await pause();
     return looked;
   }

@@ -1,10 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { createEngine, type Engine } from '../../engine/engine.ts';
 import { messageOf } from '../../errors.ts';
 import type { DiskFile } from '../../source/file.ts';
 import { type Chosen, watchedBy } from '../chosen.ts';
 import { Profile, type ProfileNumbers } from '../profile.ts';
 import { settingsFor } from '../settings.ts';
-import { engineForMuch } from './engine.ts';
 import { lookAt } from './look.ts';
 import { type Message, toMessage } from './message.ts';
 
@@ -27,9 +27,13 @@ export type WorkerAnswer =
 /** Answers in the order in which it is asked, also while it gets ready. */
 const work = ({ cwd, root, config, chosen, keepsAccount }: WorkerStart): void => {
   const profile = keepsAccount ? new Profile() : undefined;
-  const engine = settingsFor(cwd, root === undefined ? undefined : { root }, config).then((settings) =>
-    engineForMuch(watchedBy(profile, { ...settings, ...chosen }), profile),
-  );
+  const makeEngine = async (): Promise<Engine> => {
+    const found = await settingsFor(cwd, root === undefined ? undefined : { root }, config);
+    const settings = watchedBy(profile, { ...found, ...chosen });
+    const engine = createEngine(settings);
+    return profile?.time(engine, settings.rules) ?? engine;
+  };
+  const engine = makeEngine();
   const answer = async (files: readonly DiskFile[] | undefined): Promise<WorkerAnswer> => {
     try {
       if (files === undefined) return { profile: (profile ?? new Profile()).numbers };
