@@ -38,14 +38,18 @@ const watchedEngine =
     return { search: new WatchedSearch(search, watcher), locate };
   };
 
-/** The same rule; what its searches and checks do is told. Rules that are not watched cost nothing for it. */
-export const watched = (rule: Rule, watcher: Watcher): Rule => ({
-  ...rule,
-  engine: watchedEngine(rule.engine ?? backtracking, watcher),
-  ...(rule.checks && {
-    checks: rule.checks.map((check) => ({
-      ...check,
-      test: (candidate) => watcher.checking(check, () => check.test(candidate)),
-    })),
-  }),
-});
+/**
+ * The same rule; what its searches and checks do is told. Rules that are not watched cost nothing for it. All else it has
+ * from the rule, the run that the build knows too, so that what is watched goes the same ways.
+ */
+export const watched = (rule: Rule, watcher: Watcher): Rule => {
+  let checks: readonly Check[] | undefined;
+  const watch = (check: Check): Check => ({
+    ...check,
+    test: (candidate) => watcher.checking(check, () => check.test(candidate)),
+  });
+  return Object.create(rule, {
+    engine: { get: () => watchedEngine(rule.engine ?? backtracking, watcher) },
+    checks: { get: () => (checks ??= rule.checks?.map(watch)) },
+  });
+};

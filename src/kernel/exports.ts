@@ -14,6 +14,7 @@ export interface KernelExports {
     news: number,
   ): number;
   slotOf(three: number, shift: number): number;
+  slotOfFour(four: number, shift: number): number;
   findAll(
     table: number,
     shift: number,
@@ -40,19 +41,21 @@ export interface KernelExports {
   clearTexts(): void;
   clearWindows(): void;
   dropCleanMarks(): number;
-  placeKeywords(table: number, shift: number, everyLine: boolean): void;
-  placeBeside(table: number, shift: number): void;
+  placeKeywords(table: number, shift: number, farthest: number, everyLine: boolean): void;
+  placeBeside(
+    isMixed: boolean,
+    index: number,
+    table: number,
+    shift: number,
+    tooLong: number,
+    before: number,
+    behind: number,
+  ): void;
   configureLines(longestLine: number, lineReach: number): void;
   configureAround(near: number, nearUntil: number, far: number, farUntil: number): void;
   configureRuns(shortestRun: number, fullLine: number): void;
   configureSeeds(ofBase64: number, ofHex: number): void;
-  configureBeside(
-    shortestOther: number,
-    mixedBefore: number,
-    mixedBehind: number,
-    otherBefore: number,
-    otherBehind: number,
-  ): void;
+  configureBeside(shortestOther: number): void;
   configureZones(before: number, behind: number, shortestEncoded: number): void;
   seed(a: bigint, b: bigint, c: bigint): void;
   mayBeUtf16(at: number, size: number): number;

@@ -1,4 +1,5 @@
 import type { Kernel } from './kernel.ts';
+import { makeSieve, SIEVE } from './sieve.ts';
 
 /** A keyword and a number that tells it, below 65536. */
 export interface Keyword {
@@ -7,39 +8,9 @@ export interface Keyword {
   readonly value: number;
 }
 
-const HEAD = 8;
-const CASE_BITS = 0x202020;
-
-/** Letters as they are frequent in English and code, the most frequent first; all else counts as rare. */
-const FREQUENT = ' etaoinsrlcdpumfghbyvkw';
-
-const rarity = (code: number): number => {
-  const place = FREQUENT.indexOf(String.fromCharCode(code));
-  return place < 0 ? FREQUENT.length : place;
-};
-
-const threeAt = (text: string, at: number): number =>
-  text.charCodeAt(at) | (text.charCodeAt(at + 1) << 8) | (text.charCodeAt(at + 2) << 16);
-
-/** Where the three bytes stand by which a keyword is looked for: those that others share already, or else the rarest. */
-const anchorOf = (text: string, chosen: ReadonlySet<number>): number => {
-  let best = 0;
-  let bestScore = -1;
-  for (let at = 0; at + 3 <= text.length; at++) {
-    const rare = rarity(text.charCodeAt(at)) + rarity(text.charCodeAt(at + 1)) + rarity(text.charCodeAt(at + 2));
-    const score = chosen.has(threeAt(text, at)) ? 1000 : rare;
-    if (score > bestScore) [best, bestScore] = [at, score];
-  }
-  return best;
-};
-
-/** A keyword of two characters with anything behind it: one for each hash that there is. */
-const threesOfTwo = (text: string, slotOf: (three: number) => number): Iterable<number> => {
-  const two = text.charCodeAt(0) | (text.charCodeAt(1) << 8);
-  const bySlot = new Map<number, number>();
-  for (let any = 0; any < 256; any++) bySlot.set(slotOf(two | (any << 16)), two | (any << 16));
-  return bySlot.values();
-};
+/** Bytes of a keyword in memory before its text. */
+const HEAD = 16;
+const CASE_BITS = 0x20202020;
 
 /** Whether the kernel can look for a keyword; those it cannot are for others to look for. */
 export const isSearchable = (text: string): boolean =>
@@ -50,39 +21,53 @@ export interface KeywordTable {
   readonly address: number;
   /** 32 less the bits of a hash. */
   readonly shift: number;
+  /** So far behind its first byte, at most, stand those that a keyword is looked for by. */
+  readonly farthest: number;
 }
 
 /** Few keywords have a small table, which stays in the nearest cache. */
-const bitsFor = (count: number): number => (count <= 512 ? 14 : 16);
+const bitsFor = (count: number): number => (count <= 1024 ? 15 : 16);
 
-/** Lays keywords out in the kernel's memory for its search. */
+/** Up to four bytes at an offset, as one number with the first lowest, and which bits of it count. */
+const fourAt = (text: string, offset: number): { readonly four: number; readonly counting: number } => {
+  let four = 0;
+  let counting = 0;
+  for (let i = 0; i < 4 && offset + i < text.length; i++) {
+    four |= text.charCodeAt(offset + i) << (8 * i);
+    counting |= 0xff << (8 * i);
+  }
+  return { four: (four | CASE_BITS) >>> 0, counting: counting >>> 0 };
+};
+
+/** Of a keyword of two characters, one number for each byte that may follow. */
+const threesOf = (four: number, counting: number): number[] =>
+  counting >>> 16 === 0
+    ? Array.from({ length: 256 }, (_, any) => (four & 0xffff) | ((any | 0x20) << 16)).filter(
+        (three, place, all) => all.indexOf(three) === place,
+      )
+    : [four];
+
+/** Lays keywords out in the kernel's memory for its search, as `assembly/literals.ts` reads them. */
 export const placeKeywords = (kernel: Kernel, keywords: readonly Keyword[]): KeywordTable => {
+  const { run, words, bytes, reserve } = kernel;
+  const { sieve, offsets } = makeSieve(keywords.map(({ text }) => text));
   const bits = bitsFor(keywords.length);
   const shift = 32 - bits;
-  const slots = 1 << bits;
-  const table = kernel.reserve(slots * 5);
-  const slotOf = (three: number): number => kernel.run.slotOf(three | CASE_BITS, shift);
-  const chosen = new Set<number>();
-  const placeAt = (three: number, { text, value }: Keyword, offset: number): void => {
-    const slot = slotOf(three);
-    const address = kernel.reserve(HEAD + text.length);
-    const words = kernel.words();
-    const bytes = kernel.bytes();
-    const head = ((table + slots) >> 2) + slot;
-    words[address >> 2] = words[head]!;
-    words[(address >> 2) + 1] = text.length | (offset << 8) | (value << 16);
-    for (let i = 0; i < text.length; i++) bytes[address + HEAD + i] = text.charCodeAt(i);
-    words[head] = address;
-    bytes[table + slot] = 1;
-  };
-  for (const keyword of [...keywords].sort((a, b) => a.text.length - b.text.length)) {
-    if (keyword.text.length === 2) {
-      for (const three of threesOfTwo(keyword.text, slotOf)) placeAt(three, keyword, 0);
-      continue;
+  const address = reserve(SIEVE + (5 << bits));
+  const slots = address + SIEVE;
+  bytes().set(sieve, address);
+  keywords.forEach(({ text, value }, place) => {
+    const offset = offsets[place]!;
+    const { four, counting } = fourAt(text, offset);
+    for (const three of threesOf(four, counting)) {
+      const slot = run.slotOf(three, shift);
+      const keyword = reserve(HEAD + text.length);
+      const head = (slots + (1 << bits)) / 4 + slot;
+      words().set([words()[head]!, text.length | (offset << 8) | (value << 16), four, counting], keyword / 4);
+      bytes().set(Buffer.from(text, 'latin1'), keyword + HEAD);
+      words()[head] = keyword;
+      bytes()[slots + (counting === 0xffffffff ? run.slotOfFour(four, shift) : slot)] = 1;
     }
-    const offset = anchorOf(keyword.text, chosen);
-    chosen.add(threeAt(keyword.text, offset));
-    placeAt(threeAt(keyword.text, offset), keyword, offset);
-  }
-  return { address: table, shift };
+  });
+  return { address, shift, farthest: Math.max(0, ...offsets) };
 };

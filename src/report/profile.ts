@@ -1,4 +1,4 @@
-import type { Profile, RuleProfile } from '../scan/profile.ts';
+import type { GitWork, Profile, RuleProfile } from '../scan/profile.ts';
 
 const MOST_RULES = 25;
 
@@ -27,16 +27,22 @@ const inColumns = (rows: readonly (readonly string[])[]): string[] => {
   return rows.map((row) => row.map(cell).join('  ').trimEnd());
 };
 
+const gitLine = ({ why, objects, bytes }: GitWork): string => `through git: ${objects} objects, ${bytes} bytes: ${why}`;
+
 /** What a scan has spent its time on, for people. */
-export const profileText = ({ stages, rules }: Profile): string => {
+export const profileText = ({ stages, rules, throughGit }: Profile): string => {
   const parts = Object.entries(stages).map(([stage, milliseconds]) => `${stage} ${milliseconds.toFixed(0)} ms`);
   const busy = rules.filter(({ searches }) => searches > 0);
   const more =
     busy.length > MOST_RULES ? [`… and ${busy.length - MOST_RULES} more rules (--profile=json names all)`] : [];
   const table = inColumns([HEAD, ...busy.slice(0, MOST_RULES).map(cellsOf)]);
-  return [`profile: ${parts.join(', ')}`, ...table, ...more].map((line) => `${line}\n`).join('');
+  return [`profile: ${parts.join(', ')}`, ...throughGit.map(gitLine), ...table, ...more]
+    .map((line) => `${line}\n`)
+    .join('');
 };
 
 /** The same for programs, every rule that had something to do. */
-export const profileJson = ({ stages, rules }: Profile): string =>
-  `${JSON.stringify({ stages, rules: rules.filter(({ keywordHits, searches }) => keywordHits + searches > 0) })}\n`;
+export const profileJson = ({ stages, rules, throughGit }: Profile): string => {
+  const busy = rules.filter(({ keywordHits, searches }) => keywordHits + searches > 0);
+  return `${JSON.stringify({ stages, ...(throughGit.length > 0 && { throughGit }), rules: busy })}\n`;
+};

@@ -90,13 +90,13 @@ async function* historySource({ request, repository, settings }: Scan): Source {
   const { historyContent } = await import('./history/content.ts');
   const suspecting = later(() => createEngine({ ...settings, rules: settings.rules.map(atAnyPath) }));
   const onProgress = request.onProgress ?? (() => {});
-  const { signal, config, target } = request;
+  const { signal, config, target, profile } = request;
   const { commits, allowIncomplete = false, cached = true } = target as HistoryTarget;
   if (commits) yield* rangeContent(repository!, { revisions: commits, tips: [], base: undefined });
   else {
     const { rules, minConfidence } = settings;
     const keys = cached ? scanKeys(settings) : undefined;
-    const how = { config, keys, signal, allowIncomplete, onProgress };
+    const how = { config, keys, signal, profile, allowIncomplete, onProgress };
     const engine = later(() => createEngine(settings));
     yield* historyContent({ repository: repository!, rules, minConfidence, engine, suspecting, ...how });
   }

@@ -18,46 +18,39 @@ export interface RuleProfile {
   findings: number;
 }
 
-/** The parts of a scan, each in milliseconds, of all threads together. */
+/** The parts of a scan, each in milliseconds. */
 export interface Stages {
   read: number;
   /** Looking for keywords: measured in a run of its own, which sees what is encoded only as it stands. */
   prefilter: number;
+  /** Of all threads together. */
   match: number;
   /** All else in the engine: decoding, overlaps, positions, allow-lists. */
   decode: number;
   report: number;
 }
 
-/** What a profile has come to, in plain values, which threads can hand to one another. */
-export interface ProfileNumbers {
-  readonly stages: Stages;
-  readonly rules: readonly RuleProfile[];
+/** Objects that git had to be asked for, since our own reader of packs could not make them. */
+export interface GitWork {
+  readonly why: string;
+  readonly objects: number;
+  /** Of those that are no trees. */
+  readonly bytes: number;
 }
+
+/** What a thread has taken down. */
+export type Taken = Pick<Profile, 'rules' | 'stages'>;
 
 /** Keeps account of what a scan spends its time on. A scan without one does nothing for it. */
 export class Profile {
   readonly stages: Stages = { read: 0, prefilter: 0, match: 0, decode: 0, report: 0 };
+  /** Of a scan of a history. */
+  readonly throughGit: GitWork[] = [];
   readonly #rules = new Map<string, RuleProfile>();
 
   /** What each rule has done, the dearest first. */
   get rules(): RuleProfile[] {
     return [...this.#rules.values()].sort((a, b) => b.milliseconds - a.milliseconds);
-  }
-
-  /** What it has come to until now. */
-  get numbers(): ProfileNumbers {
-    return { stages: { ...this.stages }, rules: this.rules };
-  }
-
-  /** Adds what another thread has spent: times are those of all threads together. */
-  add({ stages, rules }: ProfileNumbers): void {
-    for (const stage of Object.keys(this.stages) as (keyof Stages)[]) this.stages[stage] += stages[stage];
-    for (const { id, refused, ...spent } of rules) {
-      const kept = this.#of(id);
-      for (const kind of Object.keys(spent) as (keyof typeof spent)[]) kept[kind] += spent[kind];
-      for (const [check, count] of Object.entries(refused)) kept.refused[check] = (kept.refused[check] ?? 0) + count;
-    }
   }
 
   /** The same rules; what they do is taken down. */
@@ -114,6 +107,18 @@ export class Profile {
     const began = performance.now();
     await report();
     this.stages.report += performance.now() - began;
+  }
+
+  /** Adds what another thread has taken down. */
+  add({ rules, stages }: Taken): void {
+    this.stages.match += stages.match;
+    for (const { id, searches, milliseconds, candidates, refused } of rules) {
+      const kept = this.#of(id);
+      kept.searches += searches;
+      kept.milliseconds += milliseconds;
+      kept.candidates += candidates;
+      for (const [name, count] of Object.entries(refused)) kept.refused[name] = (kept.refused[name] ?? 0) + count;
+    }
   }
 
   #of(id: string): RuleProfile {

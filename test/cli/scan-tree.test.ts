@@ -1,7 +1,7 @@
 import { cpSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { ProfileNumbers } from '../../src/scan/profile.ts';
+import type { Taken } from '../../src/scan/profile.ts';
 import { keyId, keyLine } from '../keys.ts';
 import { createRepository, type Repository, temporaryFolder } from '../repository.ts';
 import { PROGRAM, run } from '../run.ts';
@@ -9,7 +9,7 @@ import { expectRefused, scanReport } from './report.ts';
 
 const PARTS = ['a', 'b', 'c'];
 /** Fewer than threads are started for; all parts together are more. */
-const IN_PART = 250;
+const IN_PART = 400;
 
 const numbered = (part: string, file: number): string => `${part}/${String(file).padStart(3, '0')}.js`;
 
@@ -52,7 +52,7 @@ test('what is chosen on the command line holds for all threads', () => {
   expect(scanReport(tree, ['--config', other]).status).toBe('clean');
 });
 
-const profileOf = (tree: Repository, paths: readonly string[]): ProfileNumbers =>
+const profileOf = (tree: Repository, paths: readonly string[]): Taken =>
   JSON.parse(
     tree
       .keywarden(['scan', '--profile=json', ...paths])

@@ -68,6 +68,17 @@ describe('packs that git would not write: what cannot be read is named, and the 
     return { id: madeUpId(label), type: 'ref delta', size: content.length, content, base: madeUpId('b') };
   };
 
+  test('--profile names what went through git, and why', () => {
+    const repository = packed();
+    const { pack, idx, name } = makePack([copyOf(9, 1, madeUpId('nowhere'), 'a')]);
+    const file = repository.at(`.git/objects/pack/pack-${name}`);
+    writeFileSync(`${file}.pack`, pack);
+    writeFileSync(`${file}.idx`, idx);
+    const { stderr } = repository.keywarden(['scan', '--history', '--no-cache', '--profile']);
+    expect(stderr).toMatch(/^through git: 1 objects, 0 bytes: based on objects that are not in their pack$/m);
+    expect(stderr).toMatch(/^aws-access-key-id +[\d.]+ /m);
+  });
+
   test.each<[string, MadeEntry[], string]>([
     ['a delta that copies from beyond its base', [blob('b', 'a base!!!'), copyFromBeyond('a')], 'a'],
     ['deltas in a circle', [copyOf(9, 1, madeUpId('b'), 'a'), copyOf(9, 1, madeUpId('a'), 'b')], 'a'],

@@ -16,40 +16,46 @@ const MIXED: u32 = 4;
 
 const LETTERS_AND_DIGITS: u32 = 3;
 
-let table: usize = 0;
-let shift: u32 = 16;
-/** How far before a run and behind it keywords can stand: those of mixed runs, and others. */
-let before: usize = 0;
-let behind: usize = 0;
-let plainBefore: usize = 0;
-let plainBehind: usize = 0;
+/**
+ * Keywords that ask for long runs are not looked for beside short ones: there are tables of keywords, each for runs up to
+ * some length, the shortest first; those for mixed runs, and those for others. Of a table: the address, the shift of its
+ * hashes, the length of a run that is too long for it, and how far before a run and behind it its keywords can stand.
+ */
+const TABLES: u32 = 4;
+const TABLE: usize = 20;
+const ofMixed: usize = memory.data(<i32>(TABLES * 20), 4);
+const ofOthers: usize = memory.data(<i32>(TABLES * 20), 4);
 
-export function placeBeside(at: usize, tableShift: u32): void {
-  table = at;
-  shift = tableShift;
+export function placeBeside(
+  isMixed: bool,
+  index: u32,
+  at: usize,
+  tableShift: u32,
+  tooLong: u32,
+  before: u32,
+  behind: u32,
+): void {
+  const place = (isMixed ? ofMixed : ofOthers) + <usize>index * TABLE;
+  store<u32>(place, <u32>at);
+  store<u32>(place, tableShift, 4);
+  store<u32>(place, tooLong, 8);
+  store<u32>(place, before, 12);
+  store<u32>(place, behind, 16);
 }
 
 /** Runs that are not mixed have to be longer. */
 let plainLeast: usize = 0;
 
-export function configureBeside(
-  shortestOther: u32,
-  mixedBefore: u32,
-  mixedBehind: u32,
-  otherBefore: u32,
-  otherBehind: u32,
-): void {
+export function configureBeside(shortestOther: u32): void {
   plainLeast = shortestOther;
-  before = mixedBefore;
-  behind = mixedBehind;
-  plainBefore = otherBefore;
-  plainBehind = otherBehind;
 }
 
 /** The run at hand, and where the search for its keywords stands. */
 let run: usize = 0;
 let stop: usize = 0;
 let kinds: u32 = 0;
+let table: usize = 0;
+let shift: u32 = 16;
 let cursor: usize = 0;
 let last: usize = 0;
 /** The stretch that was looked at last, so that keywords that share a line share a look. */
@@ -71,9 +77,13 @@ export function beginBeside(start: usize, runStop: usize): void {
   const isMixed = kinds === LETTERS_AND_DIGITS;
   last = 0;
   if (!isMixed && runStop - start < plainLeast) return;
-  const from = isMixed ? before : plainBefore;
-  cursor = start > content + from ? start - from : content;
-  last = min(end, runStop + (isMixed ? behind : plainBehind));
+  let place = isMixed ? ofMixed : ofOthers;
+  while (<usize>load<u32>(place, 8) <= runStop - start) place += TABLE;
+  table = <usize>load<u32>(place);
+  shift = load<u32>(place, 4);
+  const before = <usize>load<u32>(place, 12);
+  cursor = start > content + before ? start - before : content;
+  last = min(end, runStop + <usize>load<u32>(place, 16));
 }
 
 function isOnLine(place: usize): bool {

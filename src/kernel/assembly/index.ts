@@ -3,7 +3,7 @@ export { configureBeside, placeBeside } from './beside';
 export { applyDelta, resultSize } from './delta';
 export { inflate } from './inflate';
 export { inheritMarks } from './inherit';
-export { findAll, hitsWritten, slotOf } from './literals';
+export { findAll, hitsWritten, slotOf, slotOfFour } from './literals';
 export { configureAround, configureLines } from './looks';
 export { numbersLeft, placeMemo, resetMemo, setState, stateOf } from './memo';
 export {

@@ -1,19 +1,29 @@
+import { firstBits, makeSet, membersAt, rows } from './characters';
 import { lineEnd } from './text';
 
-/** 1 for the characters that base64, base64url and hexadecimal are made of (RFC 4648). */
-const CHARACTERS: usize = memory.data(256);
+/** The characters that base64, base64url and hexadecimal are made of (RFC 4648), and the letters and digits of them. */
+const CHARACTERS: usize = memory.data(16, 16);
+const LETTERS: usize = memory.data(16, 16);
+const DIGITS: usize = memory.data(16, 16);
 
-for (let c = 0; c < 26; c++) {
-  store<u8>(CHARACTERS + 0x41 + c, 1);
-  store<u8>(CHARACTERS + 0x61 + c, 1);
-}
-for (let c = 0; c < 10; c++) store<u8>(CHARACTERS + 0x30 + c, 1);
-store<u8>(CHARACTERS + 0x2b, 1);
-store<u8>(CHARACTERS + 0x2d, 1);
-store<u8>(CHARACTERS + 0x2f, 1);
-store<u8>(CHARACTERS + 0x5f, 1);
+const members: usize = memory.data(256);
+memory.fill(members + 0x30, 1, 10);
+makeSet(DIGITS, members);
+memory.fill(members, 0, 128);
+memory.fill(members + 0x41, 1, 26);
+memory.fill(members + 0x61, 1, 26);
+makeSet(LETTERS, members);
+memory.fill(members + 0x30, 1, 10);
+store<u8>(members + 0x2b, 1);
+store<u8>(members + 0x2d, 1);
+store<u8>(members + 0x2f, 1);
+store<u8>(members + 0x5f, 1);
+makeSet(CHARACTERS, members);
 
-/** Runs shorter than this are not looked at; a line with a run of the other length may go on in the next. */
+/** So many bytes are looked at together. */
+const TOGETHER: usize = 64;
+
+/** Runs shorter than this are not looked at; a line with a run of the other length may go on in the next. At most 64. */
 let shortest: usize = 16;
 let full: usize = 40;
 
@@ -24,12 +34,9 @@ export function configureRuns(shortestRun: u32, fullLine: u32): void {
 
 /** Where the first run of at least so many characters begins, from `from` on; `to` when none begins before. */
 function findRun(from: usize, to: usize, end: usize, least: usize): usize {
-  let start = from;
-  while (start < to && start + least <= end) {
-    let back = start + least;
-    while (back > start && load<u8>(CHARACTERS + load<u8>(back - 1))) back--;
-    if (back === start) return start;
-    start = back;
+  for (let at = from; at < to && at + least <= end; at += TOGETHER + 1 - least) {
+    const starts = rows(membersAt(CHARACTERS, at) & firstBits(end - at), least, 1);
+    if (starts !== 0) return min(to, at + <usize>ctz(starts));
   }
   return to;
 }
@@ -41,23 +48,26 @@ export function nextRun(from: usize, to: usize, end: usize): usize {
 
 /** Where the run begins that holds the byte before a place; not looked for before `floor`. */
 export function runStart(at: usize, floor: usize): usize {
-  while (at > floor && load<u8>(CHARACTERS + load<u8>(at - 1))) at--;
+  while (at > floor && membersAt(CHARACTERS, at - 1) & 1) at--;
   return at;
 }
 
 /** Where a run ends; not looked for from `ceiling` on. */
 export function runEnd(at: usize, ceiling: usize): usize {
-  while (at < ceiling && load<u8>(CHARACTERS + load<u8>(at))) at++;
-  return at;
+  for (; at < ceiling; at += TOGETHER) {
+    const others = ~membersAt(CHARACTERS, at);
+    if (others !== 0) return min(at + <usize>ctz(others), ceiling);
+  }
+  return ceiling;
 }
 
 /** Whether letters and digits stand in a run: 1 for letters, 2 for digits, 3 for both. */
 export function kindsIn(start: usize, stop: usize): u32 {
   let kinds: u32 = 0;
-  for (let at = start; at < stop && kinds !== 3; at++) {
-    const byte = <u32>load<u8>(at);
-    if ((byte | 0x20) - 0x61 < 26) kinds |= 1;
-    else if (byte - 0x30 < 10) kinds |= 2;
+  for (let at = start; at < stop && kinds !== 3; at += TOGETHER) {
+    const run = firstBits(stop - at);
+    if (membersAt(LETTERS, at) & run) kinds |= 1;
+    if (membersAt(DIGITS, at) & run) kinds |= 2;
   }
   return kinds;
 }

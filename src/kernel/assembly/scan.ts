@@ -1,5 +1,5 @@
 import { beginBeside, forgetRuns, searchBeside } from './beside';
-import { anchorOf, firstAt, kindOf, nextCandidate, nextOf, sizeOf, standsAt } from './literals';
+import { anchorOf, firstAt, forgetPlaces, kindOf, nextCandidate, nextOf, sizeOf, standsAt } from './literals';
 import { endStretches, forgetStretches, longest, lookAround, lookAtLine, lookAtStretch } from './looks';
 import { hasRoom, MARK_FAR, MARK_NEAR, PLENTY } from './out';
 import { blockEnd, nextRun, runEnd, runStart } from './runs';
@@ -15,11 +15,14 @@ const AROUND_FAR: u32 = 4;
 /** The keywords that announce something by themselves. */
 let table: usize = 0;
 let shift: u32 = 16;
+/** So far behind a zone the bytes can stand that a keyword in it is looked for by. */
+let farthest: usize = 0;
 let everyLine: bool = false;
 
-export function placeKeywords(at: usize, tableShift: u32, allLines: bool): void {
+export function placeKeywords(at: usize, tableShift: u32, farthestAnchor: u32, allLines: bool): void {
   table = at;
   shift = tableShift;
+  farthest = farthestAnchor;
   everyLine = allLines;
 }
 
@@ -52,6 +55,7 @@ export function begin(at: usize, size: usize, news: usize, count: u32): void {
   runDone = content;
   blockDone = 0;
   forgetRuns();
+  forgetPlaces();
   forgetStretches();
 }
 
@@ -68,9 +72,6 @@ function lookAtCandidate(at: usize, from: usize, to: usize): void {
     if (kinds & ON_LINE && place >= lineDone) lineDone = lookAtLine(place);
   }
 }
-
-/** The longest a keyword can be: a zone's last one may have its three bytes behind it. */
-const KEYWORD: usize = 256;
 
 /** Looks at a run that holds an encoded text: at its line and, where that goes on in the next ones, at all of them. */
 function lookAtEncoded(run: usize, stop: usize): void {
@@ -108,7 +109,7 @@ function searchRuns(from: usize, to: usize): bool {
 function searchZone(): bool {
   const from = zoneStart(zone);
   const to = zoneEnd(zone);
-  const last = min(end, to + KEYWORD);
+  const last = min(end, to + farthest);
   while (everyLine && lineDone < to) {
     if (!hasRoom(longest, PLENTY)) return false;
     const line = max(lineDone, from);

@@ -1,3 +1,5 @@
+import { firstBits, makeSet, membersAt, rows } from './characters';
+
 /**
  * Whether a run holds the beginning of an encoded text: some blocks in a row that are nothing but text (the same as
  * `seedAt` of `engine/decode/stretches.ts`).
@@ -61,8 +63,55 @@ function isHexText(at: usize): bool {
   return high < 16 && low < 16 && isText((high << 4) | low);
 }
 
+/** The characters with which the first and the second byte of three in base64 is text, as far as one alone can say. */
+const BASE64_FIRST: usize = memory.data(16, 16);
+const BASE64_SECOND: usize = memory.data(16, 16);
+const HEX_HIGH: usize = memory.data(16, 16);
+const HEX_LOW: usize = memory.data(16, 16);
+
+const members: usize = memory.data(256);
+
+function anyText(from: u32, many: u32, step: u32): bool {
+  for (let i: u32 = 0; i < many; i++) if (isText(from + i * step)) return true;
+  return false;
+}
+
+for (let c: usize = 0; c < 128; c++)
+  store<u8>(members + c, <u8>(load<u8>(BASE64 + c) < 64 && anyText((<u32>load<u8>(BASE64 + c)) << 2, 4, 1)));
+makeSet(BASE64_FIRST, members);
+for (let c: usize = 0; c < 128; c++)
+  store<u8>(members + c, <u8>(load<u8>(BASE64 + c) < 64 && anyText((<u32>load<u8>(BASE64 + c) & 15) << 4, 16, 1)));
+makeSet(BASE64_SECOND, members);
+for (let c: usize = 0; c < 128; c++)
+  store<u8>(members + c, <u8>(load<u8>(HEX + c) < 16 && anyText((<u32>load<u8>(HEX + c)) << 4, 16, 1)));
+makeSet(HEX_HIGH, members);
+for (let c: usize = 0; c < 128; c++) store<u8>(members + c, <u8>(load<u8>(HEX + c) < 16));
+makeSet(HEX_LOW, members);
+
+const TOGETHER: usize = 64;
+
+/** Whether 64 bytes may hold the beginning of a seed: a quick answer, right when it is no. */
+function mayBegin(at: usize, count: usize): bool {
+  const known = firstBits(count);
+  const base64 = membersAt(BASE64_FIRST, at) & (membersAt(BASE64_SECOND, at) >> 1) & known;
+  if (rows(base64, base64Seed, 4) !== 0) return true;
+  const hex = membersAt(HEX_HIGH, at) & (membersAt(HEX_LOW, at) >> 1) & known;
+  return rows(hex, hexSeed, 2) !== 0;
+}
+
+function mayHoldSeed(start: usize, stop: usize): bool {
+  const widest: usize = max(base64Seed * 4, hexSeed * 2);
+  if (widest > TOGETHER / 2) return true;
+  for (let at = start; at < stop; at += TOGETHER + 1 - widest) if (mayBegin(at, stop - at)) return true;
+  return false;
+}
+
 /** Whether a run holds a seed of an encoded text, beginning at any of its characters. */
 export function hasSeed(start: usize, stop: usize): bool {
+  return mayHoldSeed(start, stop) && holdsSeed(start, stop);
+}
+
+function holdsSeed(start: usize, stop: usize): bool {
   for (let shift: usize = 0; shift < 4; shift++) {
     let inRow: u32 = 0;
     for (let at = start + shift; at + 4 <= stop; at += 4) {

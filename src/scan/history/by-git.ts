@@ -5,6 +5,7 @@ import type { Repository } from '../../git/repository.ts';
 import { treeNames } from '../../git/tree.ts';
 import { objectItems } from '../../source/changes.ts';
 import { placeOfObject } from '../../source/history.ts';
+import type { GitWork } from '../profile.ts';
 import type { Findings } from './findings.ts';
 
 /** Git is asked again so often when it stops at an object that it cannot read. */
@@ -36,11 +37,35 @@ export const lookAt = async (object: GitObject, suspecting: Engine, found: Findi
 export const missing = ({ id }: MissingObject): string =>
   `object ${id} is missing from the repository or damaged (a partial or damaged clone)`;
 
+/** Objects that are to be looked at through git, and why. */
+export class ByGit {
+  readonly #ids = new Map<string, string[]>();
+
+  add(why: string, ids: readonly string[]): void {
+    if (ids.length > 0) this.#ids.set(why, [...(this.#ids.get(why) ?? []), ...ids]);
+  }
+
+  /** Looks at them; tells how much there was of each kind. */
+  async *look(repository: Repository, { suspecting, found }: Looking): AsyncGenerator<GitWork> {
+    for (const [why, ids] of this.#ids) {
+      const before = found.bytes;
+      found.byGit += ids.length;
+      await lookByGit(repository, ids, { suspecting, found });
+      yield { why, objects: ids.length, bytes: found.bytes - before };
+    }
+  }
+}
+
+interface Looking {
+  readonly suspecting: Engine;
+  readonly found: Findings;
+}
+
 /** Looks at objects through git, each whole: those that are stored in a way that only git knows, or are damaged. */
-export const lookByGit = async (
+const lookByGit = async (
   repository: Repository,
   ids: readonly string[],
-  { suspecting, found }: { readonly suspecting: Engine; readonly found: Findings },
+  { suspecting, found }: Looking,
 ): Promise<void> => {
   let done = 0;
   for (let stops = 0; done < ids.length && stops < MOST_STOPS; stops++) {

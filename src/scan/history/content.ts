@@ -4,6 +4,7 @@ import type { Repository } from '../../git/repository.ts';
 import { listTips } from '../../git/tips.ts';
 import { historyGaps } from '../../source/gaps.ts';
 import type { SourceItem } from '../../source/item.ts';
+import type { Profile } from '../profile.ts';
 import { firstLook } from './first-look.ts';
 import { plainLook } from './plain-look.ts';
 import { canAnnounce } from './prepare.ts';
@@ -21,6 +22,7 @@ export interface HistoryScan extends Looked {
   /** What the scan depends on; undefined when what earlier scans have seen is not to be passed by. */
   readonly keys: ScanKeys | undefined;
   readonly signal: AbortSignal | undefined;
+  readonly profile: Profile | undefined;
   /** Whether a clone that lacks a part of its history is scanned as far as it goes. */
   readonly allowIncomplete: boolean;
   readonly onProgress: (done: number, total: number) => void;

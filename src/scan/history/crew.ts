@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { KeywardenError, messageOf } from '../../errors.ts';
+import type { Taken } from '../profile.ts';
 import type { PackResult, PackTask } from './pack-scan.ts';
 import type { WorkerAnswer, WorkerStart } from './worker.ts';
 
@@ -9,6 +10,8 @@ import type { WorkerAnswer, WorkerStart } from './worker.ts';
 export interface Crew {
   /** Looks at a pack; resolves with what each thread found in it. */
   readonly scan: (task: PackTask) => Promise<PackResult[]>;
+  /** What each thread has taken down. */
+  readonly taken: () => readonly Taken[];
   readonly dismiss: () => void;
 }
 
@@ -18,7 +21,9 @@ const workerFile = (): string | undefined => {
   return existsSync(file) ? file : undefined;
 };
 
-const ask = (worker: Worker, task: PackTask): Promise<PackResult> =>
+type Result = Exclude<WorkerAnswer, { readonly error: string }>;
+
+const ask = (worker: Worker, task: PackTask): Promise<Result> =>
   new Promise((resolve, reject) => {
     const settle = (act: () => void): void => {
       worker.off('message', onMessage).off('error', onError).off('exit', onExit);
@@ -26,7 +31,7 @@ const ask = (worker: Worker, task: PackTask): Promise<PackResult> =>
     };
     const onMessage = (answer: WorkerAnswer): void =>
       settle(() => {
-        if ('result' in answer) resolve(answer.result);
+        if ('result' in answer) resolve(answer);
         else reject(new KeywardenError(`a thread of the scan failed: ${answer.error}`));
       });
     const onError = (thrown: unknown): void =>
@@ -41,8 +46,14 @@ export const startCrew = (threads: number, start: WorkerStart): Crew | undefined
   const file = workerFile();
   if (file === undefined || threads < 2) return undefined;
   const workers = Array.from({ length: threads }, () => new Worker(file, { workerData: start }));
+  let taken: readonly Taken[] = [];
   return {
-    scan: (task) => Promise.all(workers.map((worker) => ask(worker, task))),
+    scan: async (task) => {
+      const answers = await Promise.all(workers.map((worker) => ask(worker, task)));
+      taken = answers.flatMap((answer) => answer.taken ?? []);
+      return answers.map(({ result }) => result);
+    },
+    taken: () => taken,
     dismiss: () => {
       for (const worker of workers) worker.postMessage(undefined);
     },

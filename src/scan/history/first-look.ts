@@ -4,7 +4,8 @@ import { formatOf, type ObjectFormat } from '../../git/pack/format.ts';
 import type { LooseObject } from '../../git/pack/loose.ts';
 import { closePacks, type OpenPack } from '../../git/pack/packs.ts';
 import type { Repository } from '../../git/repository.ts';
-import { lookByGit } from './by-git.ts';
+import type { Profile } from '../profile.ts';
+import { ByGit } from './by-git.ts';
 import { type Crew, startCrew } from './crew.ts';
 import { SCAN } from './families.ts';
 import { addResult, type Findings, noFindings, suspectOf } from './findings.ts';
@@ -30,6 +31,7 @@ export interface FirstLook extends Looked {
   readonly seen?: Seen | undefined;
   /** Ends the scan early; what it has come to is noted. */
   readonly signal?: AbortSignal | undefined;
+  readonly profile?: Profile | undefined;
   /** Told how many objects were looked at, of how many. */
   readonly onProgress: (done: number, total: number) => void;
 }
@@ -42,10 +44,12 @@ const FEW = 300;
 /** Loose objects larger than this together are worth a kernel. Bytes, compressed. */
 const LITTLE = 64 * 1024;
 
+const LOOSE = 'loose objects that are damaged, too large, or gone into a pack';
+
 /** A look at everything that is stored and not known: what it has seen, and what it has found. */
 class Look {
   readonly found = noFindings();
-  readonly byGit: string[] = [];
+  readonly byGit = new ByGit();
   /** Objects seen in this scan, each of which is looked at once, however often it is stored. */
   readonly #fresh = new Set<string>();
   readonly #look: FirstLook;
@@ -84,7 +88,7 @@ class Look {
       if (this.see(ids(entry))) known[entry] = 1;
       else fresh.push(ids(entry));
     if (fresh.length <= FEW && (fresh.length < count || this.#look.seen?.isEmpty === false))
-      byGit.push(...fresh.map(hexOf));
+      byGit.add('few are new', fresh.map(hexOf));
     else await this.#scan(pack, known);
   }
 
@@ -99,9 +103,9 @@ class Look {
       addResult(found, result);
       for (const [entry, signs] of result.suspects)
         found.suspects.set(hex(entry), suspectOf(task.layout.types[entry]!, signs));
-      byGit.push(...result.unread.map(hex));
+      byGit.add('damaged, or too large', result.unread.map(hex));
     }
-    byGit.push(...stray.map(hex));
+    byGit.add('based on objects that are not in their pack', stray.map(hex));
     for (const entry of circular)
       found.problems.push(`object ${hex(entry)} in ${pack.file} is damaged: a delta that is based on itself`);
     if (this.#isStopped)
@@ -116,8 +120,8 @@ class Look {
     const { found } = this;
     const fresh = objects.filter(({ id }) => !this.see(Buffer.from(id, 'hex').toString('latin1')));
     if (fresh.length > FEW || (fresh.length > 0 && !this.#look.seen) || looseSize(fresh) > LITTLE)
-      this.byGit.push(...lookAtLoose(this.#scanner(), fresh, found));
-    else this.byGit.push(...(await lookAtFew(this.#look.suspecting, fresh, found)));
+      this.byGit.add(LOOSE, lookAtLoose(this.#scanner(), fresh, found));
+    else this.byGit.add(LOOSE, await lookAtFew(this.#look.suspecting, fresh, found));
     this.#progress[0]! += objects.length;
     this.tell();
   }
@@ -163,17 +167,21 @@ const totalOf = ({ packs, loose }: Store): number =>
   packs.reduce((sum, { index }) => sum + index.count, 0) + loose.length;
 
 /** Threads, started when they are first needed: a scan of little that is new needs none. */
-const crewFor = ({ repository, config, minConfidence, threads }: FirstLook, { packs }: Store) => {
+const crewFor = ({ repository, config, minConfidence, threads, profile }: FirstLook, { packs }: Store) => {
   let crew: Crew | undefined;
   const isLarge = packs.reduce((sum, { size }) => sum + size, 0) > WORTH_THREADS;
   const { idSize } = formatOf(repository.objectFormat);
   return {
     start: (): Crew | undefined => {
       const many = isLarge ? (threads ?? availableParallelism()) : 1;
-      crew ??= startCrew(many, { cwd: repository.cwd, root: repository.root, config, minConfidence, idSize });
+      const { cwd, root } = repository;
+      crew ??= startCrew(many, { cwd, root, config, minConfidence, idSize, isProfiled: profile !== undefined });
       return crew;
     },
-    dismiss: (): void => crew?.dismiss(),
+    dismiss: (): void => {
+      for (const taken of crew?.taken() ?? []) profile?.add(taken);
+      crew?.dismiss();
+    },
   };
 };
 
@@ -193,10 +201,9 @@ export const firstLook = async (wanted: FirstLook): Promise<Findings> => {
     crew.dismiss();
     closePacks(store);
   }
-  look.byGit.push(...(await unlisted(repository, store.unreadable, look.see)));
+  look.byGit.add('packs of an unknown kind', await unlisted(repository, store.unreadable, look.see));
   for (const { isUnknown, message } of store.unreadable) if (!isUnknown) found.problems.push(message);
-  found.byGit = look.byGit.length;
-  await lookByGit(repository, look.byGit, { suspecting, found });
+  for await (const work of look.byGit.look(repository, { suspecting, found })) wanted.profile?.throughGit.push(work);
   look.remember();
   return found;
 };

@@ -13,7 +13,7 @@ const AROUND_FAR = 4;
 export const ENTRY = 3;
 export const WINDOW_ENTRY = 4;
 
-const MEMO_SLOTS = 1 << 21;
+const MEMO_SLOTS = 1 << 22;
 const MOST_NUMBERS = 1 << 24;
 const MOST_MARKS = 1 << 18;
 const MOST_TEXTS = 1 << 16;
@@ -75,12 +75,12 @@ const placeAlone = (kernel: Kernel, { onLine, near, far, everyLine }: Announceme
   add(near.keywords, AROUND_NEAR);
   add(far.keywords, AROUND_FAR);
   const keywords = [...values].map(([text, value]) => ({ text, value }));
-  const { address, shift } = placeKeywords(
+  const { address, shift, farthest } = placeKeywords(
     kernel,
     keywords.filter(({ text }) => isSearchable(text)),
   );
   const lost = onLine.some((text) => !isSearchable(text));
-  kernel.run.placeKeywords(address, shift, everyLine || lost);
+  kernel.run.placeKeywords(address, shift, farthest, everyLine || lost);
 };
 
 /** What a keyword beside a run says, as `kernel/assembly/beside.ts` reads it. */
@@ -90,19 +90,30 @@ const tableValue = ({ onLine, around, run: { least, mixed } }: Beside): number =
 /** What stands around a match may say that it is none: so much more of it counts. Bytes. */
 const CONTEXT = 48;
 
+/** Runs shorter than the first are looked at with keywords that ask for no more, and so on; the last has no bound. */
+const TOO_LONG = { mixed: [32, 0xffffffff], others: [30, 36, 0xffffffff] } as const;
+
+const farthest = (some: readonly Beside[], side: 'before' | 'behind'): number =>
+  some.reduce((all, one) => Math.max(all, one.run[side]), 0);
+
 /** The keywords that announce something beside a run. */
 const placeBesideRuns = (kernel: Kernel, { beside, shortestEncoded }: Announcements): void => {
   const { run } = kernel;
-  const { address, shift } = placeKeywords(
-    kernel,
-    beside.map((one) => ({ text: one.keyword, value: tableValue(one) })),
-  );
-  const most = (some: readonly Beside[], side: 'before' | 'behind'): number =>
-    some.reduce((all, one) => Math.max(all, one.run[side]), 0);
   const others = beside.filter((one) => !one.run.mixed);
-  const [before, behind] = [most(beside, 'before'), most(beside, 'behind')];
-  run.placeBeside(address, shift);
-  run.configureBeside(LEAST_RUN.other, before, behind, most(others, 'before'), most(others, 'behind'));
+  for (const [all, bounds] of [
+    [beside, TOO_LONG.mixed],
+    [others, TOO_LONG.others],
+  ] as const)
+    bounds.forEach((tooLong, index) => {
+      const some = all.filter((one) => one.run.least < tooLong);
+      const { address, shift } = placeKeywords(
+        kernel,
+        some.map((one) => ({ text: one.keyword, value: tableValue(one) })),
+      );
+      const [before, behind] = [farthest(some, 'before'), farthest(some, 'behind')];
+      run.placeBeside(all === beside, index, address, shift, tooLong, before, behind);
+    });
+  run.configureBeside(LEAST_RUN.other);
   // A keyword may stand behind a run, or a run behind a keyword.
-  run.configureZones(behind + CONTEXT, before + CONTEXT, shortestEncoded);
+  run.configureZones(farthest(beside, 'behind') + CONTEXT, farthest(beside, 'before') + CONTEXT, shortestEncoded);
 };

@@ -11,7 +11,7 @@ import { type Message, messageReader } from './message.ts';
 import type { WorkerStart } from './worker.ts';
 
 /** Trees of fewer files are looked at before a thread is ready. */
-const WORTH_THREADS = 400;
+const WORTH_THREADS = 1000;
 /** Besides the one that hands out work; more of them would wait for the disk. */
 const THREADS = Math.min(8, availableParallelism()) - 1;
 /** Files are handed out so many at a time. */
@@ -141,6 +141,6 @@ class TreeScan {
 
   async #takeProfiles(): Promise<void> {
     const { profile } = this.#look;
-    if (profile) for (const numbers of await this.#crew.profiles()) profile.add(numbers);
+    if (profile) for (const taken of await this.#crew.profiles()) profile.add(taken);
   }
 }

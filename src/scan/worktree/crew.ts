@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { KeywardenError, messageOf } from '../../errors.ts';
 import type { DiskFile } from '../../source/file.ts';
-import type { ProfileNumbers } from '../profile.ts';
+import type { Taken } from '../profile.ts';
 import type { Message } from './message.ts';
 import type { WorkerAnswer, WorkerStart } from './worker.ts';
 
@@ -86,7 +86,7 @@ export class Crew {
   }
 
   /** What the threads have spent their time on, where they keep account of it; to be asked for last. */
-  async profiles(): Promise<ProfileNumbers[]> {
+  async profiles(): Promise<Taken[]> {
     const answers = await Promise.all(this.#threads.map((thread) => thread.ask(undefined)));
     return answers.flatMap((answer) => ('profile' in answer ? [answer.profile] : []));
   }

@@ -3,7 +3,7 @@ import { createEngine, type Engine } from '../../engine/engine.ts';
 import { messageOf } from '../../errors.ts';
 import type { DiskFile } from '../../source/file.ts';
 import { type Chosen, watchedBy } from '../chosen.ts';
-import { Profile, type ProfileNumbers } from '../profile.ts';
+import { Profile, type Taken } from '../profile.ts';
 import { settingsFor } from '../settings.ts';
 import { lookAt } from './look.ts';
 import { type Message, toMessage } from './message.ts';
@@ -19,10 +19,7 @@ export interface WorkerStart {
 }
 
 /** What it answers when it is given files, and what when it is given nothing any more. */
-export type WorkerAnswer =
-  | { readonly looked: Message }
-  | { readonly profile: ProfileNumbers }
-  | { readonly error: string };
+export type WorkerAnswer = { readonly looked: Message } | { readonly profile: Taken } | { readonly error: string };
 
 /** Answers in the order in which it is asked, also while it gets ready. */
 const work = ({ cwd, root, config, chosen, keepsAccount }: WorkerStart): void => {
@@ -34,9 +31,13 @@ const work = ({ cwd, root, config, chosen, keepsAccount }: WorkerStart): void =>
     return profile?.time(engine, settings.rules) ?? engine;
   };
   const engine = makeEngine();
+  const taken = (): Taken => {
+    const { rules, stages } = profile ?? new Profile();
+    return { rules, stages };
+  };
   const answer = async (files: readonly DiskFile[] | undefined): Promise<WorkerAnswer> => {
     try {
-      if (files === undefined) return { profile: (profile ?? new Profile()).numbers };
+      if (files === undefined) return { profile: taken() };
       return { looked: toMessage(await lookAt(await engine, files, profile)) };
     } catch (thrown) {
       return { error: messageOf(thrown) };
