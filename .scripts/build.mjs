@@ -70,7 +70,7 @@ const AWS = 'account/sdk';
 const lazyParts = Object.entries(LAZY).filter(([file]) => existsSync(join(root, `src/${file}.ts`)));
 
 /** The Node API and the lazy parts: ES modules that share chunks. */
-const buildModules = (rulesByIndex) =>
+const buildModules = (rulesInTables) =>
   build({
     ...SHARED,
     entryPoints: [
@@ -83,7 +83,7 @@ const buildModules = (rulesByIndex) =>
     banner: { js: REQUIRE },
     chunkNames: 'chunks/[name]-[hash]',
     define: VERSION,
-    plugins: [leaveAwsOut, rulesByIndex],
+    plugins: [leaveAwsOut, rulesInTables],
   });
 
 /** The SDK of AWS in one file, as small as it gets: its ES modules, of which what is not used is left out. */
@@ -157,7 +157,7 @@ const startLate = {
 };
 
 /** The programs: CommonJS, which Node 20 starts about 10 ms sooner than ES modules, and a hook runs at every commit. */
-const buildPrograms = (rulesByIndex) =>
+const buildPrograms = (rulesInTables) =>
   build({
     ...SHARED,
     define: { ...VERSION, 'import.meta.url': '__moduleUrl' },
@@ -169,24 +169,41 @@ const buildPrograms = (rulesByIndex) =>
     outdir: dist,
     outExtension: { '.js': '.cjs' },
     format: 'cjs',
-    plugins: [leaveLazyPartsOut, startLate, rulesByIndex],
+    plugins: [leaveLazyPartsOut, startLate, rulesInTables],
   });
+
+/** Programs are run from a cache, in which they cannot import anything themselves (`src/start.ts`). */
+const importThroughStart = () => {
+  for (const name of PROGRAMS) {
+    const file = join(dist, `${name}-program.cjs`);
+    const text = readFileSync(file, 'utf8').replaceAll(/\bimport\((?="\.\/lazy\/)/g, '__import(');
+    if (/\bimport\("/.test(text)) throw new Error(`${file} imports what is no lazy part`);
+    writeFileSync(file, text);
+  }
+};
 
 /** A hook runs at every commit: what it starts is a program of its own, without what only the command line needs. */
 const STARTS = {
-  bin: "process.argv[2] === 'hook' && process.argv[3]?.startsWith('-') === false ? './hook-bin-program.cjs' : './bin-program.cjs'",
-  'git-secrets': "'./git-secrets-program.cjs'",
+  bin: "process.argv[2] === 'hook' && process.argv[3]?.startsWith('-') === false ? 'hook-bin-program.cjs' : 'bin-program.cjs'",
+  'git-secrets': "'git-secrets-program.cjs'",
 };
 
-/** What starts a program: Node 22 and later keep what they compile of it, which saves some milliseconds the next time. */
-const writeStart = (name) => {
-  const lines = [
-    '#!/usr/bin/env node',
-    "require('node:module').enableCompileCache?.();",
-    `require(${STARTS[name]});`,
-    '',
-  ];
-  writeFileSync(join(dist, `${name}.cjs`), lines.join('\n'), { mode: 0o755 });
+/** What starts a program. */
+const buildStart = async (name, id) => {
+  const outfile = join(dist, `${name}.cjs`);
+  const contents = [
+    "import { start } from './src/start.ts';",
+    `start(${STARTS[name]}, { id: ${JSON.stringify(id)}, folder: __dirname, require, importPart: (name) => import(name) });`,
+  ].join('\n');
+  await build({
+    ...SHARED,
+    stdin: { contents, resolveDir: root, loader: 'ts' },
+    outfile,
+    format: 'cjs',
+    banner: { js: '#!/usr/bin/env node' },
+    minify: true,
+  });
+  chmodSync(outfile, 0o755);
 };
 
 /** The packages whose files went into the bundle. */
@@ -221,11 +238,13 @@ const writeNotices = (files) => {
 };
 
 /** What tells this build from every other: hooks trust a pre-check that it has written, and no other. */
-const writeBuildId = (results) => {
+const writeBuildId = (results, others) => {
   const hash = createHash('sha256');
-  for (const file of results.flatMap(({ metafile }) => Object.keys(metafile.outputs)).sort())
-    hash.update(readFileSync(join(root, file)));
-  writeFileSync(join(dist, 'build-id'), `${hash.digest('hex')}\n`);
+  const bundled = results.flatMap(({ metafile }) => Object.keys(metafile.outputs));
+  for (const file of [...bundled, ...others].sort()) hash.update(readFileSync(join(root, file)));
+  const id = hash.digest('hex');
+  writeFileSync(join(dist, 'build-id'), `${id}\n`);
+  return id;
 };
 
 const writeSchema = async () => {
@@ -276,9 +295,15 @@ rmSync(dist, { recursive: true, force: true });
 buildKernel();
 const pages = await buildPages();
 const rules = await buildRuleParts(root, { ...SHARED, outdir: dist });
-const built = [await buildModules(rules.plugin), await buildAws(), ...rules.built, await buildPrograms(rules.plugin)];
-for (const name of Object.keys(STARTS)) writeStart(name);
-writeBuildId(built);
+const built = [
+  await buildModules(rules.inModules),
+  await buildAws(),
+  ...rules.built,
+  await buildPrograms(rules.inPrograms),
+];
+importThroughStart();
+const id = writeBuildId(built, rules.files);
+for (const name of Object.keys(STARTS)) await buildStart(name, id);
 // What `git secrets` starts: it answers in the shell what needs no Node.
 copyFileSync(join(root, 'src/git-secrets.sh'), join(dist, 'git-secrets'));
 chmodSync(join(dist, 'git-secrets'), 0o755);

@@ -1,7 +1,7 @@
-// Lays the rules of the programs out so that a hook fetches only what it needs of them: an index of all, a file with
-// the data of each, and the code of each file of rules.
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+// Lays the rules of the programs out so that a hook fetches only what it needs of them: tables of all, a file with the
+// data of each, and a file with the code of those that have some.
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
 import { build } from 'esbuild';
 
 const isRule = (value) => typeof value?.id === 'string' && Array.isArray(value.keywords);
@@ -65,55 +65,41 @@ const dataOf = ({ patterns, ...rest }) => {
   };
 };
 
-/** The files that several parts import, by their path. */
-const sharedBy = (root, parts) => {
-  const importers = new Map();
-  for (const part of parts) {
-    const source = readFileSync(join(root, 'patterns', `${part}.ts`), 'utf8');
-    for (const [, path] of source.matchAll(/ from '(\.[^']+)'/g)) {
-      const file = join(root, 'patterns', path);
-      importers.set(file, [...(importers.get(file) ?? []), part]);
-    }
-  }
-  return [...importers].filter(([, { length }]) => length > 1).map(([file]) => file);
-};
-
-/** What several parts import is a file of its own, beside them. */
-const shareFiles = (shared) => ({
-  name: 'share files',
-  setup: ({ onResolve }) =>
-    onResolve({ filter: /^\.{1,2}\// }, ({ path, resolveDir, kind }) => {
-      const file = join(resolveDir, path);
-      return kind !== 'entry-point' && shared.includes(file)
-        ? { path: `./${basename(file, '.ts')}.cjs`, external: true }
-        : undefined;
-    }),
-});
-
-const buildParts = (root, parts, options) => {
-  const shared = sharedBy(root, parts);
+/** The code of all parts, in one file; each is run when it is asked for. */
+const buildCode = (root, parts, options) => {
+  const lines = parts.map((part) => `  ${JSON.stringify(part)}: () => require('./patterns/${part}.ts'),`);
   return build({
     ...options,
+    stdin: { contents: `module.exports = {\n${lines.join('\n')}\n};`, resolveDir: root, loader: 'js' },
     bundle: true,
     format: 'cjs',
-    outExtension: { '.js': '.cjs' },
-    outdir: join(options.outdir, 'rules'),
-    entryNames: '[name]',
-    entryPoints: [...new Set([...parts.map((part) => join(root, 'patterns', `${part}.ts`)), ...shared])],
-    plugins: [shareFiles(shared)],
+    outfile: join(options.outdir, 'rules/code.cjs'),
+    outdir: undefined,
   });
 };
 
-/** What stands in place of `patterns/index.ts`. The data of a rule is one line of a file; where each begins is in the tables. */
-const INDEX_MODULE = `
-import { existsSync, openSync, readFileSync, readSync } from 'node:fs';
-import { join } from 'node:path';
+/** Programs lie beside the rules, and load code as `src/start.ts` does. */
+const IN_PROGRAMS = `
+const folder = join(__dirname, 'rules');
+const code = './rules/code.cjs';
+`;
+
+/** Modules may lie a folder deeper. */
+const IN_MODULES = `
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+const here = fileURLToPath(new URL('.', import.meta.url));
+const folder = join(here, existsSync(join(here, 'rules')) ? 'rules' : '../rules');
+const code = join(folder, 'code.cjs');
+`;
+
+/** What stands in place of `patterns/index.ts`. The data of a rule is one line of a file; where each begins is in the tables. */
+const indexModule = (place) => `
+import { openSync, readFileSync, readSync } from 'node:fs';
+import { join } from 'node:path';
 import { TableRules } from './src/engine/tables/rules.ts';
 import { RuleTables } from './src/engine/tables/tables.ts';
-const here = fileURLToPath(new URL('.', import.meta.url));
-// Programs lie beside the rules, parts that they share a folder deeper.
-const folder = join(here, existsSync(join(here, 'rules')) ? 'rules' : '../rules');
+${place}
 const tables = new RuleTables(readFileSync(join(folder, 'tables.bin')));
 let file;
 const dataOf = (rule) => {
@@ -123,29 +109,38 @@ const dataOf = (rule) => {
   if (readSync(file, line, 0, end - start, start) !== end - start) throw new Error('dist/rules/rules.jsonl is cut off');
   return JSON.parse(line.toString());
 };
-const requirePart = require;
-const load = (part) => Object.values(requirePart(join(folder, part + '.cjs'))).flat();
+const requireCode = require;
+const load = (part) => Object.values(requireCode(code)[part]()).flat();
 export const builtInRules = new TableRules(tables, { dataOf, load }).list;
 `;
 
-const indexInstead = (root, contents) => ({
+const indexInstead = (root, place) => ({
   name: 'rules by index',
   setup: ({ onResolve, onLoad }) => {
     onResolve({ filter: /patterns\/index\.ts$/ }, () => ({ path: 'patterns', namespace: 'rule-index' }));
-    onLoad({ filter: /.*/, namespace: 'rule-index' }, () => ({ resolveDir: root, contents }));
+    onLoad({ filter: /.*/, namespace: 'rule-index' }, () => ({
+      resolveDir: root,
+      contents: indexModule(place),
+    }));
   },
 });
 
-/** Writes what programs fetch of the rules into a folder `rules`; gives the plugin that puts the index in their place. */
+/** Writes what programs fetch of the rules into a folder `rules`; gives the plugins that put the tables in their place. */
 export const buildRuleParts = async (root, options) => {
   const { rules, layOut } = await rulesWithParts(root);
   const parts = [...new Set(rules.map(({ part }) => part))];
-  const built = await buildParts(root, parts, options);
+  const built = await buildCode(root, parts, options);
   const lines = rules.map(({ rule }) => `${JSON.stringify(dataOf(rule))}\n`);
   const folder = join(options.outdir, 'rules');
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'rules.jsonl'), lines.join(''));
   const placed = rules.map(({ rule, part }, number) => ({ rule, part, length: Buffer.byteLength(lines[number]) }));
   writeFileSync(join(folder, 'tables.bin'), layOut(placed));
-  return { built: [built], plugin: indexInstead(root, INDEX_MODULE) };
+  const files = ['rules.jsonl', 'tables.bin'].map((name) => relative(root, join(folder, name)));
+  return {
+    built: [built],
+    files,
+    inPrograms: indexInstead(root, IN_PROGRAMS),
+    inModules: indexInstead(root, IN_MODULES),
+  };
 };

@@ -24,8 +24,10 @@ export const accounts = defineRules([
     patterns: [
       /\bIDENTIFIED\s{1,4}(?:WITH\s{1,4}\w{1,40}\s{1,4})?BY\s{1,4}(?:PASSWORD\s{1,4})?["'](?<secret>[^"'\s]{4,100})["']/i,
       /\b(?:ROLE|USER|LOGIN)\s{1,4}["'[\]\w.-]{1,64}\s{1,4}(?:WITH\s{1,4})?(?:[A-Z]{4,14}\s{1,4}){0,6}(?:ENCRYPTED\s{1,4})?PASSWORD(?: | = |=)'(?<secret>[^'\s]{4,100})'/i,
+      /\bSET\s{1,4}PASSWORD\b[^\r\n;]{0,120}?=\s{0,4}(?:PASSWORD\()?'(?<secret>[^'\s*]{4,100})'/i,
     ],
-    keywords: ['identified', "password '", "password = '", "password='"],
+    keywords: ['identified', "password '", "password = '", "password='", "password('", 'set password'],
+    checks: [...SHARED.checks, { name: 'no name', test: ({ secret }) => !/^[a-z]\w*(?:\.\w+)+$/i.test(secret) }],
   },
   {
     ...SHARED,

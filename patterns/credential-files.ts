@@ -1,14 +1,8 @@
 import { minEntropy, notPlaceholder } from '../src/engine/checks.ts';
-import { type Candidate, type Check, defineRules } from '../src/engine/rule.ts';
+import { defineRules } from '../src/engine/rule.ts';
+import { inFile } from './in-file.ts';
 import { notLocal, notStandIn } from './password.ts';
 import { lessWhereShown } from './shown.ts';
-
-/** The content is a file of this name, or nobody knows its name. */
-const inFile = (name: string, pattern: RegExp): Check => ({
-  name: `in ${name}`,
-  asksPath: true,
-  test: ({ path }: Candidate) => pattern.test(path),
-});
 
 const CHANGE = 'Change the password, and keep the file out of the repository.';
 const RESET = 'Set new passwords for these accounts; hashes of weak ones are guessed within hours.';

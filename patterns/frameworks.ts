@@ -108,6 +108,21 @@ export const frameworks = defineRules([
     advice: 'Change the password of the database user.',
   },
   {
+    id: 'magento-crypt-key',
+    description: 'Encryption key of a Magento shop',
+    source: 'https://experienceleague.adobe.com/en/docs/commerce-admin/systems/security/encryption-key',
+    severity: 'error',
+    confidence: 'high',
+    patterns: [
+      /<crypt>\s{0,40}<key>(?:<!\[CDATA\[)?(?<secret>[0-9a-f]{32})(?![0-9a-f])/,
+      /["']crypt["']\s{0,4}=>\s{0,4}(?:\[|array\s?\()\s{0,40}["']key["']\s{0,4}=>\s{0,4}["'](?<secret>[0-9a-f]{32})["']/,
+    ],
+    keywords: ['<crypt>', "'crypt'", '"crypt"'],
+    span: 240,
+    checks: [minEntropy(3), notPlaceholder],
+    advice: 'Set another key (bin/magento encryption:key:change) and change what the old one encrypted.',
+  },
+  {
     id: 'aspnet-machine-key',
     description: 'Machine key of an ASP.NET application',
     source: 'https://learn.microsoft.com/en-us/previous-versions/dotnet/netframework-4.0/w8h3skw9(v=vs.100)',

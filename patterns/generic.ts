@@ -9,7 +9,7 @@ const GAP = String.raw`(?<gap>${QUOTE}?(?:[ \t]{0,8},)?[^\r\n"'\x60,;]{0,48}?)(?
 const QUOTED = String.raw`(?<secret>(?:[^\r\n"'\x60\\]|\\(?!["'\x60])[^\r\n]){4,512}?)(?=${QUOTE})`;
 
 /** Up to a bare value: `=`, `:`, blanks, and the scheme of a header. */
-const BARE_GAP = String.raw`(?<gap>(?:${QUOTE}|\]){0,2}(?:[ \t]{0,20}[=:>?|~!.+-]{1,4}[ \t]{0,20}|[ \t]{1,20})(?:(?:bearer|basic|token|apikey)[ \t]{1,4}|pass:)?)`;
+const BARE_GAP = String.raw`(?<gap>(?:${QUOTE}|\]){0,2}(?:[ \t]{0,20}[=:>?|~!.+-]{1,4}[ \t]{0,20}(?:<!\[CDATA\[)?|[ \t]{1,20})(?:(?:bearer|basic|token|apikey)[ \t]{1,4}|pass:)?)`;
 const bare = (least: string): string =>
   String.raw`(?<secret>(?![$<@%/*.])${least}(?:[^\s"'\x60<>,;(){}&|\\]|&(?!\w{1,30}=)){4,512}?)(?=[\])}.]{0,3}(?:[\s"'\x60<>,;(){}&|\\]|$))`;
 /** Of bare values, words cannot be told from names where the word promises little. */
@@ -26,6 +26,24 @@ const inBraces = (word: string): RegExp =>
     `(?<word>${word})(?<tail>[a-z]{0,12})(?<gap>>)\\{(?:[\\w-]{1,30} ){0,2}(?<secret>[^\\s{}<>]{16,400}) ?\\}<`,
     'i',
   );
+
+const NAME = 'pass|pwd|secret|token|api_?-?key|private_?-?key|access_?-?key';
+
+/** A name and its value as two fields: of an API client, a container, a property list, a Hadoop site. */
+const NAMED_VALUES = [
+  new RegExp(
+    String.raw`(?<word>${NAME})${TAIL}(?<gap>${QUOTE}\s{0,4},\s{0,24}${QUOTE}value${QUOTE}\s{0,4}:\s{0,4})(?<quote>${QUOTE})(?<secret>[^\r\n"'\x60\\]{4,512})(?=${QUOTE})`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`(?<word>${NAME})${TAIL}(?<gap>["']?[ \t]{0,4}\r?\n[ \t]{0,40}value:[ \t]{1,4})(?<quote>["']?)(?<secret>[^\s"'{}<>]{4,512})(?=["'\s]|$)`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`(?<word>${NAME})${TAIL}(?<gap></(?:key|name)>\s{0,40}<(?:string|value)>)(?<quote>)(?<secret>[^\s<>]{4,512})(?=</(?:string|value)>)`,
+    'i',
+  ),
+];
 
 const likelyAnywhere: Check = {
   name: 'looks like a credential',
@@ -53,8 +71,8 @@ export const generic = defineRules([
     ...SHARED,
     id: 'generic-password',
     description: 'Password in code or settings',
-    patterns: [...patterns('pass|pwd|psw|bindpw|rootpw'), inBraces('pass|privatekey')],
-    keywords: ['pass', 'pwd', 'psw', 'bindpw', 'rootpw', 'privatekey'],
+    patterns: [...patterns('pass|pwd|psw|bindpw|rootpw|authtok'), inBraces('pass|privatekey|apitoken')],
+    keywords: ['pass', 'pwd', 'psw', 'bindpw', 'rootpw', 'authtok', 'privatekey', 'apitoken'],
     advice: 'Change the password, and read it from the environment or a secret store.',
   },
   {
@@ -80,6 +98,15 @@ export const generic = defineRules([
     patterns: patterns('key', WITH_DIGIT),
     keywords: ['key'],
     advice: 'Revoke the key where it was issued, and read the new one from the environment or a secret store.',
+  },
+  {
+    ...SHARED,
+    id: 'generic-named-value',
+    description: 'Credential in a field of its own beside its name',
+    patterns: NAMED_VALUES,
+    keywords: ['"value"', '\\"value', 'value:', '<string>', '<value>'],
+    span: 320,
+    advice: 'Have the credential replaced where it was issued, and read it from the environment or a secret store.',
   },
   {
     ...SHARED,

@@ -17,6 +17,7 @@ import { azureServices } from './azure-services.ts';
 import { blynk } from './blynk.ts';
 import { braintree } from './braintree.ts';
 import { buildkite } from './buildkite.ts';
+import { calls } from './calls.ts';
 import { circleci } from './circleci.ts';
 import { cloudinary } from './cloudinary.ts';
 import { cloudsmith } from './cloudsmith.ts';
@@ -25,6 +26,7 @@ import { confluent } from './confluent.ts';
 import { connection } from './connection.ts';
 import { contentful } from './contentful.ts';
 import { credentialFiles } from './credential-files.ts';
+import { daemons } from './daemons.ts';
 import { databricks } from './databricks.ts';
 import { devcycle } from './devcycle.ts';
 import { devin } from './devin.ts';
@@ -70,12 +72,14 @@ import { messaging } from './messaging.ts';
 import { microsoftTeams } from './microsoft-teams.ts';
 import { mongodbAtlas } from './mongodb-atlas.ts';
 import { netsuite } from './netsuite.ts';
+import { networks } from './networks.ts';
 import { newRelic } from './new-relic.ts';
 import { npm } from './npm.ts';
 import { nuget } from './nuget.ts';
 import { onePassword } from './one-password.ts';
 import { ovh } from './ovh.ts';
 import { packages } from './packages.ts';
+import { passwordHashes } from './password-hashes.ts';
 import { paymentsMore } from './payments-more.ts';
 import { paypal } from './paypal.ts';
 import { paystack } from './paystack.ts';
@@ -92,6 +96,7 @@ import { square } from './square.ts';
 import { stripe } from './stripe.ts';
 import { sumologic } from './sumologic.ts';
 import { supabase } from './supabase.ts';
+import { toolFiles } from './tool-files.ts';
 import { twitter } from './twitter.ts';
 import { vercel } from './vercel.ts';
 import { workos } from './workos.ts';
@@ -197,7 +202,12 @@ export const builtInRules = [
   ...frameworks,
   ...kubernetes,
   ...credentialFiles,
+  ...passwordHashes,
   ...accounts,
+  ...daemons,
+  ...networks,
+  ...toolFiles,
+  ...calls,
   ...connection,
   ...commandLine,
   ...http,

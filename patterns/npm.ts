@@ -25,7 +25,11 @@ export const npm = defineRules([
     source: 'https://docs.npmjs.com/cli/v11/configuring-npm/npmrc#auth-related-configuration',
     severity: 'error',
     confidence: 'high',
-    patterns: [/(?<![A-Za-z0-9])_(?:authToken|auth|password)[ \t]*=[ \t]*["']?(?<secret>[A-Za-z0-9+/=_.:~-]{12,2000})/],
+    patterns: [
+      /(?<![A-Za-z0-9])_(?:authToken|auth|password)[ \t]*=[ \t]*["']?(?<secret>[A-Za-z0-9+/=_.:~-]{12,2000})/,
+      // As the first yarn writes it in its .yarnrc.
+      /\/:_(?:authToken|auth|password)"[ \t]{1,8}"?(?<secret>[A-Za-z0-9+/=_.:~-]{12,2000})/,
+    ],
     keywords: ['_auth', '_password'],
     checks: [
       minEntropy(2.8),

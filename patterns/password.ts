@@ -12,7 +12,8 @@ const NAME_OF_VALUE =
   /^[A-Z]{3,}(?:[_-][A-Z]{2,})*$|^[a-z]+(?:[A-Z][a-z]+)*(?:Token|Key|Secret|Id|Password|Pass|Name)$/;
 const LOCAL_HOST =
   /^(?:localhost|default$|127\.|0\.0\.0\.0|\[|host\b|hostname\b|(?:[\w-]+\.)*example\b|my-?host|your)/i;
-const REFERENCE = /[{}$<>()]|^\[.*\]$|%[A-Za-z_]{2,}%|^%|^@/;
+/** A variable, or what else is put in when the text is used. A `$` among other signs is one of them. */
+const REFERENCE = /[{}<>()]|^\$|\$[A-Z_][A-Z0-9_]+|\$[a-z_]{3,}|^\[.*\]$|%[A-Za-z_]{2,}%|^%|^@/;
 
 const percentEscapes = /%[0-9A-Fa-f]{2}/g;
 

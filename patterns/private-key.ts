@@ -16,6 +16,12 @@ const holdsKeyMaterial: Check = {
   },
 };
 
+/** Documentation leaves the middle of a key out. */
+const isWhole: Check = {
+  name: 'shown whole',
+  test: ({ match }) => !/[\n>][ \t#*|]*(?:\[?\.{3,}\]?|\u00e2\u0080\u00a6)/.test(match[0]),
+};
+
 export const privateKey = defineRules([
   {
     id: 'private-key',
@@ -31,9 +37,23 @@ export const privateKey = defineRules([
     ],
     keywords: ['private key-----', 'private key block-----', 'putty-user-key-file'],
     span: 8192,
-    checks: [holdsKeyMaterial],
+    checks: [holdsKeyMaterial, isWhole],
     advice:
       'Make a new key pair, put its public key wherever the old one was trusted, remove the old one there, and have certificates made from it revoked.',
+  },
+  {
+    id: 'openvpn-static-key',
+    description: 'OpenVPN static key',
+    source: 'https://openvpn.net/community-docs/static-key-mini-howto.html',
+    severity: 'error',
+    confidence: 'high',
+    patterns: [
+      /-----BEGIN OpenVPN (?:Static key V1|tls-crypt-v2 (?:client|server) key)-----\s{1,8}(?:[A-Za-z0-9+/=]{4,76}\s{1,8}){1,32}-----END OpenVPN [\w -]{4,40}-----/,
+    ],
+    keywords: ['begin openvpn '],
+    span: 1536,
+    checks: [minEntropy(2.5)],
+    advice: 'Make a new key with openvpn --genkey, and hand it to all peers.',
   },
   {
     id: 'age-secret-key',

@@ -1,5 +1,5 @@
 import { looksDrawn } from '../src/engine/generic/drawn.ts';
-import { isTest } from '../src/engine/generic/place.ts';
+import { isTest, placeOf } from '../src/engine/generic/place.ts';
 import type { Candidate, Confidence, Rule } from '../src/engine/rule.ts';
 
 const DOCUMENT =
@@ -7,6 +7,9 @@ const DOCUMENT =
 
 /** True for files whose values are there to be shown: documentation, tests, examples. */
 export const isShown = (path: string): boolean => DOCUMENT.test(path) || isTest(path);
+
+/** True for files that are settings, whatever language they are written in, and no documentation. */
+export const isSettings = (path: string): boolean => placeOf(path).settings;
 
 /**
  * For rules that find passwords by their place in a text: what documentation and tests show there is a word more often

@@ -45,7 +45,7 @@ export const testingMore = defineRules([
     source: 'https://docs.semaphore.io/reference/api',
     advice: 'Reset the token in the Semaphore account settings.',
   })('semaphore-api-token', 'API token', { keyed: '[0-9a-z]{32}' }),
-  snyk('snyk-api-token', 'API token', { near: '[0-9a-z]{8}(?:-[0-9a-z]{4}){3}-[0-9a-z]{12}', entropy: 2.8 }),
+  snyk('snyk-api-token', 'API token', { keyed: '[0-9a-z]{8}(?:-[0-9a-z]{4}){3}-[0-9a-z]{12}', entropy: 2.8 }),
   snyk('snyk-service-account-token', 'service account token', {
     looks: ['snyk_(?:uat|sat)\\.[0-9a-f]{8}\\.[A-Za-z0-9_-]{60,400}(?:\\.[A-Za-z0-9_-]{20,400})?'],
     also: '_-',

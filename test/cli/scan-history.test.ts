@@ -134,6 +134,24 @@ describe('what was ever committed', () => {
 });
 
 describe('what no commit leads to any more', () => {
+  test('refs and tags that name a file or a folder itself lead to it', () => {
+    const repository = createRepository();
+    repository.commit({ 'a.txt': 'clean\n' });
+    const blobOf = (seed: number): string => {
+      repository.write('key.txt', keyLine(seed));
+      return repository.git('hash-object', '-w', 'key.txt');
+    };
+    repository.git('update-ref', 'refs/odd/file', blobOf(1));
+    repository.git('tag', '-a', '-m', 'A file', 'v1', blobOf(2));
+    blobOf(3);
+    repository.git('add', 'key.txt');
+    repository.git('update-ref', 'refs/odd/folder', repository.git('write-tree'));
+    repository.git('rm', '--quiet', '--force', 'key.txt');
+    blobOf(4);
+    const { findings } = scanReport(repository, ['--history', '--reachable', '--reveal']);
+    expect(findings.map(({ secret }) => secret).sort()).toEqual([1, 2, 3].map(keyId).sort());
+  });
+
   test('a blob that was staged and never committed', () => {
     const repository = createRepository();
     repository.commit({ 'a.js': 'clean\n' });

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { builtInRules } from '../../patterns/index.ts';
 import type { Prefilter } from '../../src/engine/keyword-hits.ts';
 import { createPlainPrefilter } from '../../src/engine/prefilter-plain.ts';
 import { startKernel } from '../../src/kernel/kernel.ts';
+import { isSearchable } from '../../src/kernel/keywords.ts';
 import { createKernelPrefilter } from '../../src/kernel/prefilter.ts';
 
 const hitsOf = (prefilter: Prefilter, bytes: Uint8Array): string[] => {
@@ -34,4 +36,29 @@ test('more hits than there is room for at once', () => {
   expect(hitsOf(create(['abc', 'ca', 'bca']), bytes)).toEqual(
     hitsOf(createPlainPrefilter(['abc', 'ca', 'bca']), bytes),
   );
+});
+
+test('all keywords of the rules, few of them and many', () => {
+  const all = [...new Set(builtInRules.flatMap(({ keywords }) => keywords))].filter(isSearchable);
+  const kernel = startKernel();
+  const spelled = fc.record({ keyword: fc.nat(all.length - 1), isUpper: fc.boolean(), cut: fc.nat(4) });
+  const content = fc.array(spelled, { maxLength: 60 }).map((pieces) =>
+    pieces
+      .map(({ keyword, isUpper, cut }) => {
+        const text = all[keyword]!.slice(cut === 1 ? 1 : 0);
+        return `${isUpper ? text.toUpperCase() : text}${cut === 2 ? ' ' : ''}`;
+      })
+      .join(''),
+  );
+  for (const step of [1, 4, 40]) {
+    const keywords = all.filter((_, place) => place % step === 0);
+    const [search, plain] = [createKernelPrefilter(kernel, notAsked)(keywords), createPlainPrefilter(keywords)];
+    fc.assert(
+      fc.property(content, (text) => {
+        const bytes = Buffer.from(text);
+        expect(hitsOf(search, bytes)).toEqual(hitsOf(plain, bytes));
+      }),
+      { numRuns: 100 },
+    );
+  }
 });

@@ -16,11 +16,13 @@ import { azureServicesExamples } from './azure-services.ts';
 import { blynkExamples } from './blynk.ts';
 import { braintreeExamples } from './braintree.ts';
 import { buildkiteExamples } from './buildkite.ts';
+import { callExamples } from './calls.ts';
 import { circleciExamples } from './circleci.ts';
 import { cloudinaryExamples } from './cloudinary.ts';
 import { cloudsmithExamples } from './cloudsmith.ts';
 import { confluentExamples } from './confluent.ts';
 import { contentfulExamples } from './contentful.ts';
+import { daemonExamples } from './daemons.ts';
 import { databricksExamples } from './databricks.ts';
 import { devcycleExamples } from './devcycle.ts';
 import { devinExamples } from './devin.ts';
@@ -64,6 +66,7 @@ import { newRelicExamples } from './new-relic.ts';
 import { nugetExamples } from './nuget.ts';
 import { onePasswordExamples } from './one-password.ts';
 import { ovhExamples } from './ovh.ts';
+import { passwordHashExamples } from './password-hashes.ts';
 import { paymentsMoreExamples } from './payments-more.ts';
 import { paypalExamples } from './paypal.ts';
 import { paystackExamples } from './paystack.ts';
@@ -159,6 +162,9 @@ export const examples: Readonly<Record<RuleId, Examples>> = {
   ...squareExamples,
   ...structureExamples,
   ...accountExamples,
+  ...daemonExamples,
+  ...callExamples,
+  ...passwordHashExamples,
   ...lockFileExamples,
   ...sumologicExamples,
   ...supabaseExamples,

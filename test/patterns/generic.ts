@@ -109,6 +109,23 @@ export const genericExamples = {
       `apt-key adv --recv-keys ${madeUp('upper', 16)}`,
     ],
   },
+  'generic-named-value': {
+    found: inTexts(
+      drawn,
+      (value) => `{"key": "db_password", "value": "${value}", "enabled": true}`,
+      (value) => `- name: DB_PASSWORD\n  value: ${value}\n`,
+      (value) => `- name: API_TOKEN\n  value: "${value}"\n`,
+      (value) => `<key>ApiSecret</key>\n  <string>${value}</string>`,
+      (value) => `<name>javax.jdo.option.ConnectionPassword</name>\n<value>${value}</value>`,
+    ),
+    quiet: [
+      '{"key": "password", "value": "{{password}}"}',
+      '- name: DB_PASSWORD\n  valueFrom:\n    secretKeyRef:\n      name: db\n',
+      '- name: DB_PASSWORD\n  value: $(DB_PASSWORD)\n',
+      '<key>NSFaceIDUsageDescription</key>\n<string>reads the token</string>',
+      `{"key": "colour", "value": "${drawn}"}`,
+    ],
+  },
   'generic-auth': {
     found: inTexts(
       drawn,

@@ -71,6 +71,15 @@ export const providerExamples = {
       "if (text.includes('-----BEGIN PRIVATE KEY-----')) return readTheKeyThatFollowsFromTheFileSystem(text);",
     ],
   },
+  'openvpn-static-key': {
+    found: [
+      {
+        text: `<tls-auth>\n-----BEGIN OpenVPN Static key V1-----\n${madeUp('hex', 32)}\n${madeUp('hex', 32, 2)}\n-----END OpenVPN Static key V1-----`,
+        secret: `-----BEGIN OpenVPN Static key V1-----\n${madeUp('hex', 32)}\n${madeUp('hex', 32, 2)}\n-----END OpenVPN Static key V1-----`,
+      },
+    ],
+    quiet: ['-----BEGIN OpenVPN Static key V1-----\n-----END OpenVPN Static key V1-----', 'BEGIN OpenVPN tutorial'],
+  },
   'age-secret-key': {
     found: standing(`AGE-SECRET-KEY-1${madeUp('upper', 58)}`),
     quiet: ['AGE-SECRET-KEY-1', `AGE-SECRET-KEY-1${'Q'.repeat(58)}`],

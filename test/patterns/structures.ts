@@ -233,6 +233,14 @@ const frameworkExamples = {
     found: inTexts(PASSWORD, (secret) => `define( 'DB_PASSWORD', '${secret}' );`),
     quiet: ["define( 'DB_PASSWORD', 'password_here' );", "define('DB_PASSWORD', getenv('DB_PASSWORD'));"],
   },
+  'magento-crypt-key': {
+    found: inTexts(
+      madeUp('hex', 32),
+      (secret) => `<crypt>\n  <key><![CDATA[${secret}]]></key>\n</crypt>`,
+      (secret) => `'crypt' => [\n    'key' => '${secret}',`,
+    ),
+    quiet: ['<crypt><key></key></crypt>', "'crypt' => ['key' => 'CRYPT_KEY']"],
+  },
   'aspnet-machine-key': {
     found: inTexts(
       madeUp('hex', 64),

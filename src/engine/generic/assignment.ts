@@ -43,22 +43,28 @@ const QUOTE = String.raw`(?:\\?["'\x60]|&(?:quot|#3[49]);)`;
 const WRAPPERS = String.raw`(?<wrapper>(?:(?:new )?[A-Za-z_][\w.:<>[\]]{0,30}!?[({]\s*|\[\]\w{1,12}[({]|[([]\s*){0,2})[A-Za-z@$]{0,2}`;
 const TYPE = String.raw`(?:\s*:?\s*[A-Za-z*&[\]][\w.:<>*&[\]|? ]{0,24}?)?`;
 
-const grammar = (source: string): RegExp => new RegExp(`^${source}$`);
+const grammar = (source: string): RegExp => new RegExp(`^(?:${source})$`);
+
+/** `"name": "password", "value": "…"`, the same over two lines of YAML, `<key>password</key><string>…`. */
+const NAMED_VALUE = String.raw`${QUOTE}?\s*,?\s*${QUOTE}?value${QUOTE}?\s*:\s*|</(?:key|name)>\s*<(?:string|value)>`;
 
 /** What may stand between a name and a quoted value. */
 const GAPS: readonly (readonly [Way, RegExp])[] = [
   ['assigned', grammar(String.raw`(?:${QUOTE}|\])*\)?${TYPE}\s*(?::{0,3}=|[?.+]=|\|\|=|=>|->|:)\s*${WRAPPERS}`)],
   ['compared', grammar(String.raw`${QUOTE}?[\])]{0,2}\s*[=!]==?\s*${WRAPPERS}`)],
   ['called', grammar(String.raw`\(\s*${WRAPPERS}`)],
-  ['argument', grammar(String.raw`${QUOTE}?\s*,\s*${WRAPPERS}`)],
+  // Erlang writes a binary as <<"…">>.
+  ['argument', grammar(String.raw`${QUOTE}?\s*,\s*(?:<<\s*)?${WRAPPERS}`)],
   ['markup', grammar(String.raw`${QUOTE}\s+(?:value|content|string|default|data)\s*=\s*`)],
+  ['markup', grammar(NAMED_VALUE)],
   ['beside', grammar(String.raw`\s+(?:(?:-|is|of|by|as|BY)\s+)?`)],
 ];
 
 const BARE_GAPS: readonly (readonly [Way, RegExp])[] = [
   ['assigned', grammar(String.raw`(?:${QUOTE}|\])*\s*(?::{0,3}=|[?.+]=|\|\|=|=>|->|:|[ \t]\|)\s*`)],
   ['compared', grammar(String.raw`${QUOTE}?\s*[=!]==?\s*`)],
-  ['markup', grammar('>')],
+  ['markup', grammar(String.raw`${QUOTE}?>(?:\s*<!\[CDATA\[)?`)],
+  ['markup', grammar(NAMED_VALUE)],
   ['beside', grammar(String.raw`\s+`)],
 ];
 

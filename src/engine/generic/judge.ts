@@ -31,7 +31,12 @@ export const LEAST_SCORE = { high: 3, medium: 0.75, low: -1 } as const;
  */
 const SET_BY_HAND = {
   'password of many kinds of characters in settings': 5.5,
+  'password of many kinds of characters in code': 3.5,
+  'elaborate password': 1.5,
+  'elaborate secret in settings': 6.5,
   'password in a file of credentials': 6,
+  'secret in a file of credentials': 4,
+  'a few letters in a test': -2,
 };
 
 const WEIGHTS: Readonly<Record<string, number>> = { ...TRAINED, ...SET_BY_HAND };

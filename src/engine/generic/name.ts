@@ -13,7 +13,7 @@ export type Objection = 'identifier' | 'about' | 'place' | 'public' | 'digest' |
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 const PASSWORD = words(
-  'password passwords passwd pwd pass passphrase passwort passcode pswd psw pw psk passin passout',
+  'password passwords passwd pwd pass passphrase passwort authtok passcode pswd psw pw psk passin passout',
 );
 const SECRET = words('secret secrets credential credentials cred creds');
 const TOKEN = words('token tokens bearer jwt');
@@ -60,7 +60,7 @@ const OBJECTIONS: Readonly<Record<Objection, ReadonlySet<string>>> = {
 };
 
 const OTHER_WORDS = words(
-  'monkey turkey hockey donkey whiskey jockey hotkey mickey keykey okey jokey pinkey latchkey passkey pubkey publickey',
+  'monkey turkey hockey donkey whiskey jockey hotkey mickey keykey okey jokey pinkey latchkey passkey pubkey publickey formkey',
 );
 
 /** Endings that tell a word written without a break: `apikey`, `dbpassword`. */

@@ -21,7 +21,7 @@ const HAS_WORD_PARTS = /^[a-z]+(?:[/.:_-][a-z]+)*$/i;
 /** A chain of names, a call, an operation: something that a program works out. */
 const CHAIN = /^[A-Za-z_$]\w{0,40}(?:\.[A-Za-z_$]\w{0,40})+$/;
 const CODE =
-  /^(?:self|this|cls|process|os|env|config|settings|options|opts|args|params|request|req|ctx|data|props|state)\b[.[]|\w\(|\)$|=>|::|->|^[!&*]\w|\[['"\w]*\]/;
+  /^(?:self|this|cls|process|os|env|config|settings|options|opts|args|params|request|req|ctx|data|props|state|var|vars|local|module|each|values)\b[.[]|\w\(|\)$|=>|::|->|^[!&*]\w|\[['"\w]*\]/;
 const CODE_BEHIND = /^\s*[([]|^\s*\.\s*[A-Za-z_]/;
 
 /** So few different characters have short and long values that somebody thought of. */
@@ -49,13 +49,24 @@ const inSequence = (value: string): number => {
 };
 
 const CRYPT =
-  /^(?:#jbcrypt:)?\$(?:[156y]|2[abxy]?|argon2\w*|pbkdf2[\w-]*|scrypt|apr1)\$|^\{(?:S?SHA\d*|bcrypt|noop|MD5|CRYPT)\}|^pbkdf2_sha|^(?:sha256|sha512|sha1|md5)[$:-]/i;
+  /^(?:#jbcrypt:|[\w.-]{1,30}:)?\$(?:[156y]|2[abxy]?|argon2\w*|pbkdf2[\w-]*|scrypt|apr1)\$|^\{(?:S?SHA\d*|bcrypt|noop|MD5|CRYPT)\}|^pbkdf2_sha|^(?:sha256|sha512|sha1|md5)[$:-]/i;
+
+/** A word that says how something is to be done, where a field only sounds like one for a credential. */
+const SWITCH =
+  /^(?:true|false|yes|no|on|off|null|nil|none|enabled?|disabled?|required|optional|default|auto|always|never|prompt|ask)$/i;
+/** A list of such, or a function of a template, between braces that are still open. */
+const IN_TEMPLATE = /\{\{(?!.*\}\})/;
+/** Fingerprints of keys that packages and messages are signed with; the keys themselves are public. */
+const SIGNS_PACKAGES = /(?:gpg|pgp|repo|apt|deb|rpm)[-_.]?(?:signing[-_.]?)?key|^(?:user\.)?signingkey$/i;
+const FINGERPRINT = /^(?:0x)?(?:[0-9A-F]{8}|[0-9A-F]{16}|[0-9A-F]{32}|[0-9A-F]{40})$/i;
+/** Before the signature of an address that is good until a second counted from 1970. */
+const EXPIRES = /[?&](?:e|expires?)=[0-9]{10}&(?:amp;)?$/i;
 
 const PASSING =
-  /csrf|xsrf|authenticity|antiforgery|requestverification|(?:page|continuation|cursor|next|sync|resume)[-_]?token|(?:request|idempotency|lock|change|update|lifecycle|action|asset|work[-_]?unit)[-_]?token$|nonce/i;
+  /csrf|xsrf|authenticity|antiforgery|requestverification|(?:page|continuation|cursor|next|sync|resume)[-_]?token|(?:request|idempotency|lock|change|update|lifecycle|action|asset|work[-_]?unit)[-_]?token$|initial[-_]cluster[-_]token|nonce/i;
 /** What a name ends with that is given to something worked out from a credential, which does not lead back to it. */
 const DIGEST =
-  /(?:hash|digest|checksum|fingerprint|thumbprint|md5|sha[0-9]{1,3}|(?:sealed|wrapped|encrypted)[-_]?(?:[a-z]{2,8}[-_]?)?key)$/i;
+  /(?:hash|digest|checksum|fingerprint|thumbprint|md5|sha[0-9]{1,3}|(?:sealed|wrapped|encrypted)[-_]?(?:[a-z]{2,8}[-_]?)?key)$|^hashed[-_]/i;
 /** What programs show beside a field for a credential. */
 const SHOWN = /(?:button|title|label|hint|caption|tooltip|heading|placeholder|prompt|description)$/i;
 const ASKS = /^(?:forgot|forget|lost|reset|change|confirm|enter)/i;
@@ -76,7 +87,8 @@ const isEncodedWords = (value: string): boolean => {
 };
 
 const JWT = /^(?:Bearer )?eyJ[\w-]{8,}\.eyJ[\w-]{4,}\./;
-const NUMBER = /^[-+]?(?:0x[0-9a-f]+|[0-9]+(?:\.[0-9]+)+)$|^[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[T ]|$)/i;
+const NUMBER =
+  /^[-+]?(?:0x[0-9a-f]+|[0-9]+(?:\.[0-9]+)+)$|^v?[0-9]+\.[0-9]+\.[0-9]+[-+]|^[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[T ]|$)/i;
 const REGEX = /\(\?[:=!<]|\[\^?\\?\w+-|\\[dwsbSDW]|(?:\\x[0-9a-f]{2}){3}|[\])][*+?]/i;
 const ALGORITHM =
   /^(?:[a-z]+[-_/])*(?:sha-?[0-9]{1,3}|md5|aes[-_]?[0-9]*|rsa|dsa|ecdsa|ed25519|x25519|curve25519|hmac|hs[0-9]{3}|rs[0-9]{3}|es[0-9]{3}|ps[0-9]{3}|chacha20|poly1305|gcm|cbc|pkcs[0-9]*|p-?[0-9]{3,4}|secp[0-9]+[kr]1|x509v?3?|mlkem[0-9x]+|oauth[12]?)(?:[-_/@.+]\w+)*$/i;
@@ -98,8 +110,27 @@ const REFUSALS: readonly Refusal[] = [
   { name: 'the same characters again and again', test: ({ value }) => isRepetitive(value) },
   { name: 'a sequence', test: ({ value }) => isSequence(value) },
   { name: 'a JSON Web Token, which a rule of its own looks at', test: ({ value }) => JWT.test(value) },
-  { name: 'a number or a date', test: ({ value }) => NUMBER.test(value) },
+  { name: 'a number, a version or a date', test: ({ value }) => NUMBER.test(value) },
   { name: 'a regular expression or bytes', test: ({ value }) => REGEX.test(value) },
+  { name: 'a switch', test: ({ value }) => SWITCH.test(value) },
+  {
+    name: 'the name of a field',
+    test: ({ value, quote, after }) => quote === '' && /[=(:]$/.test(value) && /^["'`]/.test(after),
+  },
+  {
+    name: 'a function of a template',
+    test: ({ quote, before, gap }) => quote === '' && IN_TEMPLATE.test(before + gap),
+  },
+  {
+    name: 'the fingerprint of a public key',
+    test: ({ name, value }) => SIGNS_PACKAGES.test(name) && FINGERPRINT.test(value),
+  },
+  {
+    name: 'a public key',
+    test: ({ name, quote, value, before }) =>
+      (quote === '' && /key$/i.test(name) && /\bpublic\s*$/i.test(before)) || /^age1[0-9a-z]{58}$/.test(value),
+  },
+  { name: 'a signature that expires', test: ({ way, before }) => way === 'query' && EXPIRES.test(before) },
   { name: 'an algorithm', test: ({ value }) => ALGORITHM.test(value) },
   { name: 'a token for one form or one page', test: ({ name }) => PASSING.test(name) },
   { name: 'a digest', test: ({ name }) => DIGEST.test(name) },
@@ -134,7 +165,12 @@ const REFUSALS: readonly Refusal[] = [
     test: ({ value, quote, after }) => quote === '' && (isChain(value) || CODE.test(value) || CODE_BEHIND.test(after)),
   },
   { name: 'text of many words', test: ({ value }) => /\S\s+\S+\s+\S/.test(value) },
-  { name: 'not in ASCII', test: ({ value }) => /[^\t\x20-\x7e]/.test(value) },
+  {
+    name: 'the words of a table',
+    test: ({ gap, quote, value, after }) =>
+      quote === '' && gap.includes('|') && /^[A-Za-z]+$/.test(value) && /^ [A-Za-z]+ [A-Za-z]/.test(after),
+  },
+  { name: 'not in ASCII', test: ({ value }) => /[^\t\x20-\x7e]|(?:\\u[0-9a-f]{4}){2}/i.test(value) },
 ];
 
 /** What the value is instead of a credential, in words; undefined when nothing is sure. */

@@ -78,42 +78,68 @@ export interface Placed {
   readonly hasLengthOfHash: boolean;
   /** Its name says that it is a password and nothing else, and it is given to it. */
   readonly isPassword: boolean;
+  /** The same of a secret. */
+  readonly isSecret: boolean;
   /** It mixes letters with digits or signs, as people do when a word is not enough. */
   readonly isMixed: boolean;
+  /** A few letters in a row, which a person typed as they came: `asdfgh`. */
+  readonly isShort: boolean;
+  /** Long and of three kinds of characters, as those demand who set rules for passwords. */
+  readonly isElaborate: boolean;
 }
 
 const GIVEN = ['assigned', 'beside', 'markup', 'option', 'argument'];
 
-const isPlainPassword = (own: Signals): boolean =>
-  own['name: password'] === 1 &&
+const isPlainly = (kind: string, own: Signals): boolean =>
+  own[`name: ${kind}`] === 1 &&
   own['looked up'] === 0 &&
   own['put together'] === 0 &&
   GIVEN.some((way) => own[`way: ${way}`] === 1) &&
   !Object.keys(own).some((signal) => signal.startsWith('name, but'));
+
+const CHARACTER_KINDS = [/[a-z]/, /[A-Z]/, /[0-9]/, /[^A-Za-z0-9]/];
+/** One word, and a number counted up from 1 behind it: where the word is that of its name, what people take for a while. */
+const FOR_A_WHILE = /^[A-Za-z]+(?:1|12|123|1234|12345|123456)$/;
+
+/** Words that say something: `see_you_in_2024`. */
+const SENTENCE = /^[A-Za-z0-9]+(?:[-_.][A-Za-z0-9]+){2,}$/;
+
+const isMixed = (value: string, own: Signals): boolean =>
+  value.length >= 8 &&
+  !/p[a4@][s5$]{1,2}w[o0]rd/i.test(value) &&
+  !(own['repeats its name'] === 1 && FOR_A_WHILE.test(value)) &&
+  /[A-Za-z]{2}/.test(value) &&
+  /[^A-Za-z_.-]/.test(value) &&
+  !/\s/.test(value);
 
 /** What of an assignment matters for the signals of its place. */
 export const placed = ({ quote, value }: Assignment, own: Signals): Placed => ({
   kind: KINDS.find((one) => own[`name: ${one}`] === 1) ?? '',
   isBare: quote === '',
   hasLengthOfHash: own['length of a hash'] === 1,
-  isPassword: isPlainPassword(own),
-  isMixed:
-    value.length >= 8 &&
-    !/p[a4@]ssw[o0]rd/i.test(value) &&
-    /[A-Za-z]{2}/.test(value) &&
-    /[^A-Za-z_.-]/.test(value) &&
-    !/\s/.test(value),
+  isPassword: isPlainly('password', own),
+  isSecret: isPlainly('secret', own) && !SENTENCE.test(value),
+  isMixed: isMixed(value, own),
+  isShort: value.length <= 8 && own['letters only'] === 1,
+  isElaborate: value.length >= 10 && CHARACTER_KINDS.filter((kind) => kind.test(value)).length >= 3,
 });
 
 const given = (isSo: boolean): number => (isSo ? 1 : 0);
 
 /** The signals of a place, for an assignment that stands there. */
 export const placeSignals = (what: Placed, place: Place): Signals => {
-  const { kind, isBare, hasLengthOfHash, isPassword, isMixed } = what;
-  const isOwn = isPassword && !place.test && !place.generated && !place.translation;
+  const { kind, isBare, hasLengthOfHash, isPassword, isSecret, isMixed, isElaborate, isShort } = what;
+  const isOwn = !place.test && !place.generated && !place.translation;
+  const isOwnPassword = isPassword && isOwn;
   return {
-    'password of many kinds of characters in settings': given(isOwn && isMixed && place.settings),
-    'password in a file of credentials': given(isOwn && place.credentials),
+    'password of many kinds of characters in settings': given(isOwnPassword && isMixed && place.settings),
+    'password of many kinds of characters in code': given(
+      isOwnPassword && isMixed && !place.settings && place.written === 'code',
+    ),
+    'elaborate password': given(isOwnPassword && isMixed && isElaborate),
+    'elaborate secret in settings': given(isSecret && isOwn && isMixed && isElaborate && place.written === 'settings'),
+    'password in a file of credentials': given(isOwnPassword && place.credentials),
+    'secret in a file of credentials': given(isSecret && isOwn && isMixed && place.credentials),
     'bare word in code': given(isBare && place.written === 'code'),
     'bare word in settings': given(isBare && place.written === 'settings'),
     'settings file': given(place.written === 'settings'),
@@ -123,6 +149,7 @@ export const placeSignals = (what: Placed, place: Place): Signals => {
     translation: given(place.translation),
     [`${kind} in a test`]: given(place.test),
     [`${kind} in a text`]: given(place.written === 'text'),
+    'a few letters in a test': given(isShort && place.test),
     'length of a hash in a test': given(hasLengthOfHash && place.test),
   };
 };

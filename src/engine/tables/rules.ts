@@ -70,8 +70,16 @@ export interface TableRule {
   readonly number: number;
 }
 
-const places = new WeakMap<Rule, TableRule>();
-const lists = new WeakMap<readonly Rule[], TableRules>();
+interface Known {
+  readonly places: WeakMap<Rule, TableRule>;
+  readonly lists: WeakMap<readonly Rule[], TableRules>;
+}
+
+/** What all bundles of the package know together, each of which has modules of its own. */
+const KNOWN = Symbol.for('keywarden.tables');
+const shared = globalThis as { [KNOWN]?: Known };
+shared[KNOWN] ??= { places: new WeakMap(), lists: new WeakMap() };
+const { places, lists } = shared[KNOWN];
 
 /** The place of a rule in the tables that it comes from; undefined for every other rule. */
 export const placeOf = (rule: Rule): TableRule | undefined => places.get(rule);

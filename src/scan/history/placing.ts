@@ -6,13 +6,23 @@ import type { Introduced } from './introductions.ts';
 /** What leads to a place, and whether HEAD has it still. */
 export type Placing = (place: Place) => Pick<Place, 'reach' | 'inHead'>;
 
-export const placing =
-  ({ reachOf }: Introduced, head: Head): Placing =>
-  ({ kind, path, object, commit }) => {
+/** @param named the blobs that refs lead to without a commit; undefined when git cannot tell */
+export const placing = (
+  { reachOf }: Introduced,
+  { head, named }: { readonly head: Head; readonly named: () => ReadonlySet<string> | undefined },
+): Placing => {
+  let blobs: { readonly known: ReadonlySet<string> | undefined } | undefined;
+  const isNamed = (object: string | undefined): boolean => {
+    blobs ??= { known: named() };
+    return blobs.known === undefined || (object !== undefined && blobs.known.has(object));
+  };
+  return ({ kind, path, object, commit }) => {
     if (kind === 'tag' || kind === 'ref') return {};
     const inHead = object !== undefined && path !== '' && head.has(object, path);
-    return { reach: commit === undefined ? 'nothing' : reachOf(commit), inHead };
+    if (commit !== undefined) return { reach: reachOf(commit), inHead };
+    return { reach: isNamed(object) ? 'refs' : 'nothing', inHead };
   };
+};
 
 /** The same items, with what their places are like. */
 export async function* withPlaces(

@@ -5,10 +5,33 @@ import { isSureEnough } from '../../../src/engine/rule.ts';
 import { chunkOf } from '../../engine/scanned.ts';
 import { createRepository } from '../../repository.ts';
 import { applicationFiles } from './application.ts';
+import { buildFiles } from './builds.ts';
+import { clientFiles } from './clients.ts';
+import { cloudFiles } from './clouds.ts';
 import { homeFiles } from './home.ts';
+import { machineFiles } from './machines.ts';
+import { networkFiles } from './network.ts';
+import { quietFiles } from './quiet.ts';
 import { serverFiles } from './server.ts';
+import { serviceFiles } from './services.ts';
+import { shellFiles } from './shells.ts';
+import { toolFiles } from './tools.ts';
+import { webFiles } from './web.ts';
 
-const FILES = [...homeFiles, ...applicationFiles, ...serverFiles];
+const FILES = [
+  ...[...homeFiles, ...applicationFiles, ...serverFiles].map((one) => ({ ...one, path: `first/${one.path}` })),
+  ...[
+    ...shellFiles,
+    ...toolFiles,
+    ...clientFiles,
+    ...serviceFiles,
+    ...networkFiles,
+    ...webFiles,
+    ...machineFiles,
+    ...buildFiles,
+    ...cloudFiles,
+  ],
+];
 
 const engine = createEngine({ rules: builtInRules, minConfidence: 'medium' });
 
@@ -24,12 +47,16 @@ const linesFound = (path: string, text: string): number[] => {
 
 describe('a repository of files that leak', () => {
   test('has enough of them', () => {
-    expect(FILES.length).toBeGreaterThan(90);
+    expect(FILES.length).toBeGreaterThan(300);
     expect(new Set(FILES.map(({ path }) => path)).size).toBe(FILES.length);
   });
 
   test.each(FILES)('$path', ({ path, text, lines }) => {
     expect(linesFound(path, text)).toEqual(expect.arrayContaining([...lines]));
+  });
+
+  test.each(quietFiles)('is quiet on what may be committed: $path', ({ path, text }) => {
+    expect(linesFound(path, text)).toEqual([]);
   });
 
   test('is stopped at the commit, whole', () => {

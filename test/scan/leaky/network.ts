@@ -1,0 +1,117 @@
+import { file, type LeakyFile } from './leaky-file.ts';
+import { base64, generated, hex, thoughtUp } from './words.ts';
+
+/** Settings of networks, devices and the accounts on them. */
+export const networkFiles: readonly LeakyFile[] = [
+  file(
+    'acme.ovpn',
+    `client\n<key>\n-----BEGIN PRIVATE KEY-----\n${generated(526, 64)}\n${generated(527, 64)}\n-----END PRIVATE KEY-----\n</key>\n<tls-auth>\n-----BEGIN OpenVPN Static key V1-----\n${hex(528)}\n${hex(529)}\n${hex(530)}\n-----END OpenVPN Static key V1-----\n</tls-auth>`,
+    3,
+    9,
+  ),
+  file(
+    'etc/openvpn/ta.key',
+    `#\n# 2048 bit OpenVPN static key\n#\n-----BEGIN OpenVPN Static key V1-----\n${hex(531)}\n${hex(532)}\n-----END OpenVPN Static key V1-----`,
+    4,
+  ),
+  file(
+    'etc/wireguard/wg0.conf',
+    `[Interface]\nPrivateKey = ${generated(533, 42)}o=\n[Peer]\nPublicKey = ${generated(534, 42)}o=\nPresharedKey = ${generated(535, 42)}s=`,
+    2,
+    5,
+  ),
+  file(
+    'etc/ipsec.secrets',
+    `%any acme-corp.net : PSK "${thoughtUp(536)}"\nme : EAP "${thoughtUp(537)}"\nyou : XAUTH "${thoughtUp(538)}"\n: RSA key.pem "${thoughtUp(539)}"`,
+    1,
+    2,
+    3,
+    4,
+  ),
+  file(
+    'etc/ppp/chap-secrets',
+    `# client server secret IP\nme * ${thoughtUp(540)} *\n"acme\\\\me" pptpd "${thoughtUp(541)}" 10.0.0.2`,
+  ),
+  file('etc/ppp/pap-secrets', `me@isp.net\t*\t${thoughtUp(542)}`),
+  file(
+    'etc/wpa_supplicant/wpa_supplicant.conf',
+    `network={\n  ssid="acme"\n  key_mgmt=WPA-EAP\n  identity="me"\n  password="${thoughtUp(543)}"\n}\nnetwork={\n  psk=${hex(544, 64)}\n  wep_key0="${thoughtUp(545)}"\n}`,
+    5,
+    8,
+  ),
+  file(
+    'etc/NetworkManager/system-connections/acme.nmconnection',
+    `[wifi-security]\npsk=${thoughtUp(546)}\n[vpn-secrets]\npassword=${thoughtUp(547)}`,
+    2,
+    4,
+  ),
+  file(
+    'hostapd.conf',
+    `ssid=acme\nwpa_passphrase=${thoughtUp(548)}\nauth_server_shared_secret=${thoughtUp(549)}`,
+    2,
+    3,
+  ),
+  file(
+    'etc/netplan/50-wifi.yaml',
+    `network:\n  wifis:\n    wlan0:\n      access-points:\n        "acme":\n          password: "${thoughtUp(550)}"`,
+    6,
+  ),
+  file('etc/freeradius/clients.conf', `client acme {\n  ipaddr = 10.0.0.1\n  secret = ${thoughtUp(551)}\n}`, 3),
+  file(
+    'etc/freeradius/users',
+    `me Cleartext-Password := "${thoughtUp(552)}"\nyou User-Password == "${thoughtUp(553)}"`,
+    1,
+    2,
+  ),
+  file('tac_plus.conf', `key = "${thoughtUp(554)}"\nuser = me {\n  login = cleartext ${thoughtUp(555)}\n}`, 3),
+  file(
+    'router.cfg',
+    `hostname r1\nenable secret 5 $1$${generated(556, 4)}$${generated(557, 22)}\nusername admin privilege 15 password 0 ${thoughtUp(558)}\nsnmp-server community ${thoughtUp(559)} RO\nusername op password 7 ${hex(560, 22).toUpperCase()}\ncrypto isakmp key ${thoughtUp(561)} address 10.0.0.1`,
+    2,
+    3,
+    4,
+    5,
+    6,
+  ),
+  file(
+    'etc/snmp/snmpd.conf',
+    `rocommunity ${thoughtUp(562)}\ncreateUser me SHA "${thoughtUp(563)}" AES "${thoughtUp(564)}"`,
+    1,
+    2,
+  ),
+  file('etc/krb5kdc/kadm5.sh', `kadmin -p admin/admin -w ${thoughtUp(565)}\nkinit me <<< '${thoughtUp(566)}'`, 1),
+  file('slapd.conf', `rootdn "cn=admin,dc=acme"\nrootpw ${thoughtUp(567)}`, 2),
+  file(
+    'users.ldif',
+    `dn: uid=me,dc=acme\nuserPassword: ${thoughtUp(568)}\nuserPassword:: ${base64(`{SSHA}${generated(569, 32)}`)}\nuserPassword: {SSHA}${generated(570, 32)}`,
+    2,
+    4,
+  ),
+  file(
+    'etc/sssd/sssd.conf',
+    `[domain/acme]\nldap_default_authtok = ${thoughtUp(571)}\nldap_default_authtok_type = password`,
+    2,
+  ),
+  file('etc/davfs2/secrets', `https://dav.acme-corp.net me ${thoughtUp(572)}\n/mnt/dav me "${thoughtUp(573)}"`, 1, 2),
+  file('etc/fstab', `//srv/share /mnt cifs username=me,password=${thoughtUp(574)},uid=1000 0 0`, 1),
+  file('etc/ddclient.conf', `login=me\npassword='${thoughtUp(575)}'\nacme.dyndns.org`, 2),
+  file(
+    'etc/bind/rndc.key',
+    `key "rndc-key" {\n  algorithm hmac-sha256;\n  secret "${base64(generated(576, 32))}";\n};`,
+    3,
+  ),
+  file('nsd.conf', `key:\n  name: "a"\n  algorithm: hmac-sha256\n  secret: "${base64(generated(577, 32))}"`, 4),
+  file('etc/munge/burp.conf', `password = ${thoughtUp(578)}`, 2 - 1),
+  file('bacula-dir.conf', `Director {\n  Password = "${thoughtUp(579)}"\n}`, 2),
+  file('zabbix_server.conf', `DBUser=zabbix\nDBPassword=${thoughtUp(580)}`, 2),
+  file('nagios/resource.cfg', `$USER3$=monitor\n$USER4$=${thoughtUp(581)}`),
+  file('icinga2/api-users.conf', `object ApiUser "root" {\n  password = "${thoughtUp(582)}"\n}`, 2),
+  file(
+    'haproxy.cfg',
+    `userlist a\n  user admin insecure-password ${thoughtUp(583)}\n  user op password $5$${generated(584, 16)}$${generated(585, 43)}\nstats auth admin:${thoughtUp(586)}`,
+    2,
+    3,
+    4,
+  ),
+  file('nginx.conf', `proxy_set_header Authorization "Basic ${base64(`me:${generated(587)}`)}";`, 1),
+];

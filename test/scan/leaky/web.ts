@@ -1,0 +1,125 @@
+import { file, type LeakyFile } from './leaky-file.ts';
+import { base64, generated, hex, thoughtUp } from './words.ts';
+
+/** Settings of web servers and of what runs on them. */
+export const webFiles: readonly LeakyFile[] = [
+  file(
+    'tomcat-users.xml',
+    `<tomcat-users>\n  <user username="admin" password="${thoughtUp(588)}" roles="manager-gui"/>\n</tomcat-users>`,
+    2,
+  ),
+  file(
+    'server.xml',
+    `<Connector keystoreFile="a.jks" keystorePass="${thoughtUp(589)}" />\n<Resource name="jdbc/shop" username="shop" password="${thoughtUp(590)}" />`,
+    1,
+    2,
+  ),
+  file(
+    'jboss/standalone.xml',
+    `<security><user-name>sa</user-name><password>${thoughtUp(591)}</password></security>`,
+    1,
+  ),
+  file('mgmt-users.properties', `admin=${hex(592)}\nop=${hex(593)}`),
+  file('jetty-realm.properties', `admin: ${thoughtUp(594)},admin\nuser: OBF:1${generated(595, 30).toLowerCase()},user`),
+  file(
+    'weblogic/boot.properties',
+    `username={AES}${base64(generated(596, 24))}\npassword={AES}${base64(generated(597, 24))}`,
+    2,
+  ),
+  file('config/master.key', `${hex(598)}`),
+  file('config/credentials/production.key', `${hex(599)}`),
+  file(
+    'config/storage.yml',
+    `amazon:\n  service: S3\n  access_key_id: ${['AK', 'IA'].join('')}XD2VTQ6MRX4PLZWN\n  secret_access_key: ${generated(600, 40)}`,
+    3,
+    4,
+  ),
+  file(
+    'config/application.yml',
+    `SENDGRID_PASSWORD: "${thoughtUp(601)}"\nproduction:\n  STRIPE_SECRET: "${generated(602, 32)}"`,
+    1,
+    3,
+  ),
+  file(
+    'config/mongoid.yml',
+    `production:\n  sessions:\n    default:\n      username: shop\n      password: '${thoughtUp(603)}'`,
+    5,
+  ),
+  file(
+    'config/prod.secret.exs',
+    `config :shop, Shop.Endpoint,\n  secret_key_base: "${generated(604, 64)}"\nconfig :shop, Shop.Repo,\n  password: "${thoughtUp(605)}"`,
+    2,
+    4,
+  ),
+  file(
+    'local_settings.py',
+    `EMAIL_HOST_PASSWORD = '${thoughtUp(606)}'\nSECRET_KEY = 'django-insecure-${generated(607, 50)}'\nCACHES = {'a': {'LOCATION': 'redis://:${generated(608)}@cache.acme-corp.net:6379/0'}}`,
+    1,
+    2,
+    3,
+  ),
+  file(
+    '.env.production',
+    `APP_KEY=base64:${generated(609, 43)}=\nPUSHER_APP_SECRET=${hex(610, 20)}\nDATABASE_URL=mysql://shop:${generated(611)}@db.acme-corp.net/shop\nMAIL_PASSWORD=${thoughtUp(612)}\nSTRIPE_SECRET=${['sk', '_live_'].join('')}${generated(613, 24)}`,
+    1,
+    2,
+    3,
+    4,
+    5,
+  ),
+  file('.env.example.local', `ADMIN_PASSWORD=${thoughtUp(614)}`),
+  file(
+    'app/config/parameters.yml',
+    `parameters:\n    database_password: ${thoughtUp(615)}\n    mailer_password: ${thoughtUp(616)}\n    secret: ${hex(617, 40)}`,
+    2,
+    3,
+    4,
+  ),
+  file(
+    'app/etc/env.php',
+    `<?php return ['db' => ['connection' => ['default' => ['username' => 'm', 'password' => '${thoughtUp(618)}']]], 'crypt' => ['key' => '${hex(619)}']];`,
+    1,
+  ),
+  file(
+    'app/etc/local.xml',
+    `<crypt><key><![CDATA[${hex(620)}]]></key></crypt>\n<password><![CDATA[${thoughtUp(621)}]]></password>`,
+    1,
+    2,
+  ),
+  file(
+    'config/config.inc.php',
+    `$cfg['blowfish_secret'] = '${generated(622, 32)}';\n$cfg['Servers'][1]['password'] = '${thoughtUp(623)}';\n$config['db_dsnw'] = 'mysql://rc:${generated(624)}@db.acme-corp.net/rc';\n$config['des_key'] = '${generated(625, 24)}';`,
+    1,
+    2,
+    3,
+  ),
+  file(
+    'settings.inc.php',
+    `define('_DB_PASSWD_', '${thoughtUp(626)}');\ndefine('_COOKIE_KEY_', '${generated(627, 56)}');`,
+    1,
+    2,
+  ),
+  file(
+    'config.inc.php',
+    `define('DB_PASS', '${thoughtUp(628)}');\n$dbPassword = "${thoughtUp(629)}";\n$conn = mysqli_connect('db', 'shop', '${thoughtUp(630)}', 'shop');\nnew PDO('mysql:host=db', 'shop', '${thoughtUp(631)}');`,
+    1,
+    2,
+    3,
+    4,
+  ),
+  file(
+    'web.config',
+    `<machineKey validationKey="${hex(632, 128).toUpperCase()}" decryptionKey="${hex(633, 64).toUpperCase()}" />\n<add key="SmtpPassword" value="${thoughtUp(634)}" />\n<identity impersonate="true" userName="a" password="${thoughtUp(635)}" />\n<network host="smtp" userName="me" password="${thoughtUp(636)}" />`,
+    1,
+    2,
+    3,
+    4,
+  ),
+  file(
+    'appsettings.Production.json',
+    `{\n  "AzureAd": { "ClientSecret": "${generated(637, 34)}" },\n  "Redis": "cache.acme-corp.net:6380,password=${base64(generated(638, 30))},ssl=True",\n  "SendGridKey": "${generated(639, 40)}"\n}`,
+    2,
+    3,
+  ),
+  file('Web.Publish.pubxml', `<UserName>me</UserName>\n<Password>${thoughtUp(640)}</Password>`, 2),
+];
