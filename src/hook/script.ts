@@ -30,6 +30,9 @@ export const OLD_PRECHECK = 'keywarden-precheck';
 /** The file beside it with the changes that the first hook of a commit let pass, which the next one need not look at. */
 export const PASSED = 'keywarden-passed';
 
+/** What the pre-check sets when it has looked at all there is: that it ended well an empty file would say too. */
+export const CLEAN = 'keywarden_clean';
+
 /**
  * Counts how often what hooks run has changed so that those installed before are slower, or see less. The doctor has them
  * installed again.
@@ -100,6 +103,7 @@ const quickLines = (hook: HookName): string[] => [
   `${HANDED}=`,
   'KEYWARDEN_QUICK=stale',
   'keywarden_quick=',
+  `${CLEAN}=`,
   `case \${GIT_INDEX_FILE-} in .git/* | */.git/*)`,
   `  keywarden_quick=\${GIT_INDEX_FILE%/*}/${PRECHECK} ;;`,
   'esac',
@@ -108,7 +112,8 @@ const quickLines = (hook: HookName): string[] => [
   'case $- in *u*) keywarden_quick= ;; esac',
   // So would a program of the worktree.
   'case :$PATH: in *:[!/]*) keywarden_quick= ;; esac',
-  'if [ -r "$keywarden_quick" ] && command . "$keywarden_quick" 2>/dev/null; then :; else',
+  '[ ! -r "$keywarden_quick" ] || command . "$keywarden_quick" 2>/dev/null || :',
+  `if [ "$${CLEAN}" != yes ]; then`,
 ];
 
 /** Gives what was read from standard input to those who come next. */

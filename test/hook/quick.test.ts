@@ -155,7 +155,7 @@ describe('what the first hook of a commit let pass', () => {
     const repository = quickRepository();
     expect(commitFile(repository, 'b.js', suspicious).code).toBe(0);
     started(repository);
-    repository.write('b.js', `${suspicious}\n`);
+    repository.write('b.js', `${suspicious}${suspicious}`);
     repository.git('add', 'b.js');
     const passed = repository.at('.git/keywarden-passed');
     const list = repository.git('diff-index', '--cached', '--raw', '--no-abbrev', 'HEAD');

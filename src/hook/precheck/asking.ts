@@ -21,8 +21,8 @@ const MOST_MEMORY = 262_144;
 /** Of a larger file git says that it is binary: it would hold all of it. */
 const LARGEST_SHOWN = '64m';
 
-/** More than a file has lines: it is shown whole. */
-const EVERY_LINE = 1_000_000;
+/** More than a file has lines: it is shown whole. Git takes any number of lines for a wish to see them. */
+export const WITH_TEXT = '-U1000000';
 
 /**
  * What makes git tell of each change whatever the settings are (git-diff-index). A file that is binary, by its bytes or by
@@ -30,7 +30,7 @@ const EVERY_LINE = 1_000_000;
  */
 const SHOWN = [
   '--no-abbrev --no-renames --no-relative --no-color --no-ext-diff --no-textconv --submodule=short',
-  `--ita-invisible-in-index --ignore-submodules=none -U${EVERY_LINE}`,
+  `--ita-invisible-in-index --ignore-submodules=none`,
 ];
 
 /** Lines of git: of the list and of settings, of binary files, of conflicts. No line of content begins like them. */

@@ -1,4 +1,5 @@
 import { quoted } from '../script.ts';
+import { WITH_TEXT } from './asking.ts';
 import type { Looks } from './looks.ts';
 
 /** A text that no line holds. */
@@ -29,7 +30,7 @@ keywarden_end
 # Whether a commit has no new line with a value that one of these names stands not far before.
 keywarden_nameless() {
   keywarden_seen=$(keywarden_plainly
-    keywarden_print -p "$1" | awk -v end=":$keywarden_end" -v reach="$2" '${JOINING}' |
+    keywarden_print ${WITH_TEXT} "$1" | awk -v end=":$keywarden_end" -v reach="$2" '${JOINING}' |
     grep -E -e "$3|^:$keywarden_end$" | grep -i -F -e "$4$keywarden_newline:$keywarden_end")
   [ "$keywarden_seen" = ":$keywarden_end" ]
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { SettingsObject } from '../../scan/settings-objects.ts';
-import { quoted, quotedPath } from '../script.ts';
-import { askingLines } from './asking.ts';
+import { CLEAN, quoted, quotedPath } from '../script.ts';
+import { askingLines, WITH_TEXT } from './asking.ts';
 import { handingLines } from './handing.ts';
 import { lookingLines } from './looking.ts';
 import type { Looks, Names } from './looks.ts';
@@ -54,12 +54,12 @@ keywarden_check() {
   [ "$keywarden_build" = "$keywarden_build_known" ] || return 1
   keywarden_outside || return 1
   if [ "$keywarden_hook" = pre-commit ]; then
-    keywarden_ask -p || return 1
+    keywarden_ask ${WITH_TEXT} || return 1
   else
     # What a merge brings in is more than what it changes here.
     [ ! -e "$keywarden_folder/MERGE_HEAD" ] || return 1
     keywarden_ask --raw "$1" || return 1
-    keywarden_known || keywarden_ask -p "$1" || return 1
+    keywarden_known || keywarden_ask ${WITH_TEXT} "$1" || return 1
   fi
   [ -n "$keywarden_can_tell" ] || return 1
   keywarden_sure=yes
@@ -68,8 +68,8 @@ keywarden_check() {
 `;
 
 /**
- * The pre-check as a script that the hook reads: it comes back with 0 when nothing that any rule could match is in what is
- * committed. Everything it lets through is nothing that keywarden would stop a commit for; any doubt or error (a
+ * The pre-check as a script that the hook reads: it says so, last of all, when nothing that any rule could match is in what
+ * is committed; one that is empty or cut off does not get that far. Everything it lets through is nothing that keywarden would stop a commit for; any doubt or error (a
  * stale pre-check, git or grep that fail, content that is binary, encoded or missing, settings that change) goes on to
  * the real program. What few commits need stands at the end, where the shell does not get to otherwise.
  */
@@ -91,10 +91,10 @@ export const precheckScript = (
     askingLines({ names: settings.map(({ name }) => name), first: looks.first, oldCounts }),
     handingLines(),
     CHECKS,
-    'keywarden_check "$@" 2>/dev/null && keywarden_passed && return 0',
+    `keywarden_check "$@" 2>/dev/null && keywarden_passed && ${CLEAN}=yes && return 0`,
     'keywarden_hand_on',
     '[ -n "$keywarden_sure" ] || return 1',
     lookingLines(looks),
-    'keywarden_harmless "$@" 2>/dev/null && keywarden_passed',
+    `keywarden_harmless "$@" 2>/dev/null && keywarden_passed && ${CLEAN}=yes`,
     '',
   ].join('\n');
