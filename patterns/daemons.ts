@@ -35,7 +35,7 @@ export const daemons = defineRules([
     description: 'Password of a WebDAV mount',
     source: 'https://man7.org/linux/man-pages/man5/mount.davfs.5.html',
     patterns: [
-      /^(?:https?:\/\/|\/|")\S{2,200}\s{1,8}"?(?<user>[^\s"]{1,80})"?\s{1,8}"?(?<secret>[^\s"]{4,200})"?\s{0,4}$/,
+      /^"?(?:https?:\/\/\S{2,200}|(?:\/\S{1,80})?\/(?:mnt|media|home)\S{0,200})\s{1,8}"?(?<user>[^\s"]{1,80})"?\s{1,8}"?(?<secret>[^\s"]{4,200})"?\s{0,4}$/,
     ],
     keywords: ['http', '/mnt', '/media', '/home'],
     checks: [inFile('davfs2 secrets', /davfs2?\/?secrets$|davfs.*secrets/), ...SERVICE_PASSWORD.checks],
