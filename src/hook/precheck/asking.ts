@@ -39,6 +39,20 @@ const OF_GIT = ':BH*';
 const firstPattern = ({ anyLine, newLine }: Looks['first']): string =>
   `^[${OF_GIT}]|^[ >].*(${anyLine})|^>.*(${newLine})`;
 
+const PLAIN_AND_SPARING = `\
+# Has bytes taken for bytes, and objects for what they are and where they are.
+keywarden_plainly() {
+  LC_ALL=C GIT_NO_REPLACE_OBJECTS=1 GIT_NO_LAZY_FETCH=1 GIT_OPTIONAL_LOCKS=0
+  export LC_ALL GIT_NO_REPLACE_OBJECTS GIT_NO_LAZY_FETCH GIT_OPTIONAL_LOCKS
+}
+
+# Grep holds whole lines, and a line can be as long as its file: so much memory it gets, where shells can say that.
+keywarden_grep() {
+  ulimit -v ${MOST_MEMORY}
+  exec grep "$@"
+}
+`;
+
 /**
  * Functions of the shell that ask git what is committed, and look through it once. Every process that the shell starts
  * costs about a millisecond, and those of git more: one says how the settings of HEAD stand, one shows the changes, and
@@ -51,12 +65,7 @@ export const askingLines = ({ names, first, oldCounts }: Asking): string => `\
 keywarden_nul='${NUL}'
 keywarden_first=${quoted(firstPattern(first))}
 
-# Has bytes taken for bytes, and objects for what they are and where they are.
-keywarden_plainly() {
-  LC_ALL=C GIT_NO_REPLACE_OBJECTS=1 GIT_NO_LAZY_FETCH=1 GIT_OPTIONAL_LOCKS=0
-  export LC_ALL GIT_NO_REPLACE_OBJECTS GIT_NO_LAZY_FETCH GIT_OPTIONAL_LOCKS
-}
-
+${PLAIN_AND_SPARING}
 # Shows all that is committed: its list, and the text of each file with a mark before each line, ">" for what is new.
 keywarden_show() {
   cd -- "$keywarden_folder" && GIT_DIR=. GIT_INDEX_FILE=\${GIT_INDEX_FILE##*/} && export GIT_DIR GIT_INDEX_FILE || return 1
@@ -76,12 +85,6 @@ keywarden_end
   keywarden_show "$1" || return 1
   [ -z "$2" ] || { sed 's/^/>/' <&3 && echo; } || return 1
   echo ":$keywarden_end"
-}
-
-# Grep holds whole lines, and a line can be as long as its file: so much memory it gets, where shells can say that.
-keywarden_grep() {
-  ulimit -v ${MOST_MEMORY}
-  exec grep "$@"
 }
 
 # GNU grep says nothing more once it has seen a NUL byte. Others do not know the option, and are shown another byte.
