@@ -2,7 +2,16 @@ import { roomOf, type SourceFile } from './source.ts';
 
 /** The rooms of src/README.md, row by row from the bottom. Whoever adds a room says here which row it is in. */
 export const ROWS: readonly (readonly string[])[] = [
-  ['src/engine', 'src/kernel', 'src/page', 'src/errors.ts', 'src/exec.ts', 'src/replace-file.ts', 'src/code-cache.ts'],
+  [
+    'src/engine',
+    'src/kernel',
+    'src/page',
+    'src/errors.ts',
+    'src/exec.ts',
+    'src/replace-file.ts',
+    'src/make-folder.ts',
+    'src/code-cache.ts',
+  ],
   ['patterns', 'src/git', 'src/regex'],
   ['src/source', 'src/config', 'src/account'],
   ['src/scan', 'src/report', 'src/rules'],
@@ -39,6 +48,7 @@ export const doorName = (name: string): string =>
 const NEIGHBOURLY: readonly (readonly [string, string])[] = [
   ['src/exec.ts', 'src/errors.ts'],
   ['src/replace-file.ts', 'src/errors.ts'],
+  ['src/make-folder.ts', 'src/errors.ts'],
   ['src/report', 'src/scan'],
   ['src/kernel', 'src/engine'],
 ];
