@@ -91,12 +91,12 @@ async function* historySource({ request, repository, settings }: Scan): Source {
   const suspecting = later(() => createEngine({ ...settings, rules: settings.rules.map(atAnyPath) }));
   const onProgress = request.onProgress ?? (() => {});
   const { signal, config, target, profile } = request;
-  const { commits, allowIncomplete = false, cached = true } = target as HistoryTarget;
+  const { commits, allowIncomplete = false, cached = true, resume = false } = target as HistoryTarget;
   if (commits) yield* rangeContent(repository!, { revisions: commits, tips: [], base: undefined });
   else {
     const { rules, minConfidence } = settings;
     const keys = cached ? scanKeys(settings) : undefined;
-    const how = { config, keys, signal, profile, allowIncomplete, onProgress };
+    const how = { config, keys, signal, profile, allowIncomplete, resume, onProgress };
     const engine = later(() => createEngine(settings));
     yield* historyContent({ repository: repository!, rules, minConfidence, engine, suspecting, ...how });
   }

@@ -14,6 +14,8 @@ export interface HistoryTarget {
   readonly allowIncomplete?: boolean;
   /** Pass by what earlier scans have proven clean. Default true. */
   readonly cached?: boolean;
+  /** Say whether there was a scan that was stopped, to go on from; what it has seen is passed by anyway. */
+  readonly resume?: boolean;
 }
 
 /** Files and folders; for a folder in a repository its tracked and untracked files, without the ignored ones. */

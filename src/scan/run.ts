@@ -40,6 +40,8 @@ interface Tally {
   readonly problems: Problem[];
   /** Places of new comments that allow something. */
   readonly comments: string[];
+  /** What the source has to say. */
+  readonly remarks: string[];
   count: number;
   bytes: number;
 }
@@ -106,6 +108,7 @@ export const runScan = async (options: RunOptions): Promise<Outcome> => {
     skipped: [],
     problems: [],
     comments: [],
+    remarks: [],
     count: 0,
     bytes: 0,
   };
@@ -114,6 +117,7 @@ export const runScan = async (options: RunOptions): Promise<Outcome> => {
     if (item.type === 'chunk') await scanChunk(tally, item.chunk, options);
     else if (item.type === 'looked') await tell(tally, item, options);
     else if (item.type === 'skip') tally.skipped.push({ path: item.path, reason: item.reason });
+    else if (item.type === 'remark') tally.remarks.push(item.message);
     else if (item.type === 'problem') tally.problems.push({ path: item.path, message: item.message });
     else {
       tally.count += item.count;
@@ -132,6 +136,6 @@ const outcomeOf = (tally: Tally, { preExisting, unit, warnings }: RunOptions): O
   const status = problems.length > 0 ? 'failed' : found ? 'found' : 'clean';
   const scanned = { unit, count: tally.count, bytes: tally.bytes };
   const unlisted = all.length - findings.length;
-  const told = [...warnings, ...announced(tally.comments)];
+  const told = [...warnings, ...tally.remarks, ...announced(tally.comments)];
   return { status, findings, unlisted, allowed, known, skipped, problems, warnings: told, scanned };
 };

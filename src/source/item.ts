@@ -12,13 +12,14 @@ export type SkipReason =
 
 /**
  * What a source hands on: content; of content already looked at, what was found and how much there was that is not
- * handed on; something it passes over; something it could not read.
+ * handed on; something it passes over; something it could not read; something to be said.
  */
 export type SourceItem =
   | { readonly type: 'chunk'; readonly chunk: Chunk }
   | { readonly type: 'looked'; readonly path: string; readonly result: ChunkResult }
   | { readonly type: 'clean'; readonly count: number; readonly bytes: number }
   | { readonly type: 'skip'; readonly path: string; readonly reason: SkipReason }
+  | { readonly type: 'remark'; readonly message: string }
   | { readonly type: 'problem'; readonly path: string; readonly message: string };
 
 export type Source = AsyncIterable<SourceItem>;
