@@ -23,6 +23,9 @@ const packageAt = (folder) => JSON.parse(readFileSync(join(folder, 'package.json
 
 const PROGRAMS = ['bin', 'hook-bin', 'git-secrets'];
 
+/** Threads of the programs: laid out as these are, so that they are as soon at work. */
+const THREADS = { 'scan/worktree/worker': 'worktree-worker' };
+
 /** Bundled CommonJS packages ask for Node's own modules by `require`, which ES modules lack. */
 const REQUIRE =
   "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);";
@@ -159,7 +162,10 @@ const buildPrograms = (rulesInTables) =>
     ...SHARED,
     define: { ...VERSION, 'import.meta.url': '__moduleUrl' },
     banner: { js: MODULE_URL },
-    entryPoints: PROGRAMS.map((name) => ({ in: `src/${name}.ts`, out: `${name}-program` })),
+    entryPoints: [
+      ...PROGRAMS.map((name) => ({ in: `src/${name}.ts`, out: `${name}-program` })),
+      ...Object.entries(THREADS).map(([file, name]) => ({ in: `src/${file}.ts`, out: name })),
+    ],
     outdir: dist,
     outExtension: { '.js': '.cjs' },
     format: 'cjs',

@@ -1,4 +1,5 @@
 import { type SpawnSyncReturns, spawn, spawnSync } from 'node:child_process';
+import { delimiter, isAbsolute } from 'node:path';
 import { KeywardenError } from './errors.ts';
 
 /** How to start a program: always without a shell, its arguments as a list. */
@@ -29,8 +30,28 @@ const notStarted = (command: Command, cause: Error & { code?: string }): Keyward
 const killed = (command: Command, signal: string): KeywardenError =>
   new KeywardenError(`${command.program} ${command.args[0] ?? ''} was ended by signal ${signal}`);
 
+const WINDOWS = process.platform === 'win32';
+
+// Windows looks for programs where one stands before it looks at PATH, unless it is told not to.
+if (WINDOWS) process.env.NoDefaultCurrentDirectoryInExePath ??= '1';
+
+/**
+ * An environment whose PATH names no folders that depend on where one stands, which is in a repository: it could hold a
+ * program of git's name.
+ */
+const apart = (env: NodeJS.ProcessEnv = process.env): NodeJS.ProcessEnv => {
+  const folders = env.PATH?.split(delimiter) ?? [];
+  return WINDOWS || folders.every(isAbsolute) ? env : { ...env, PATH: folders.filter(isAbsolute).join(delimiter) };
+};
+
 const spawnAndWait = (command: Command, input: Uint8Array | undefined, maxBuffer: number) =>
-  spawnSync(command.program, command.args, { cwd: command.cwd, env: command.env, input, maxBuffer, windowsHide: true });
+  spawnSync(command.program, command.args, {
+    cwd: command.cwd,
+    env: apart(command.env),
+    input,
+    maxBuffer,
+    windowsHide: true,
+  });
 
 /** Runs a program to its end, for answers that fit in memory. Throws when it cannot be started or is killed. */
 export const run = (command: Command, input?: Uint8Array): Finished =>
@@ -82,7 +103,7 @@ const feed = async (stdin: NodeJS.WritableStream, input: Input): Promise<void> =
 
 /** Starts a program whose output may be of any size. */
 export const start = (command: Command, input: Input = []): Running => {
-  const child = spawn(command.program, command.args, { cwd: command.cwd, env: command.env, windowsHide: true });
+  const child = spawn(command.program, command.args, { cwd: command.cwd, env: apart(command.env), windowsHide: true });
   let messages = '';
   let stopped = false;
   child.stderr.on('data', (data: Buffer) => {

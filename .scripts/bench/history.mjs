@@ -1,14 +1,21 @@
 // Compares a scan of a whole history with git printing it, and a second scan with the first: `KEYWARDEN_BENCH_HISTORY`
 // names clones, separated by colons, of which the first is the one that rivals run on.
-import { rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { appendFileSync, cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
 import { root } from '../results.mjs';
+import { growthLines, inflatedBytes } from './growth.mjs';
 import { compare, isOnPath, peakMemory, table } from './measure.mjs';
 import { git } from './repositories.mjs';
 
 const program = join(root, 'dist/bin.cjs');
 const EXITS = [0, 1];
 const RUNS = Number(process.env.KEYWARDEN_BENCH_RUNS ?? 5);
+const RIVAL_RUNS = Number(process.env.KEYWARDEN_BENCH_RIVAL_RUNS ?? 1);
+
+const nameOf = (cwd) => basename(cwd).replace(/\.git$/, '');
+
+const bare = { name: 'node -e 0', command: [process.execPath, '-e', '0'] };
 
 const ours = (cwd, name, ...options) => ({
   name,
@@ -38,26 +45,68 @@ const wallRatios = ([first, ...others]) =>
 
 const one = (cwd, others) => {
   const fast = ours(cwd, 'keywarden', '--no-cache');
-  const results = compare([fast, printing(cwd), ...others], RUNS);
-  return [
-    ...table(`whole history of ${cwd.split('/').at(-1)}, ${packedSize(cwd).toFixed(0)} MiB packed`, results),
-    ...wallRatios(results),
-    `  peak memory of keywarden: ${peakMemory(fast) ?? '?'} MiB`,
-  ];
+  const results = compare([fast, printing(cwd)], RUNS);
+  // Rivals may take minutes: they run in a turn of their own, few times.
+  const slow = others.length > 0 ? compare([fast, ...others], RIVAL_RUNS) : [];
+  return {
+    wall: results[0].wall,
+    lines: [
+      ...table(`whole history of ${nameOf(cwd)}, ${packedSize(cwd).toFixed(0)} MiB packed`, results),
+      ...wallRatios(results),
+      ...(slow.length > 0 ? [...table(`  the same, ${RIVAL_RUNS} runs`, slow), ...wallRatios(slow)] : []),
+      `  peak memory of keywarden: ${peakMemory(fast) ?? '?'} MiB`,
+    ],
+  };
 };
 
-const again = (cwd) => {
-  const folder = join(cwd, git(cwd, 'rev-parse', '--git-common-dir').toString().trim(), 'keywarden');
-  rmSync(folder, { recursive: true, force: true });
-  const results = compare([ours(cwd, 'keywarden, second scan')], RUNS);
-  if (!statSync(folder).isDirectory()) throw new Error(`expected ${folder} to be there`);
-  rmSync(folder, { recursive: true, force: true });
-  return table('the same with what the first scan has proven clean', results);
+const AUTHOR = ['-c', 'user.name=bench', '-c', 'user.email=bench@example.com'];
+
+/** Adds commits that each change the two largest texts among the files that were changed last, as people do. */
+const addCommits = (cwd, many) => {
+  const changed = git(cwd, 'log', '-200', '--name-only', '--format=', '--diff-filter=M').toString().split('\n');
+  const files = [...new Set(changed)].filter(
+    (name) => /\.(?:c|js|ts|go|md)$/.test(name) && existsSync(join(cwd, name)),
+  );
+  for (let commit = 0; commit < many; commit++) {
+    for (const name of files.slice(commit % 3, (commit % 3) + 2))
+      appendFileSync(join(cwd, name), `// change ${commit} of ${process.pid}\n`);
+    git(cwd, ...AUTHOR, 'commit', '-qam', `Change ${commit}`);
+  }
+};
+
+const again = (origin) => {
+  const cwd = join(mkdtempSync(join(tmpdir(), 'keywarden-bench-')), nameOf(origin));
+  try {
+    git(origin, 'clone', '-q', '--no-local', origin, cwd);
+    const scan = ours(cwd, 'keywarden, second scan');
+    const notes = join(cwd, '.git', 'keywarden');
+    const kept = `${notes}-kept`;
+    const second = compare([scan, bare], RUNS);
+    cpSync(notes, kept, { recursive: true });
+    addCommits(cwd, 10);
+    const restored = () => {
+      rmSync(notes, { recursive: true, force: true });
+      cpSync(kept, notes, { recursive: true });
+    };
+    const later = compare([{ ...scan, name: 'keywarden, 10 new commits', before: restored }, bare], RUNS);
+    return table(`${nameOf(origin)}: what the first scan has seen is passed by`, [...second, ...later]);
+  } finally {
+    rmSync(join(cwd, '..'), { recursive: true, force: true });
+  }
 };
 
 /** The lines to print; one line where no clone is named. */
 export const historyLines = () => {
   const clones = (process.env.KEYWARDEN_BENCH_HISTORY ?? '').split(':').filter(Boolean);
   if (clones.length === 0) return ['KEYWARDEN_BENCH_HISTORY names no clone, so no history is scanned'];
-  return clones.flatMap((cwd, index) => [...one(cwd, index === 0 ? rivals(cwd) : []), '', ...again(cwd), '']);
+  const scanned = clones.map((cwd, index) => ({ cwd, ...one(cwd, index === 0 ? rivals(cwd) : []) }));
+  const points = scanned
+    .map(({ cwd, wall }) => ({ name: nameOf(cwd), x: inflatedBytes(cwd) / 1e6, y: wall / 1000 }))
+    .sort((a, b) => a.x - b.x);
+  return [
+    ...scanned.flatMap(({ lines }) => [...lines, '']),
+    ...again(clones[0]),
+    '',
+    ...(points.length > 1 ? growthLines(points) : []),
+  ];
 };

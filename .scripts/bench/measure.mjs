@@ -13,7 +13,8 @@ const quoted = (word) => `'${word.replaceAll("'", "'\\''")}'`;
  * One run: processor time and wall time in milliseconds, as bash counts them for the process and all it started.
  * Throws when the exit code is not one of those expected.
  */
-const timed = ({ command, cwd, env, exits = [0] }) => {
+const timed = ({ command, cwd, env, exits = [0], before }) => {
+  before?.();
   const script = `TIMEFORMAT='%3R %3U %3S'; time ${command.map(quoted).join(' ')} >/dev/null 2>&1 </dev/null`;
   const options = { cwd, env: { ...process.env, ...env }, encoding: 'utf8' };
   const { status, stderr, error } = spawnSync('bash', ['-c', script], options);

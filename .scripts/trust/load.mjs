@@ -1,7 +1,7 @@
 // What is far larger than usual, and what is made to exhaust: time and memory of each, kept in .results.
-// Usage: node .scripts/trust/load.mjs [--keep] [name…]    (without a name, all of them)
+// Usage: node .scripts/trust/load.mjs [--keep] [name…]    (without a name all of them, and kept)
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -9,7 +9,7 @@ import { keep, root } from '../results.mjs';
 import { measured } from './load/measure.mjs';
 import { SCENARIOS } from './load/scenarios.mjs';
 
-const program = process.env.KEYWARDEN ?? join(root, 'dist/bin.cjs');
+const program = join(root, 'dist/bin.cjs');
 
 const environment = {
   GIT_AUTHOR_NAME: 'a',
@@ -65,8 +65,26 @@ const { values, positionals } = parseArgs({
 });
 const names = positionals.length > 0 ? positionals : Object.keys(SCENARIOS);
 const failures = [];
-const lines = [];
-for (const name of names) lines.push(...(await runScenario(name, failures)));
+
+/** What is on record of a day, by scenario: each stands under its name. */
+const recorded = () => {
+  const file = join(root, `.results/load-${new Date().toISOString().slice(0, 10)}.txt`);
+  if (!existsSync(file)) return {};
+  const blocks = readFileSync(file, 'utf8')
+    .split(/^(?=\w+:$)/m)
+    .slice(1);
+  return Object.fromEntries(
+    blocks.map((block) => [block.slice(0, block.indexOf(':')), block.trimEnd().split('\n').slice(1)]),
+  );
+};
+
+for (const name of names) {
+  const lines = await runScenario(name, failures);
+  if (failures.length > 0) break;
+  const all = { ...recorded(), [name]: lines };
+  const known = Object.keys(SCENARIOS).filter((one) => all[one] !== undefined);
+  if (values.keep || positionals.length === 0)
+    keep('load', ['  wall s    CPU s  MiB peak  exit', '', ...known.flatMap((one) => [`${one}:`, ...all[one]])]);
+}
 for (const failure of failures) process.stderr.write(`${failure}\n`);
 if (failures.length > 0) process.exitCode = 1;
-else if (values.keep || positionals.length === 0) keep('load', ['  wall s    CPU s  MiB peak  exit', ...lines]);

@@ -51,9 +51,9 @@ const commitsOf = ({ since, until, branch, path = [], commitLimit }: HistoryOpti
 
 export const historyTarget = (options: HistoryOptions): HistoryTarget => {
   const commits = commitsOf(options);
-  const { reachable, allowIncomplete, cache } = options;
-  if (options.resume && !cache) throw new UsageError('--resume needs the cache, got --no-cache');
-  return { mode: 'history', reachable, allowIncomplete, cached: cache, ...(commits ? { commits } : {}) };
+  const { reachable, allowIncomplete, cache, resume } = options;
+  if (resume && !cache) throw new UsageError('--resume needs the cache, got --no-cache');
+  return { mode: 'history', reachable, allowIncomplete, cached: cache, resume, ...(commits ? { commits } : {}) };
 };
 
 /** Such options without `--history` would be passed over. */

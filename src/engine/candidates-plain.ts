@@ -1,5 +1,6 @@
 import { decoderMarks, decodersMarkedBy, noMarks } from './decode/decoders.ts';
 import { alsoDecoded } from './decode/search.ts';
+import { byteText } from './encoding.ts';
 import { matchesIn } from './match.ts';
 import { createPlainPrefilter } from './prefilter-plain.ts';
 import { linesOf } from './region.ts';
@@ -27,7 +28,9 @@ export const findMatchesPlainly = alsoDecoded((plan: SearchPlan, bytes: Uint8Arr
   };
   const matches = plan.rules().flatMap((compiled) => {
     const regions = compiled.span === undefined ? [...linesOf(bytes)] : [whole];
-    return regions.flatMap((region) => [...matchesIn(compiled, bytes, { region, path })]);
+    return regions.flatMap((region) =>
+      matchesIn(compiled, byteText(bytes, region.start, region.end), { region, path }),
+    );
   });
   return { matches, marks: marksIn(bytes) };
 });

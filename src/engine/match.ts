@@ -1,4 +1,3 @@
-import { byteText } from './encoding.ts';
 import type { Span } from './finding.ts';
 import { type Region, WINDOW } from './region.ts';
 import type { Candidate, CompiledPattern, Confidence, PatternEngine, Rule, Search } from './rule.ts';
@@ -75,6 +74,8 @@ const isCut = (region: Region, span: Span, keyword: Span | undefined): boolean =
   return (beginsBefore || goesOn) && (keyword.start < span.start || span.end < keyword.end);
 };
 
+const NONE: readonly Match[] = [];
+
 /** What a rule is run on. */
 interface Scope {
   readonly region: Region;
@@ -82,13 +83,13 @@ interface Scope {
   /** The keyword the region lies around, when there is one. */
   readonly keyword?: Span;
   /** Told where a match begins that the region does not show whole. */
-  readonly onCut?: (start: number) => void;
+  readonly onCut?: ((start: number) => void) | undefined;
 }
 
-/** Runs the patterns of a rule on a region of the content. */
-export function* matchesIn(compiled: CompiledRule, bytes: Uint8Array, scope: Scope): Generator<Match> {
+/** Runs the patterns of a rule on the text of a region. */
+export const matchesIn = (compiled: CompiledRule, text: string, scope: Scope): readonly Match[] => {
   const { region, path, keyword, onCut } = scope;
-  const text = byteText(bytes, region.start, region.end);
+  let matches: Match[] | undefined;
   for (const { search, locate } of compiled.patterns) {
     search.lastIndex = 0;
     for (let found = search.exec(text); found; found = search.exec(text)) {
@@ -103,7 +104,9 @@ export function* matchesIn(compiled: CompiledRule, bytes: Uint8Array, scope: Sco
       if (start === end || !(compiled.rule.checks ?? []).every((check) => check.test(candidate))) continue;
       const confidence = compiled.rule.confidenceOf?.(candidate) ?? compiled.rule.confidence;
       const span = { start: region.start + start, end: region.start + end };
-      yield { compiled, secret: span, whole, confidence, candidate };
+      matches ??= [];
+      matches.push({ compiled, secret: span, whole, confidence, candidate });
     }
   }
-}
+  return matches ?? NONE;
+};

@@ -1,3 +1,4 @@
+import { byteText } from './encoding.ts';
 import type { Span } from './finding.ts';
 
 const NEWLINE = 0x0a;
@@ -51,6 +52,37 @@ export const regionAround = (bytes: Uint8Array, keyword: Span, span: number | un
   const end = Math.min(bytes.length, keyword.end + reach.behind);
   return { start, end, clippedStart: start > 0, clippedEnd: end < bytes.length };
 };
+
+/** Reads a content in regions. Keywords that share a line share its region and its text. */
+export class RegionReader {
+  readonly #bytes: Uint8Array;
+  #line: Region | undefined;
+  #read: Region | undefined;
+  #text = '';
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
+  }
+
+  /** What a pattern needs to see around a keyword. */
+  around(keyword: Span, span: number | undefined): Region {
+    if (span !== undefined) return regionAround(this.#bytes, keyword, span);
+    const last = this.#line;
+    if (last && last.start <= keyword.start && keyword.end <= last.end) return last;
+    const line = regionAround(this.#bytes, keyword, undefined);
+    // Of a longer line the next keyword needs another part.
+    this.#line = line.clippedStart || line.clippedEnd || line.end - line.start > WINDOW ? undefined : line;
+    return line;
+  }
+
+  textOf(region: Region): string {
+    if (region !== this.#read) {
+      this.#text = byteText(this.#bytes, region.start, region.end);
+      this.#read = region;
+    }
+    return this.#text;
+  }
+}
 
 /** The offset up to which further keywords need no region of their own, since this one shows what they need. */
 export const coveredUntil = (region: Region, span: number | undefined): number =>

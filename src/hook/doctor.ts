@@ -9,7 +9,7 @@ import { hasBlock } from './block.ts';
 import type { WithWorktree } from './install.ts';
 import { CLIENT_HOOKS } from './names.ts';
 import { findPlace, type HookPlace } from './place.ts';
-import { gitVersion, proveHook } from './proof.ts';
+import { gitVersion, isAtLeast, proveHook } from './proof.ts';
 
 /** One thing that was looked at. */
 export interface Diagnosis {
@@ -24,12 +24,9 @@ export interface Diagnosis {
 const well = (what: string): Diagnosis => ({ ok: true, what });
 const ill = (what: string, remedy: string, fixable = false): Diagnosis => ({ ok: false, what, remedy, fixable });
 
-/** `git hook run` (git 2.36) lets git itself find the hook. */
-const GIT = [2, 36] as const;
+/** The oldest git that is promised: docs/trust.md tells how that was tried. */
+const GIT = [2, 20] as const;
 const NODE = [20, 19] as const;
-
-const isAtLeast = ([major, minor]: readonly [number, number], [wanted, least]: readonly [number, number]): boolean =>
-  major > wanted || (major === wanted && minor >= least);
 
 const checkGit = (cwd: string): Diagnosis => {
   const version = gitVersion(cwd);

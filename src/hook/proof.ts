@@ -2,7 +2,9 @@ import { randomInt } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type Finished, run } from '../exec.ts';
 import { git, tryGitWith } from '../git/command.ts';
+import { hooksFolder } from '../git/hooks.ts';
 import type { WithWorktree } from './install.ts';
 
 /** What came of letting the hook see a key. */
@@ -40,7 +42,7 @@ export const proveHook = (repository: WithWorktree): Proof => {
     ask(head === undefined ? ['read-tree', '--empty'] : ['read-tree', head]);
     const id = ask(['hash-object', '-w', '--stdin'], `key = ${syntheticKey()}\n`);
     ask(['update-index', '--add', '--cacheinfo', `100644,${id},keywarden-doctor.txt`]);
-    const { code, stdout, stderr } = tryGitWith(root, ['hook', 'run', 'pre-commit'], { env });
+    const { code, stdout, stderr } = runPreCommit(repository, env);
     const said = `${stdout}${stderr}`.trim();
     return { stopped: code !== 0 && said.includes('keywarden-doctor.txt:1:'), said };
   } finally {
@@ -49,6 +51,22 @@ export const proveHook = (repository: WithWorktree): Proof => {
     rmSync(objects, { recursive: true, force: true });
   }
 };
+
+/** From this version on, git itself finds and runs a hook when it is asked to (git-hook). */
+const HOOK_RUN = [2, 36] as const;
+
+const runPreCommit = (repository: WithWorktree, env: NodeJS.ProcessEnv): Finished => {
+  const { root } = repository;
+  if (isAtLeast(gitVersion(root), HOOK_RUN)) return tryGitWith(root, ['hook', 'run', 'pre-commit'], { env });
+  const program = join(hooksFolder(repository), 'pre-commit');
+  return run({ program, args: [], cwd: root, env: { ...process.env, ...env } });
+};
+
+/** Whether a version is another one or a later one. */
+export const isAtLeast = (
+  [major, minor]: readonly [number, number],
+  [wanted, least]: readonly [number, number],
+): boolean => major > wanted || (major === wanted && minor >= least);
 
 /** The version of git, as two numbers. */
 export const gitVersion = (cwd: string): readonly [number, number] => {

@@ -44,6 +44,7 @@ export const hookLines = (options: ScriptOptions): string => {
     '# Keeps credentials out of git. Written by `keywarden install`, taken out by `keywarden uninstall`.',
     ...(readsInput ? ['keywarden_input=$(cat)'] : []),
     '(',
+    ...PATH_LINES,
     ...(QUICK.includes(hook) ? quickLines(hook) : []),
     ...(readsInput ? inputLines('  ') : []),
     ...runLines(options),
@@ -51,6 +52,25 @@ export const hookLines = (options: ScriptOptions): string => {
     ...(readsInput ? inputLines('') : []),
   ].join('\n');
 };
+
+/**
+ * Of PATH only what does not depend on where one stands: git runs hooks at the top of the worktree, where a commit could
+ * have brought a program of any name.
+ */
+const PATH_LINES = [
+  '  case :$PATH: in *:[!/]*)',
+  '    keywarden_path=',
+  '    set -f',
+  '    IFS=:',
+  '    for keywarden_folder in $PATH; do',
+  '      case $keywarden_folder in /*) keywarden_path=$keywarden_path:$keywarden_folder ;; esac',
+  '    done',
+  '    set +f',
+  '    unset IFS',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: this is shell
+  '    PATH=${keywarden_path#:} ;;',
+  '  esac',
+];
 
 /** Git lets nobody commit a path below `.git`, so what is read there is nothing that a commit could have brought. */
 const quickLines = (hook: HookName): string[] => [
@@ -85,12 +105,13 @@ const runLines = ({ hook, project, program }: ScriptOptions): string[] => {
     ...nodeLines(program),
     `  own=${quoted(bin)}`,
     ...startLines(hook),
-    `  [ -x "$own" ] && ${start} "$own" ${run}`,
+    // A file that holds nothing, as an installation leaves that was cut short, would run and end with 0.
+    `  [ -x "$own" ] && [ -s "$own" ] && ${start} "$own" ${run}`,
     '  if [ -f .git ]; then',
     '    shared=$(git rev-parse --git-common-dir)/../$own',
-    `    [ -x "$shared" ] && ${start} "$shared" ${run}`,
+    `    [ -x "$shared" ] && [ -s "$shared" ] && ${start} "$shared" ${run}`,
     '  fi',
-    `  command -v keywarden >/dev/null 2>&1 && ${start} keywarden ${run}`,
+    `  command -v keywarden >/dev/null 2>&1 && [ -s "$(command -v keywarden)" ] && ${start} keywarden ${run}`,
     ...(program ? fallback(program, start, run) : []),
     '  echo "keywarden is not installed here: nothing was scanned, so this is stopped. Try: npm install" >&2',
     '  exit 2',
@@ -121,7 +142,7 @@ const nodeLines = (program: Program | undefined): string[] =>
       ];
 
 const fallback = ({ node, file }: Program, start: string, run: string): string[] => [
-  `  [ -x ${quotedPath(node)} ] && [ -f ${quotedPath(file)} ] && ${start} ${quotedPath(node)} ${quotedPath(file)} ${run}`,
+  `  [ -x ${quotedPath(node)} ] && [ -s ${quotedPath(file)} ] && ${start} ${quotedPath(node)} ${quotedPath(file)} ${run}`,
 ];
 
 /** What runs a hook that stood there before and is no shell script: the file it was set aside as. */

@@ -9,14 +9,17 @@ import { parseRange, rangeContent } from '../source/range.ts';
 import { handedContent, stagedContent } from '../source/staged.ts';
 import { pipedContent } from '../source/stdin.ts';
 import { worktreeContent } from '../source/worktree.ts';
+import { chosen } from './chosen.ts';
 import { scanKeys } from './history/seen/keys.ts';
-import type { HistoryTarget, ScanRequest, ScanTarget } from './request.ts';
+import type { HistoryTarget, ScanRequest, ScanTarget, WorktreeTarget } from './request.ts';
+import { treeContent } from './worktree/content.ts';
 
 /** What every stage of a scan needs to know. */
 interface Scan {
   readonly request: ScanRequest;
   readonly repository: Repository | undefined;
   readonly settings: Settings;
+  readonly engine: Engine;
 }
 
 /** What is to be looked at. */
@@ -26,17 +29,17 @@ export interface Content {
   readonly unit: string;
   /** Told of each piece. */
   readonly onItem: () => void;
+  /** True when the source itself takes down how long it reads. */
+  readonly isTimed?: true;
 }
 
 /** The content of a scan's target, and what to call it. */
-export const contentFor = ({ request, repository, settings }: Scan, onItem: () => void): Content => {
-  const { cwd, target } = request;
+export const contentFor = (scan: Scan, onItem: () => void): Content => {
+  const { request, repository } = scan;
+  const { target } = request;
   switch (target.mode) {
-    case 'worktree': {
-      const paths = target.paths.length > 0 ? target.paths : [repository!.root!];
-      const gitignore = target.gitignore ?? true;
-      return { source: worktreeContent({ cwd, paths, gitignore, repository }), unit: 'file', onItem };
-    }
+    case 'worktree':
+      return worktree(scan, target, onItem);
     case 'staged': {
       const source = repository ? stagedContent(repository) : handedContent(target.handed!);
       return { source, unit: 'staged file', onItem };
@@ -52,11 +55,25 @@ export const contentFor = ({ request, repository, settings }: Scan, onItem: () =
     case 'message':
       return { source: messageContent(target.text), unit: 'message', onItem };
     case 'history': {
-      return { source: historySource({ request, repository, settings }), unit: 'object', onItem: () => {} };
+      return { source: historySource(scan), unit: 'object', onItem: () => {} };
     }
     case 'stdin':
       return { source: pipedContent(target.input, target.path ?? ''), unit: 'input', onItem };
   }
+};
+
+/** Files; what is in archives has to be opened by whoever looks at it, so that those are handed on as they are. */
+const worktree = (
+  { request, repository, settings, engine }: Scan,
+  { paths, gitignore = true }: WorktreeTarget,
+  onItem: () => void,
+): Content => {
+  const { cwd, config, profile } = request;
+  const asked = { cwd, paths: paths.length > 0 ? paths : [repository!.root!], gitignore, repository };
+  if (request.archives) return { source: worktreeContent(asked), unit: 'file', onItem };
+  const start = { cwd, root: repository?.root, config, chosen: chosen(request) };
+  const source = treeContent({ ...asked, rules: settings.rules, engine, profile, start, onItem });
+  return { source, unit: 'file', onItem: () => {}, isTimed: true };
 };
 
 /** An engine that is made when it is first asked: what was seen before needs none. */
@@ -74,12 +91,12 @@ async function* historySource({ request, repository, settings }: Scan): Source {
   const suspecting = later(() => createEngine({ ...settings, rules: settings.rules.map(atAnyPath) }));
   const onProgress = request.onProgress ?? (() => {});
   const { signal, config, target, profile } = request;
-  const { commits, allowIncomplete = false, cached = true } = target as HistoryTarget;
+  const { commits, allowIncomplete = false, cached = true, resume = false } = target as HistoryTarget;
   if (commits) yield* rangeContent(repository!, { revisions: commits, tips: [], base: undefined });
   else {
     const { rules, minConfidence } = settings;
     const keys = cached ? scanKeys(settings) : undefined;
-    const how = { config, keys, signal, profile, allowIncomplete, onProgress };
+    const how = { config, keys, signal, profile, allowIncomplete, resume, onProgress };
     const engine = later(() => createEngine(settings));
     yield* historyContent({ repository: repository!, rules, minConfidence, engine, suspecting, ...how });
   }

@@ -111,12 +111,10 @@ export class Profile {
 
   /** Adds what another thread has taken down. */
   add({ rules, stages }: Taken): void {
-    this.stages.match += stages.match;
-    for (const { id, searches, milliseconds, candidates, refused } of rules) {
+    for (const stage of Object.keys(this.stages) as (keyof Stages)[]) this.stages[stage] += stages[stage];
+    for (const { id, refused, ...counted } of rules) {
       const kept = this.#of(id);
-      kept.searches += searches;
-      kept.milliseconds += milliseconds;
-      kept.candidates += candidates;
+      for (const kind of Object.keys(counted) as (keyof typeof counted)[]) kept[kind] += counted[kind];
       for (const [name, count] of Object.entries(refused)) kept.refused[name] = (kept.refused[name] ?? 0) + count;
     }
   }

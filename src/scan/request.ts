@@ -14,12 +14,20 @@ export interface HistoryTarget {
   readonly allowIncomplete?: boolean;
   /** Pass by what earlier scans have proven clean. Default true. */
   readonly cached?: boolean;
+  /** Say whether there was a scan that was stopped, to go on from; what it has seen is passed by anyway. */
+  readonly resume?: boolean;
+}
+
+/** Files and folders; for a folder in a repository its tracked and untracked files, without the ignored ones. */
+export interface WorktreeTarget {
+  readonly mode: 'worktree';
+  readonly paths: readonly string[];
+  readonly gitignore?: boolean;
 }
 
 /** What to scan. */
 export type ScanTarget =
-  /** Files and folders; for a folder in a repository its tracked and untracked files, without the ignored ones. */
-  | { readonly mode: 'worktree'; readonly paths: readonly string[]; readonly gitignore?: boolean }
+  | WorktreeTarget
   /** What the next commit would bring in. */
   | { readonly mode: 'staged'; readonly handed?: Handed | undefined }
   /** What the commits of a range bring in: `main..HEAD`, `main...HEAD`. */

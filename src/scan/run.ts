@@ -1,5 +1,5 @@
 import type { Chunk } from '../engine/chunk.ts';
-import type { Engine } from '../engine/engine.ts';
+import type { ChunkResult, Engine } from '../engine/engine.ts';
 import type { Finding } from '../engine/finding.ts';
 import type { Source } from '../source/item.ts';
 import { stoodBefore } from './added.ts';
@@ -40,6 +40,8 @@ interface Tally {
   readonly problems: Problem[];
   /** Places of new comments that allow something. */
   readonly comments: string[];
+  /** What the source has to say. */
+  readonly remarks: string[];
   count: number;
   bytes: number;
 }
@@ -54,14 +56,27 @@ const agesOf = async (chunk: Chunk, findings: readonly Finding[], options: RunOp
 };
 
 const scanChunk = async (tally: Tally, chunk: Chunk, options: RunOptions): Promise<void> => {
-  const { findings, allowed, leftOut } = options.engine(chunk);
+  const result = options.engine(chunk);
   if ((chunk.offset ?? 0) === 0) tally.count++;
   tally.bytes += chunk.bytes.length;
-  if (leftOut !== undefined) tally.skipped.push({ path: chunk.place.path, reason: `allowed by ${leftOut}` });
+  if (options.isChange) tally.comments.push(...(await newComments(chunk, result.allowed, options)));
+  const ages = await agesOf(chunk, result.findings, options);
+  await tell(tally, { path: chunk.place.path, result, ages }, options);
+};
+
+interface Result {
+  readonly path: string;
+  readonly result: ChunkResult;
+  /** Of each finding; without them all are new. */
+  readonly ages?: readonly Age[];
+}
+
+const tell = async (tally: Tally, { path, result, ages }: Result, options: RunOptions): Promise<void> => {
+  const { findings, allowed, leftOut } = result;
+  if (leftOut !== undefined) tally.skipped.push({ path, reason: `allowed by ${leftOut}` });
   tally.allowed.push(...allowed);
-  if (options.isChange) tally.comments.push(...(await newComments(chunk, allowed, options)));
-  const ages = await agesOf(chunk, findings, options);
-  const judged = await options.judging.judge(findings.map((finding, index) => ({ ...finding, age: ages[index]! })));
+  const aged = findings.map((finding, index): ScanFinding => ({ ...finding, age: ages?.[index] ?? 'new' }));
+  const judged = await options.judging.judge(aged);
   tally.findings.push(...judged.counting);
   tally.allowed.push(...judged.allowed);
   tally.known.push(...judged.known);
@@ -93,13 +108,16 @@ export const runScan = async (options: RunOptions): Promise<Outcome> => {
     skipped: [],
     problems: [],
     comments: [],
+    remarks: [],
     count: 0,
     bytes: 0,
   };
   for await (const item of options.source) {
     options.onItem?.();
     if (item.type === 'chunk') await scanChunk(tally, item.chunk, options);
+    else if (item.type === 'looked') await tell(tally, item, options);
     else if (item.type === 'skip') tally.skipped.push({ path: item.path, reason: item.reason });
+    else if (item.type === 'remark') tally.remarks.push(item.message);
     else if (item.type === 'problem') tally.problems.push({ path: item.path, message: item.message });
     else {
       tally.count += item.count;
@@ -118,6 +136,6 @@ const outcomeOf = (tally: Tally, { preExisting, unit, warnings }: RunOptions): O
   const status = problems.length > 0 ? 'failed' : found ? 'found' : 'clean';
   const scanned = { unit, count: tally.count, bytes: tally.bytes };
   const unlisted = all.length - findings.length;
-  const told = [...warnings, ...announced(tally.comments)];
+  const told = [...warnings, ...tally.remarks, ...announced(tally.comments)];
   return { status, findings, unlisted, allowed, known, skipped, problems, warnings: told, scanned };
 };

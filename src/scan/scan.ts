@@ -1,4 +1,3 @@
-import type { Settings } from '../config/load.ts';
 import { createEngine } from '../engine/engine.ts';
 import { isExpected, KeywardenError } from '../errors.ts';
 import type { Handed } from '../git/handed.ts';
@@ -6,13 +5,13 @@ import { contentOf, readObjects } from '../git/objects.ts';
 import type { Repository } from '../git/repository.ts';
 import { parseRange } from '../source/range.ts';
 import { byEnvironment } from './by-environment.ts';
+import { chosen, watchedBy } from './chosen.ts';
 import { contentFor, withArchives } from './content.ts';
 import { withIntroductions } from './introduced.ts';
 import { judging } from './known/judging.ts';
 import type { Reach } from './known/remarks.ts';
 import type { Outcome, ScanFinding } from './outcome.ts';
 import { handedPolicy, type InForce, rangePolicy, stagedPolicy } from './policy.ts';
-import type { Profile } from './profile.ts';
 import { repositoryFor } from './repository-for.ts';
 import type { ScanRequest, ScanTarget } from './request.ts';
 import { runScan } from './run.ts';
@@ -34,11 +33,12 @@ export const scan = async (asked: ScanRequest): Promise<Outcome> => {
   const { accountReport } = request;
   const checked = accountReport === undefined ? [] : (await owners()).readAccountReport(accountReport);
   let items = 0;
-  const { source, ...content } = contentFor({ request, repository, settings }, () => request.onProgress?.(++items));
+  const onItem = () => request.onProgress?.(++items);
+  const { source, isTimed, ...content } = contentFor({ request, repository, settings, engine }, onItem);
   const whole = request.archives ? await withArchives(source, request.target) : source;
   const outcome = await runScan({
     ...content,
-    source: profile?.reading(whole) ?? whole,
+    source: isTimed ? whole : (profile?.reading(whole) ?? whole),
     engine,
     readBase: (id) => readObject(repository ?? repositoryFor(request), id),
     isChange: isChange(request.target),
@@ -59,18 +59,9 @@ export const scan = async (asked: ScanRequest): Promise<Outcome> => {
   });
 };
 
-const watchedBy = (profile: Profile | undefined, settings: Settings): Settings =>
-  profile ? { ...settings, rules: profile.watch(settings.rules) } : settings;
-
 /** What a hook hands on, where nothing else was asked for. */
 const handedOf = ({ target, config, policy }: ScanRequest): Handed | undefined =>
   target.mode === 'staged' && config === undefined && policy !== 'worktree' ? target.handed : undefined;
-
-/** What the request says in place of the settings. */
-const chosen = ({ minConfidence, inlineAllow }: ScanRequest): Partial<Settings> => ({
-  ...(minConfidence && { minConfidence }),
-  ...(inlineAllow === false && { inlineAllow, inlineAllowOthers: false }),
-});
 
 const isAccessKey = ({ rule, pair = [] }: ScanFinding): boolean =>
   [rule, ...pair.map((part) => part.rule)].some(({ id }) => id === 'aws-access-key-id');

@@ -8,6 +8,8 @@ import { inPieces, PIECE } from './pieces.ts';
 export interface DiskFile {
   readonly file: string;
   readonly path: string;
+  /** True for what the user has named, and not merely a folder that it is in. */
+  readonly named?: true;
 }
 
 const whole = (kind: PlaceKind, path: string, bytes: Uint8Array): SourceItem => ({
@@ -27,6 +29,10 @@ export const entryAt = (file: string): Stats | undefined => {
 
 /** What stands in a path for bytes that are not UTF-8. */
 const UNDECODABLE = '\ufffd';
+
+/** The content of a file: of what the user has named that which it leads to. */
+export const diskContent = (file: DiskFile): AsyncGenerator<SourceItem> =>
+  file.named ? namedContent(file) : fileContent(file);
 
 /** The content of a file, or the target of a symbolic link, which git stores as content too. */
 export async function* fileContent({ file, path }: DiskFile): AsyncGenerator<SourceItem> {

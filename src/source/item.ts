@@ -1,4 +1,5 @@
 import type { Chunk } from '../engine/chunk.ts';
+import type { ChunkResult } from '../engine/engine.ts';
 
 /** Why something was not looked at although it was asked for; none of these holds content of its own to look at. */
 export type SkipReason =
@@ -9,11 +10,16 @@ export type SkipReason =
   | 'history that is not in this clone'
   | 'git directory (use --history)';
 
-/** What a source hands on: content, content already looked at, something it passes over, something it could not read. */
+/**
+ * What a source hands on: content; of content already looked at, what was found and how much there was that is not
+ * handed on; something it passes over; something it could not read; something to be said.
+ */
 export type SourceItem =
   | { readonly type: 'chunk'; readonly chunk: Chunk }
+  | { readonly type: 'looked'; readonly path: string; readonly result: ChunkResult }
   | { readonly type: 'clean'; readonly count: number; readonly bytes: number }
   | { readonly type: 'skip'; readonly path: string; readonly reason: SkipReason }
+  | { readonly type: 'remark'; readonly message: string }
   | { readonly type: 'problem'; readonly path: string; readonly message: string };
 
 export type Source = AsyncIterable<SourceItem>;

@@ -3,7 +3,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import { KeywardenError, messageOf, UsageError } from '../errors.ts';
 import { isIgnored, worktreeFiles } from '../git/files.ts';
 import { findRepository, type Repository } from '../git/repository.ts';
-import { type DiskFile, entryAt, fileContent, namedContent } from './file.ts';
+import { type DiskFile, diskContent, entryAt } from './file.ts';
 import type { SourceItem } from './item.ts';
 
 const slashed = (path: string): string => (sep === '/' ? path : path.replaceAll(sep, '/'));
@@ -14,8 +14,11 @@ const nameIn = (repository: Repository | undefined, file: string, given: string)
   return inside && !inside.startsWith('../') ? inside : slashed(given);
 };
 
+/** A file that is to be looked at, or what there is to say of one that is not. */
+export type Entry = DiskFile | SourceItem;
+
 /** All files of a folder, whether git knows them or not; git directories are left to the history scan. */
-function* walk(folder: string, nameOf: (file: string) => string): Generator<DiskFile | SourceItem> {
+function* walk(folder: string, nameOf: (file: string) => string): Generator<Entry> {
   let entries: ReturnType<typeof readDirectory>;
   try {
     entries = readDirectory(folder);
@@ -35,26 +38,22 @@ function* walk(folder: string, nameOf: (file: string) => string): Generator<Disk
 const readDirectory = (folder: string) =>
   readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
 
-async function* listedContent(folder: string, nameOf: (file: string) => string): AsyncGenerator<SourceItem> {
+async function* listed(folder: string, nameOf: (file: string) => string): AsyncGenerator<Entry> {
   const warnings: string[] = [];
   for await (const path of worktreeFiles(folder, (warning) => warnings.push(warning))) {
     const file = join(folder, path);
-    yield* fileContent({ file, path: nameOf(file) });
+    yield { file, path: nameOf(file) };
   }
   for (const message of warnings) yield { type: 'problem', path: '', message };
 }
 
-async function* folderContent(folder: string, given: string, gitignore: boolean): AsyncGenerator<SourceItem> {
-  const repository = findRepository(folder);
+async function* inFolder(folder: string, given: string, request: WorktreeRequest): AsyncGenerator<Entry> {
+  const { gitignore } = request;
+  const repository = folder === request.repository?.root ? request.repository : findRepository(folder);
   const nameOf = (file: string) => nameIn(repository, file, join(given, relative(folder, file)));
-  if (gitignore && repository?.root !== undefined && !isIgnored(folder)) {
-    yield* listedContent(folder, nameOf);
-    return;
-  }
-  for (const entry of walk(folder, nameOf)) {
-    if ('type' in entry) yield entry;
-    else yield* fileContent(entry);
-  }
+  const isLeftAlone = (): boolean => folder !== repository?.root && isIgnored(folder);
+  if (gitignore && repository?.root !== undefined && !isLeftAlone()) yield* listed(folder, nameOf);
+  else yield* walk(folder, nameOf);
 }
 
 /** What a scan of files looks at. */
@@ -84,20 +83,28 @@ export const checkPaths = ({ cwd, paths }: WorktreeRequest): void => {
   }
 };
 
-/** The files named, and for folders the tracked and untracked files in them. */
+/** The content of the files named, and for folders of the tracked and untracked files in them. */
 export async function* worktreeContent(request: WorktreeRequest): AsyncGenerator<SourceItem> {
+  for await (const entry of worktreeEntries(request)) {
+    if ('type' in entry) yield entry;
+    else yield* diskContent(entry);
+  }
+}
+
+/** The files named, and for folders the tracked and untracked files in them; none is opened yet. */
+export async function* worktreeEntries(request: WorktreeRequest): AsyncGenerator<Entry> {
   checkPaths(request);
   let { repository } = request;
   let asked = repository ? resolve(request.cwd) : '';
   for (const given of request.paths) {
     const file = resolve(request.cwd, given);
     if (statSync(file, { throwIfNoEntry: false })?.isDirectory()) {
-      yield* folderContent(realpathSync(file), given, request.gitignore);
+      yield* inFolder(realpathSync(file), given, request);
       continue;
     }
     const folder = dirname(file);
     if (folder !== asked && existsSync(folder)) repository = findRepository(folder);
     asked = folder;
-    yield* namedContent({ file, path: nameIn(repository, file, given) });
+    yield { file, path: nameIn(repository, file, given), named: true };
   }
 }

@@ -243,14 +243,14 @@ describe('a pack that was tampered with', () => {
       const size = fstatSync(fd).size - format.idSize;
       const pack = { file, fd, index, size, damage: undefined };
       const progress = new Int32Array(new SharedArrayBuffer(8));
-      const { task, stray, circular } = prepareTask(pack, format, { isKnown: () => false, progress });
-      expect(scan.step(task, () => false)).toBe(true);
+      const { layout, tasks, parts, stray, circular } = prepareTask(pack, format, { isKnown: () => false, progress });
+      for (const part of parts) expect(scan.step(part, () => false)).toBe(true);
       const { suspects, unread } = scan.take();
       return {
         index,
-        tasks: task.tasks,
-        types: task.layout.types,
-        layout: task.layout,
+        tasks,
+        types: layout.types,
+        layout,
         suspects,
         left: [...unread, ...stray, ...circular],
       };

@@ -1,7 +1,9 @@
 import * as fc from 'fast-check';
 import { XMLValidator } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
+import { Secret } from '../../src/engine/secret.ts';
 import { type FormatName, formats } from '../../src/report/formats.ts';
+import { tokenRule } from '../engine/scanned.ts';
 import { findingOf, foundOutcome, optionsOf, SECRET } from '../report/outcomes.ts';
 import { LIMIT, runs } from './runs.ts';
 
@@ -71,8 +73,22 @@ const readable: Partial<Record<FormatName, (report: string) => unknown>> = {
         .split('\n')
         .every((line) => /^(::(error|warning) |keywarden)/.test(line)),
     ).toBe(true),
+  // What stands in it ends no element, and what runs in it is the one program.
+  html: (report) => {
+    expect(report.match(/<script/gi)).toHaveLength(2);
+    expect(report.match(/<\/script/gi)).toHaveLength(2);
+    expect(report).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u202a-\u202e\u2066-\u2069]/);
+  },
   markdown: (report) => expect(report.split('\n').filter((line) => line.startsWith('|'))).toHaveLength(3),
 };
+
+/** A secret that is anything, with a description that is. */
+const shownSecret = fc
+  .tuple(text, text)
+  .filter(([secret]) => secret !== '')
+  .map(([secret, description]) =>
+    foundOutcome(findingOf({ secret: new Secret(secret), rule: { ...tokenRule, description } })),
+  );
 
 describe('reports of anything', () => {
   test.each(Object.keys(readable) as FormatName[])(
@@ -85,6 +101,18 @@ describe('reports of anything', () => {
           readable[name]!(report);
         }),
         runs(2),
+      ),
+    LIMIT,
+  );
+
+  test.each(Object.keys(readable) as FormatName[])(
+    '%s, of a secret that is shown',
+    (name) =>
+      fc.assert(
+        fc.asyncProperty(shownSecret, async (made) => {
+          readable[name]!(await formats[name](made, optionsOf({ reveal: true })));
+        }),
+        runs(4),
       ),
     LIMIT,
   );

@@ -3,15 +3,20 @@ import { expect } from 'vitest';
 import { isExpected } from '../../src/errors.ts';
 
 /** How many cases each property tries: some with every test run, as many as asked for with `npm run fuzz`. */
-const RUNS = Number(process.env.FUZZ_RUNS ?? 300);
-const SEED = Number(process.env.FUZZ_SEED ?? 1);
+export const RUNS = Number(process.env.FUZZ_RUNS ?? 300);
+export const SEED = Number(process.env.FUZZ_SEED ?? 1);
 
 /** Parameters of fast-check, for properties of which one case costs `cost` times as much as the cheapest. */
 export const runs = (cost = 1): { readonly numRuns: number; readonly seed: number } => {
   const numRuns = Math.max(20, Math.ceil(RUNS / cost));
-  const record = process.env.FUZZ_RECORD;
-  if (record !== undefined) appendFileSync(record, `${numRuns}\t${expect.getState().currentTestName}\n`);
+  counted(numRuns);
   return { numRuns, seed: SEED };
+};
+
+/** Notes how many cases the test at hand has tried. */
+export const counted = (cases: number): void => {
+  const record = process.env.FUZZ_RECORD;
+  if (record !== undefined) appendFileSync(record, `${cases}\t${expect.getState().currentTestName}\n`);
 };
 
 /** A long run takes its time. */

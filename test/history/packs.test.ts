@@ -1,7 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { formatOf } from '../../src/git/pack/format.ts';
+import { readMultiPackIndex } from '../../src/git/pack/multi-pack-index.ts';
+import { readPackIndex } from '../../src/git/pack/pack-index.ts';
 import { places, type Report, scanReport } from '../cli/report.ts';
 import { keyLine } from '../keys.ts';
 import { createRepository, type Repository } from '../repository.ts';
@@ -36,6 +39,58 @@ describe('indexes of every kind', () => {
     const report = scanned(indexedAnew(version));
     expect(places(report)).toEqual(['f.txt:86']);
     expect(report.problems).toEqual([]);
+  });
+});
+
+describe('an index over several packs', () => {
+  const several = (...options: readonly string[]): Repository => {
+    const repository = createRepository(...options);
+    for (let n = 0; n < 4; n++) {
+      repository.commit({ [`f${n}.txt`]: `${'some text\n'.repeat(5)}${keyLine(n + 1)}` });
+      repository.git('repack', '-dq');
+    }
+    repository.git('multi-pack-index', 'write');
+    return repository;
+  };
+  const withoutIndexes = (repository: Repository): void => {
+    const folder = repository.at('.git/objects/pack');
+    for (const name of readdirSync(folder)) if (name.endsWith('.idx')) rmSync(join(folder, name), { force: true });
+  };
+  const all = ['f0.txt:6', 'f1.txt:6', 'f2.txt:6', 'f3.txt:6'];
+
+  test.each([['sha1'], ['sha256']] as const)('says what each of them says (%s)', (hash) => {
+    const folder = several(`--object-format=${hash}`).at('.git/objects/pack');
+    const format = formatOf(hash);
+    const read = readMultiPackIndex(folder, format)!;
+    const names = readdirSync(folder).filter((name) => name.endsWith('.idx'));
+    expect(names).toHaveLength(4);
+    for (const name of names) {
+      const own = readPackIndex(join(folder, name), format);
+      const { ids, ...others } = read.indexOf(name.slice(0, -4), own.packChecksum)!;
+      expect({ ...others, ids: Buffer.from(ids) }).toEqual({ ...own, ids: Buffer.from(own.ids) });
+    }
+    expect(read.indexOf('pack-of-another', '')).toBe(undefined);
+  });
+
+  test('alone is not enough for git to say where things stand, and so the scan is not called clean', () => {
+    const repository = several();
+    withoutIndexes(repository);
+    const report = scanned(repository);
+    expect(report.status).toBe('failed');
+    expect(report.problems.map(({ message }) => message).join()).toContain('not all commits can be read');
+  });
+
+  test('is named when it is damaged, and each pack is read by its own', () => {
+    const repository = several();
+    const file = repository.at('.git/objects/pack/multi-pack-index');
+    const bytes = readFileSync(file);
+    bytes[bytes.length >> 1]! ^= 1;
+    rmSync(file, { force: true });
+    writeFileSync(file, bytes);
+    const report = scanned(repository);
+    expect(report.status).toBe('failed');
+    expect(report.problems.map(({ message }) => message).join()).toContain('multi-pack-index cannot be read');
+    expect(places(report)).toEqual(all);
   });
 });
 

@@ -1,5 +1,6 @@
 import { chmodSync, rmSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { gitAfter } from '../fake-git.ts';
 import { createRepository, type Repository } from '../repository.ts';
 import { createProject } from './project.ts';
 
@@ -35,6 +36,15 @@ describe('a hook that blocks', () => {
     expect(bad(ended)).toEqual([]);
     expect(ended.code).toBe(0);
     expect(look()).toEqual(before);
+  });
+
+  test.skipIf(process.platform === 'win32')('with a git that has no `git hook` yet', () => {
+    const repository = installed();
+    const env = gitAfter(
+      repository,
+      'case " $* " in *" --version "*) echo git version 2.20.5; exit;; *" hook "*) echo "no git command" >&2; exit 1;; esac',
+    );
+    expect(doctor(repository, { env }).stdout).toContain('ok   a synthetic key was stopped: the hook blocks');
   });
 
   test('before the first commit, under husky, and in a linked worktree', () => {

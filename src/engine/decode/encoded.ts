@@ -61,11 +61,10 @@ export const encodedTexts = (source: Uint8Array, findRuns = encodedRuns): Decode
   const texts: DecodedText[] = [];
   let seen = 0;
   findRuns(source, (run) => {
-    const stretches = CODES.flatMap((code) =>
-      [...textStretches(code, source, run)].map((stretch) => ({ code, stretch })),
-    );
-    for (const { code, stretch } of stretches) texts.push(inItsPlace(code, source, stretch));
-    if (stretches.length === 0 || run.start < seen) return;
+    const before = texts.length;
+    for (const code of CODES)
+      for (const stretch of textStretches(code, source, run)) texts.push(inItsPlace(code, source, stretch));
+    if (texts.length === before || run.start < seen) return;
     const lines = linesFrom(source, run);
     if (lines.length > 1) texts.push(joined(source, lines));
     seen = lines.at(-1)!.end;

@@ -92,18 +92,29 @@ const promiseOfWord = (word: string, rest: readonly string[]): NameSigns['promis
   return ENDINGS.find(([ending]) => ending.test(word))?.[1];
 };
 
+/** So many names are remembered: code uses the same few again and again. */
+const MOST_NAMES = 512;
+const known = new Map<string, NameSigns>();
+
 /** What a name says: `stripeApiKey` promises a key, `password_hint` a password and yet something shown. */
 export const signsOfName = (name: string): NameSigns => {
+  const signs = known.get(name) ?? readName(name);
+  if (known.size === MOST_NAMES) known.clear();
+  known.set(name, signs);
+  return signs;
+};
+
+const readName = (name: string): NameSigns => {
   const all = wordsOf(name).slice(-8);
   const promises = all.map((word, i) => promiseOfWord(word, all.toSpliced(i, 1)));
   const promise = RANK.find((kind) => promises.includes(kind));
   const at = promises.findLastIndex((kind) => kind !== undefined);
   const against = new Set<Objection>();
-  for (const [objection, known] of Object.entries(OBJECTIONS) as [Objection, ReadonlySet<string>][]) {
+  for (const [objection, objecting] of Object.entries(OBJECTIONS) as [Objection, ReadonlySet<string>][]) {
     // What a name is about stands behind it: `password_length`, but also `userPassword`.
     const looked =
       objection === 'identifier' || objection === 'about' || objection === 'place' ? all.slice(at + 1) : all;
-    if (looked.some((word, i) => known.has(word) && !(looked === all && promises[i] !== undefined)))
+    if (looked.some((word, i) => objecting.has(word) && !(looked === all && promises[i] !== undefined)))
       against.add(objection);
   }
   return { promise, against };

@@ -1,7 +1,8 @@
-import { closeSync, existsSync, fstatSync, openSync, readdirSync, readSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { messageOf } from '../../errors.ts';
 import type { ObjectFormat } from './format.ts';
+import { type MultiPackIndex, readMultiPackIndex } from './multi-pack-index.ts';
 import { type PackIndex, readPackIndex, UnknownVersion } from './pack-index.ts';
 
 /** A pack that is open: it stays readable when a repack takes its file away. */
@@ -97,13 +98,36 @@ const openPack = (folder: string, name: string, format: ObjectFormat): OpenPack 
   }
 };
 
+/** The index of several packs at once; where it cannot be read, that is told, and each pack has to have its own. */
+const readSeveral = (folder: string, format: ObjectFormat, unreadable: Unreadable[]): MultiPackIndex | undefined => {
+  try {
+    return readMultiPackIndex(folder, format);
+  } catch (thrown) {
+    const file = join(folder, 'multi-pack-index');
+    const isUnknown = thrown instanceof UnknownVersion;
+    unreadable.push({ file, message: `${file} cannot be read: ${messageOf(thrown)}`, isUnknown });
+    return undefined;
+  }
+};
+
+const checksumOf = (file: string, { idSize }: ObjectFormat): string =>
+  readAt(file, idSize, (length) => length - idSize).toString('hex');
+
+const sizeOf = (file: string, { idSize }: ObjectFormat): number => statSync(file).size - idSize;
+
 const listPacks = (folder: string, format: ObjectFormat, isKnown: IsKnownPack): Packs => {
   const names = readdirSync(folder);
   const packs: OpenPack[] = [];
   const passed: PassedPack[] = [];
   const unreadable: Unreadable[] = [];
+  const several = readSeveral(folder, format, unreadable);
   for (const name of names.filter((file) => file.endsWith('.pack')).map((file) => file.slice(0, -5))) {
     const file = join(folder, `${name}.pack`);
+    const listed = names.includes(`${name}.idx`) ? undefined : several?.indexOf(name, checksumOf(file, format));
+    if (listed) {
+      packs.push({ file, fd: openSync(file, 'r'), index: listed, size: sizeOf(file, format), damage: undefined });
+      continue;
+    }
     if (!names.includes(`${name}.idx`)) {
       unreadable.push({
         file,

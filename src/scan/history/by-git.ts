@@ -45,6 +45,11 @@ export class ByGit {
     if (ids.length > 0) this.#ids.set(why, [...(this.#ids.get(why) ?? []), ...ids]);
   }
 
+  /** All of them. */
+  get ids(): string[] {
+    return [...this.#ids.values()].flat();
+  }
+
   /** Looks at them; tells how much there was of each kind. */
   async *look(repository: Repository, { suspecting, found }: Looking): AsyncGenerator<GitWork> {
     for (const [why, ids] of this.#ids) {

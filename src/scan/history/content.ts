@@ -25,6 +25,8 @@ export interface HistoryScan extends Looked {
   readonly profile: Profile | undefined;
   /** Whether a clone that lacks a part of its history is scanned as far as it goes. */
   readonly allowIncomplete: boolean;
+  /** Whether to say, too, that no scan was stopped. */
+  readonly resume: boolean;
   readonly onProgress: (done: number, total: number) => void;
 }
 
@@ -43,12 +45,24 @@ export async function* historyContent(scan: HistoryScan): AsyncGenerator<SourceI
   const noted = keys && Seen.open(repository, keys);
   const isFast = noted?.isEmpty === false || canAnnounce(scan.rules);
   const seen = isFast ? noted : undefined;
+  yield* resumed(seen, scan.resume);
   // What comes in while objects are listed and looked at must not be taken for known by the next scan.
   const tips = seen && (await tipsOf(repository));
   yield* toldContent(
     { ...scan, seen, tips, isWhole },
     await (isFast ? firstLook({ ...scan, seen }) : plainLook(repository, scan.suspecting)),
   );
+}
+
+/** Where the scan goes on when another was stopped. */
+function* resumed(seen: Seen | undefined, isAsked: boolean): Generator<SourceItem> {
+  const isPart = seen?.brief.isPart === true;
+  if (isPart)
+    yield {
+      type: 'remark',
+      message: `this scan goes on where another was stopped, after ${seen.brief.count} objects`,
+    };
+  else if (isAsked) yield { type: 'remark', message: 'no scan was stopped here, so there is nothing to go on from' };
 }
 
 /** Undefined when git cannot tell, which is then said where commits are asked for what they brought. */

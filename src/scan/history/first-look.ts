@@ -44,6 +44,9 @@ const FEW = 300;
 /** Loose objects larger than this together are worth a kernel. Bytes, compressed. */
 const LITTLE = 64 * 1024;
 
+/** How often what was seen is noted on the way. Milliseconds. */
+const NOTE_AFTER = 2000;
+
 const LOOSE = 'loose objects that are damaged, too large, or gone into a pack';
 
 /** A look at everything that is stored and not known: what it has seen, and what it has found. */
@@ -58,6 +61,10 @@ class Look {
   readonly #store: Store;
   readonly #total: number;
   readonly #crew: () => Crew | undefined;
+  /** The pack that is being looked at, or was when the scan was stopped. */
+  #waiting: { readonly pack: OpenPack; readonly tasks: Uint8Array } | undefined;
+  #noted = { count: 0, bytes: 0 };
+  #notedAt = Date.now();
   #here: PackScan | undefined;
 
   constructor(look: FirstLook, store: Store, crew: () => Crew | undefined) {
@@ -95,26 +102,27 @@ class Look {
   async #scan(pack: OpenPack, known: Uint8Array): Promise<void> {
     const { found, byGit } = this;
     const isKnown = (entry: number): boolean => known[entry] === 1;
-    const { task, stray, circular } = prepareTask(pack, this.#format, { isKnown, progress: this.#progress });
+    const prepared = prepareTask(pack, this.#format, { isKnown, progress: this.#progress });
+    const { layout, tasks, parts, stray, circular } = prepared;
     const crew = this.#crew();
-    const results = await (crew ? scanByCrew(crew, task, this.tell) : scanHere(this.#scanner(), task, this.tell));
     const hex = (entry: number): string => idAt(pack, entry, this.#format).toString('hex');
-    for (const result of results) {
-      addResult(found, result);
-      for (const [entry, signs] of result.suspects)
-        found.suspects.set(hex(entry), suspectOf(task.layout.types[entry]!, signs));
-      byGit.add('damaged, or too large', result.unread.map(hex));
+    this.#waiting = { pack, tasks };
+    for (const part of parts) {
+      const results = await (crew ? scanByCrew(crew, part, this.tell) : scanHere(this.#scanner(), part, this.tell));
+      for (const result of results) {
+        addResult(found, result);
+        for (const [entry, signs] of result.suspects)
+          found.suspects.set(hex(entry), suspectOf(layout.types[entry]!, signs));
+        byGit.add('damaged, or too large', result.unread.map(hex));
+      }
+      if (this.#isStopped) break;
+      if (part !== parts.at(-1)) this.#noteOnTheWay();
     }
     byGit.add('based on objects that are not in their pack', stray.map(hex));
     for (const entry of circular)
       found.problems.push(`object ${hex(entry)} in ${pack.file} is damaged: a delta that is based on itself`);
-    if (this.#isStopped)
-      for (let entry = 0; entry < pack.index.count; entry++)
-        if (task.tasks[entry] === SCAN) this.#unseen.add(idAt(pack, entry, this.#format).toString('latin1'));
+    if (!this.#isStopped) this.#waiting = undefined;
   }
-
-  /** Entries that were not looked at because the scan was stopped. */
-  readonly #unseen = new Set<string>();
 
   async loose(objects: readonly LooseObject[]): Promise<void> {
     const { found } = this;
@@ -130,27 +138,49 @@ class Look {
   remember(): void {
     const { names, problems } = this.found;
     // Trees are not told from other objects here; where a name holds something, all are looked at again.
-    if (problems.length === 0 && names.size === 0) this.#note();
-    if (this.#isStopped) problems.push(`stopped after ${this.#progress[0]} of ${this.#total} objects`);
+    if (problems.length === 0 && names.size === 0) this.#note(this.#isStopped);
+    if (!this.#isStopped) return;
+    const further = this.#look.seen ? ': --resume goes on from there' : '';
+    problems.push(`stopped after ${this.#progress[0]} of ${this.#total} objects${further}`);
   }
 
   readonly tell = (): void => this.#look.onProgress(Math.min(this.#progress[0]!, this.#total), this.#total);
 
-  #note(): void {
+  /** Notes now and then what was seen, for the case that the scan is ended from outside. */
+  #noteOnTheWay(): void {
+    const { names, problems } = this.found;
+    if (Date.now() - this.#notedAt < NOTE_AFTER || problems.length > 0 || names.size > 0) return;
+    this.#note(true);
+    this.#look.seen?.save();
+    this.#notedAt = Date.now();
+  }
+
+  #note(isPart: boolean): void {
     const { seen } = this.#look;
     if (!seen) return;
     const { suspects, count, bytes } = this.found;
     const { packs, passed } = this.#store;
-    const isPart = this.#isStopped;
     const known = [...passed.map(({ checksum }) => checksum), ...packs.map(({ index }) => index.packChecksum)];
+    const isWaiting = isPart ? this.#stillWaiting() : () => false;
     seen.add({
-      fresh: [...this.#fresh].filter((id) => !this.#unseen.has(id)),
+      fresh: [...this.#fresh].filter((id) => !seen.has(id) && !isWaiting(id)),
       packs: isPart ? seen.brief.packs : known,
-      suspects,
-      count,
-      bytes,
+      suspects: new Map([...suspects].filter(([id]) => !seen.isSuspect(id))),
+      count: count - this.#noted.count,
+      bytes: bytes - this.#noted.bytes,
       isPart,
     });
+    this.#noted = { count, bytes };
+  }
+
+  /** Objects on the list that nobody has looked at: those of the pack at hand that had no turn, and those left to git. */
+  #stillWaiting(): (id: string) => boolean {
+    const left = new Set(this.byGit.ids.map((id) => Buffer.from(id, 'hex').toString('latin1')));
+    const { pack, tasks } = this.#waiting ?? {};
+    if (pack && tasks)
+      for (let entry = 0; entry < tasks.length; entry++)
+        if (tasks[entry] === SCAN) left.add(idAt(pack, entry, this.#format).toString('latin1'));
+    return (id) => left.has(id);
   }
 
   get #isStopped(): boolean {

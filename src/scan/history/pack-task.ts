@@ -43,9 +43,12 @@ const costOf = (layout: PackLayout, root: number, reached: Uint8Array): number =
   return cost;
 };
 
-/** A task, and the entries that no family holds. */
+/** A pack to be looked at, and the entries that no family holds. */
 export interface Prepared {
-  readonly task: PackTask;
+  readonly layout: PackLayout;
+  readonly tasks: Uint8Array;
+  /** Parts of it, one to be looked at after the other. */
+  readonly parts: readonly PackTask[];
   /** Their base is not in the pack, or damaged. */
   readonly stray: readonly number[];
   /** They are based on each other, so that nobody can make them; git would try for ever. */
@@ -72,8 +75,36 @@ const circularIn = ({ bases, count }: PackLayout): ((entry: number) => boolean) 
   };
 };
 
-/** The largest families come first, so that the threads end at about the same time. */
+/** Of families smaller than this it does not matter which comes first. Bytes. */
 const LARGE = 1 << 20;
+/** After about so many bytes what was seen can be noted. */
+const PART = 128 * 1024 * 1024;
+
+interface Family {
+  readonly root: number;
+  readonly cost: number;
+}
+
+/** Of each part the largest families come first, so that its threads end at about the same time. */
+const inParts = (families: readonly Family[]): Int32Array[] => {
+  const parts: Family[][] = [];
+  let cost = PART;
+  for (const family of families) {
+    if (cost >= PART) {
+      parts.push([]);
+      cost = 0;
+    }
+    parts.at(-1)!.push(family);
+    cost += family.cost;
+  }
+  return parts.map((part) => {
+    const large = part.filter((family) => family.cost > LARGE).sort((a, b) => b.cost - a.cost);
+    const small = part.filter((family) => family.cost <= LARGE);
+    const roots = new Int32Array(new SharedArrayBuffer(part.length * 4));
+    roots.set([...large, ...small].map(({ root }) => root));
+    return roots;
+  });
+};
 
 /** Prepares a pack to be looked at. */
 export const prepareTask = (
@@ -84,23 +115,19 @@ export const prepareTask = (
   const layout = readLayout(pack.fd, pack.size, pack.index, format);
   const tasks = markTasks(layout, isKnown);
   const reached = new Uint8Array(layout.count);
-  const large: { readonly root: number; readonly cost: number }[] = [];
-  const small: number[] = [];
+  const families: Family[] = [];
   for (let entry = 0; entry < layout.count; entry++) {
     if (layout.bases[entry] !== -1 || layout.types[entry] === 0) continue;
-    const cost = costOf(layout, entry, reached);
-    if (cost > LARGE) large.push({ root: entry, cost });
-    else small.push(entry);
+    families.push({ root: entry, cost: costOf(layout, entry, reached) });
   }
-  large.sort((a, b) => b.cost - a.cost);
-  const roots = new Int32Array(new SharedArrayBuffer((large.length + small.length) * 4));
-  roots.set(large.map(({ root }) => root));
-  roots.set(small, large.length);
   const stray: number[] = [];
   const circular: number[] = [];
   const isCircular = circularIn(layout);
   for (let entry = 0; entry < layout.count; entry++)
     if (reached[entry] === 0 && tasks[entry] === SCAN) (isCircular(entry) ? circular : stray).push(entry);
-  const next = new Int32Array(new SharedArrayBuffer(4));
-  return { task: { fd: pack.fd, layout, tasks, roots, next, progress }, stray, circular };
+  const parts = inParts(families).map((roots) => {
+    const next = new Int32Array(new SharedArrayBuffer(4));
+    return { fd: pack.fd, layout, tasks, roots, next, progress };
+  });
+  return { layout, tasks, parts, stray, circular };
 };

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { createLineSearch } from '../../../src/engine/posix/line-search.ts';
 import { javaScriptSource, posixPattern } from '../../../src/engine/posix/pattern.ts';
+import { isAmbiguous } from './ambiguous.ts';
 import { content, createChooser, expression } from './made-up.ts';
 
 const RUNS = Number(process.env.RUNS ?? 400);
@@ -20,13 +21,6 @@ const byGrep = (pattern: string, bytes: Buffer, words: boolean): number[] | unde
     .filter((line) => line !== '')
     .map((line) => Number.parseInt(line, 10));
 };
-
-/**
- * GNU grep has two matchers inside. To them repeated anchors, of which the standard says nothing, mean different things;
- * and the one that takes over for collating symbols does not keep empty matches to whole words as the other one does.
- */
-const isAmbiguous = (pattern: string, words: boolean): boolean =>
-  /(?:\^|\$|\\[bB<>])[*+?{]/.test(pattern) || (words && /\[[.=]/.test(pattern));
 
 const byAutomaton = (pattern: string, bytes: Buffer, words: boolean): number[] =>
   createLineSearch([posixPattern(pattern, { words })])(bytes).map(({ number }) => number);

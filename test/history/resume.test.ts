@@ -1,0 +1,71 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { type Report, scanReport } from '../cli/report.ts';
+import { keyLine } from '../keys.ts';
+import { createRepository, type Repository } from '../repository.ts';
+import { PROGRAM } from '../run.ts';
+
+const FILES = 3000;
+
+/** Words that look like no others, so that there is something to be looked at. */
+const words = (seed: number): string =>
+  Array.from({ length: 400 }, (_, n) => `w${((seed * 7919 + n) * 104729) % 1_000_003}`).join(' ');
+
+const large = (): Repository => {
+  const repository = createRepository();
+  const blobs = Array.from({ length: FILES }, (_, n) => {
+    const text = `${words(n)}\n${n % 500 === 250 ? keyLine(n) : ''}`;
+    return `blob\nmark :${n + 1}\ndata ${text.length}\n${text}\n`;
+  });
+  const files = blobs.map((_, n) => `M 100644 :${n + 1} f${n}.txt\n`);
+  const commit = 'commit refs/heads/main\ncommitter a <a@example.org> 1700000000 +0000\ndata 1\nx\n';
+  repository.tryGit(['fast-import', '--quiet'], { input: [...blobs, commit, ...files].join('') });
+  repository.git('reset', '-q', '--hard', 'main');
+  return repository;
+};
+
+/** Ends a scan so long after its start; its exit code. */
+const endedAfter = (repository: Repository, milliseconds: number, signal: NodeJS.Signals): Promise<number | null> =>
+  new Promise((resolve) => {
+    const child = spawn(process.execPath, [PROGRAM, 'scan', '--history', '--format', 'json'], {
+      cwd: repository.path,
+      env: repository.env,
+      stdio: 'ignore',
+    });
+    setTimeout(() => child.kill(signal), milliseconds);
+    child.on('close', (code) => resolve(code));
+  });
+
+/** Stops a scan, by the built Node API, as soon as it tells of some objects looked at. */
+const stopOnTheWay = async (repository: Repository): Promise<string[]> => {
+  const { scan }: typeof import('../../src/index.ts') = await import(join(PROGRAM, '../index.js'));
+  const controller = new AbortController();
+  const onProgress = (done: number, total = 0): void => {
+    if (done > 0 && done < total) controller.abort();
+  };
+  const target = { mode: 'history' } as const;
+  const outcome = await scan({ cwd: repository.path, target, signal: controller.signal, onProgress });
+  return outcome.problems.map(({ message }) => message);
+};
+
+const goesOn = ({ warnings }: Report): boolean => warnings.some((line) => line.includes('goes on where another was'));
+
+test('a scan that was stopped goes on where it was, says so, and finds what one in a go finds', async () => {
+  const repository = large();
+  const whole = scanReport(repository, ['--history', '--no-cache']);
+  expect(whole.findings).toHaveLength(6);
+  expect((await stopOnTheWay(repository)).join()).toMatch(/stopped after \d+ of 3\d+ objects: --resume/);
+  const resumed = scanReport(repository, ['--history', '--resume']);
+  expect(goesOn(resumed)).toBe(true);
+  expect(resumed.findings).toEqual(whole.findings);
+  const again = scanReport(repository, ['--history', '--resume']);
+  expect(again.warnings).toEqual(['no scan was stopped here, so there is nothing to go on from']);
+  expect(again.findings).toEqual(whole.findings);
+}, 240_000);
+
+test('a scan that was killed leaves nothing that makes the next one miss something', async () => {
+  const repository = large();
+  for (const wait of [500, 900, 1400]) await endedAfter(repository, wait, 'SIGKILL');
+  expect(scanReport(repository, ['--history']).findings).toHaveLength(6);
+}, 240_000);
