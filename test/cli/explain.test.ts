@@ -133,7 +133,7 @@ describe('what is known of a finding is said', () => {
 
   test('that the baseline holds it', () => {
     const repository = repositoryHere();
-    expect(repository.keywarden(['baseline']).code).toBe(0);
+    expect(repository.keywarden(['baseline', 'create']).code).toBe(0);
     const { stdout } = repository.keywarden(['explain', 'settings.ini:1']);
     expect(stdout).toMatch(/^generic-password: known: it is in the baseline$/m);
     expect(JSON.parse(repository.keywarden(['explain', 'settings.ini:1', '--json']).stdout).matches[0].verdict).toEqual(

@@ -12,7 +12,7 @@ describe('refused is', () => {
     ['password = "${DB_PASSWORD}"', 'a template'],
     ['password = "aaaaaaaaaa"', 'the same characters again and again'],
     ['password = "12345678"', 'a sequence'],
-    ['api_key = "1.22.333"', 'a number, a version or a date'],
+    ['api_key = "1.13.5"', 'a number, a version or a date'],
     ['secret: 1.13.5-no-vault', 'a number, a version or a date'],
     ['token_pattern = "[a-z]\\d+x"', 'a regular expression or bytes'],
     ['key_type = "aes-256-gcm"', 'an algorithm'],
@@ -21,12 +21,12 @@ describe('refused is', () => {
     ['"hashed_secret": "q8Rt2Lm0xZ"', 'a digest'],
     ['enable_password: true', 'a switch'],
     ['password = "changeme"', 'words that stand in for a credential'],
-    ['private_key = "/etc/ssl/private.key"', 'a path, an address or a file name'],
+    ['tls_key = "/etc/ssl/server.pem"', 'a path, an address or a file name'],
     ['repo_key: 9DC858229FC7DD38854AE2D88D81803C0EBFCD88', 'the fingerprint of a public key'],
     ['passwd = "user:$2y$05$sBsSqk0OpSD1uTZkHXc4Fe"', 'a password hash'],
     ['{{- $password := include "a.b" . }}', 'a function of a template'],
     ['psk = var.psks[each.key].psk', 'code'],
-    ['client_secret: "\\\\u0441\\\\u0435\\\\u043a"', 'not in ASCII'],
+    ['client_secret: "\\u0441\\u0435\\u043a"', 'not in ASCII'],
   ])('%s', (line, reason) => {
     expect(refusals(line)).toContain(reason);
     expect(

