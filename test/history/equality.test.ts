@@ -128,7 +128,7 @@ test('of a stretch over several lines that a version has only the beginning of, 
   const without = [`id = '${keyId(1)}'`, 'begin of a line', ...Array.from({ length: 40 }, (_, n) => `line ${n}`)];
   const held = without.map((text, n) => (n === 1 ? `${text}${wrapped(2)}\n` : text));
   const versions = [without, held, ['one more', ...held], ['one more', 'and another', ...held]];
-  versions.forEach((lines, n) => repository.commit({ 'f.txt': lines.join('\n') }, `Version ${n}`));
+  for (const [n, lines] of versions.entries()) repository.commit({ 'f.txt': lines.join('\n') }, `Version ${n}`);
   repository.git('repack', '-adfq', '--depth=50', '--window=10');
   const looks = await bothLooks(repository.path);
   expect(looks.told.plain.filter((one) => one.includes(keyId(2)))).toHaveLength(1);
