@@ -1,4 +1,4 @@
-import type { Check, Rule } from '../engine/rule.ts';
+import { type Check, type Rule, withChecks, withSeverity } from '../engine/rule.ts';
 import type { SettingsValue } from './settings-shape.ts';
 
 type Levels = NonNullable<SettingsValue['rules']>['value'];
@@ -10,8 +10,8 @@ export const withSeverities = (rules: readonly Rule[], levels: Levels): Rule[] =
   return rules.flatMap((rule) => {
     const level = levelOf.get(rule.id) ?? rule.severity;
     if (level === 'off') return [];
-    const told = level === rule.severity ? rule : { ...rule, severity: level };
-    return off.length > 0 && rule.generic ? { ...told, checks: [...(told.checks ?? []), ofNoKind(off)] } : told;
+    const told = level === rule.severity ? rule : withSeverity(rule, level);
+    return off.length > 0 && rule.generic ? withChecks(told, [...(told.checks ?? []), ofNoKind(off)]) : told;
   });
 };
 

@@ -1,5 +1,7 @@
-/** How the bytes of a text are to be read. Everything that is not UTF-16 is looked at byte by byte. */
-export type Encoding = 'bytes' | 'utf-16le' | 'utf-16be';
+import { Utf32Decoder, utf32Of } from './utf32.ts';
+
+/** How the bytes of a text are to be read. Everything that is neither UTF-16 nor UTF-32 is looked at byte by byte. */
+export type Encoding = 'bytes' | 'utf-16le' | 'utf-16be' | 'utf-32le' | 'utf-32be';
 
 const LOOKED_AT = 8192;
 const MOST_NULS_ELSEWHERE = 0.02;
@@ -12,13 +14,15 @@ const markedEncoding = (bytes: Uint8Array): Encoding | undefined => {
 };
 
 /**
- * Tells UTF-16 from the rest, by its byte order mark (RFC 2781) or, without one, by NUL bytes that keep to one side of
+ * Tells UTF-16 and UTF-32 from the rest, UTF-16 by its byte order mark (RFC 2781) or, without one, by NUL bytes that keep to one side of
  * the byte pairs, as they do in text of mostly ASCII characters. A few NUL bytes do not make a text anything else.
  */
 export const encodingOf = (bytes: Uint8Array): Encoding => {
-  const marked = markedEncoding(bytes);
-  if (marked) return marked;
   const length = Math.min(bytes.length, LOOKED_AT) & ~1;
+  const wide =
+    bytes[0] === 0xff || bytes.subarray(0, length).indexOf(0) >= 0 ? utf32Of(bytes.subarray(0, length)) : undefined;
+  const marked = wide ?? markedEncoding(bytes);
+  if (marked) return marked;
   if (length < 4 || bytes.subarray(0, length).indexOf(0) < 0) return 'bytes';
   let even = 0;
   let odd = 0;
@@ -32,11 +36,24 @@ export const encodingOf = (bytes: Uint8Array): Encoding => {
   return 'bytes';
 };
 
-/** The content as bytes in which ASCII characters stand as themselves: UTF-16 is turned into UTF-8, the rest is kept. */
+/** Turns content of an encoding into UTF-8 as it comes; what is looked at byte by byte stays. */
+export const decoderOf = (encoding: Encoding): ((bytes: Uint8Array) => Uint8Array) => {
+  if (encoding === 'bytes') return (bytes) => bytes;
+  if (encoding === 'utf-32le' || encoding === 'utf-32be') {
+    const decoder = new Utf32Decoder(encoding === 'utf-32le');
+    return (bytes) => decoder.decode(bytes);
+  }
+  const decoder = new TextDecoder(encoding);
+  return (bytes) => new TextEncoder().encode(decoder.decode(bytes, { stream: true }));
+};
+
+/**
+ * The content as bytes in which ASCII characters stand as themselves: UTF-16 and UTF-32 are turned into UTF-8, the rest is
+ * kept.
+ */
 export const toMatchable = (bytes: Uint8Array): Uint8Array => {
   const encoding = encodingOf(bytes);
-  if (encoding === 'bytes') return bytes;
-  return new TextEncoder().encode(new TextDecoder(encoding).decode(bytes));
+  return encoding === 'bytes' ? bytes : decoderOf(encoding)(bytes);
 };
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });

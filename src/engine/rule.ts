@@ -96,6 +96,14 @@ const CONFIDENCE_RANK = { high: 2, medium: 1, low: 0 } as const;
 export const isSureEnough = (confidence: Confidence, least: Confidence): boolean =>
   CONFIDENCE_RANK[confidence] >= CONFIDENCE_RANK[least];
 
+/** The rule with another severity. A rule's fields may be inherited or fetched late: a copy by `...` would lose or load them. */
+export const withSeverity = (rule: Rule, severity: Severity): Rule =>
+  Object.create(rule, { severity: { value: severity } });
+
+/** The rule with other checks, or with none. */
+export const withChecks = (rule: Rule, checks: readonly Check[] | undefined): Rule =>
+  Object.create(rule, { checks: { value: checks } });
+
 /**
  * The rule as it is where paths are not known yet: it finds all that it finds at any path, as sure as it can be at one.
  * All else it has from the rule itself when it is asked for, since most rules of a scan are never asked for more than

@@ -29,6 +29,7 @@ const VERDICTS: { readonly [Kind in Verdict['kind']]: (verdict: Extract<Verdict,
   unsure: ({ least }) => `not found: less sure than minConfidence, which is ${least}`,
   checksum: () => 'not found: a checksum of a lock file',
   allowed: ({ by }) => `allowed by ${by}`,
+  known: () => 'known: it is in the baseline',
   'told by another': ({ rule }) => `told as ${rule}, which has the say`,
 };
 

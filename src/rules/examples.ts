@@ -1,6 +1,6 @@
 import type { CustomRule, Settings } from '../config/load.ts';
 import { type ChunkResult, createEngine, type RuleSet } from '../engine/engine.ts';
-import { atAnyPath, type Rule } from '../engine/rule.ts';
+import { atAnyPath, type Rule, withSeverity } from '../engine/rule.ts';
 import { watched } from '../engine/watched.ts';
 
 type Texts = 'found' | 'quiet';
@@ -32,7 +32,7 @@ const missedWhy = (custom: CustomRule, settings: Settings, text: string): string
   const alone = scan({ rules: [ruleOf(custom)], allow: custom.allow }, text, custom.examplePath);
   if (alone.findings.length === 0) return aloneWhy(ruleOf(custom), text, alone);
   const rules = settings.rules.map((rule) =>
-    rule.id === custom.rule.id ? { ...ruleOf(custom), severity: rule.severity } : rule,
+    rule.id === custom.rule.id ? withSeverity(ruleOf(custom), rule.severity) : rule,
   );
   if (!rules.some(({ id }) => id === custom.rule.id)) return undefined;
   const all = scan({ rules, allow: settings.allow }, text, custom.examplePath);

@@ -9,7 +9,9 @@ import type { Confidence } from '../engine/rule.ts';
 import { KeywardenError, UsageError } from '../errors.ts';
 import { findRepository } from '../git/repository.ts';
 import { worktreeContent } from '../source/worktree.ts';
-import { settingsFor } from './settings.ts';
+import { withKnown } from './known/explained.ts';
+import { openJudge } from './known/open.ts';
+import { knownFor, settingsFor } from './settings.ts';
 
 /** Which line to explain. */
 export interface ExplainRequest {
@@ -78,7 +80,8 @@ const lineIn = async ({ cwd, path, line }: ExplainRequest): Promise<Found> => {
  */
 export const explain = async (request: ExplainRequest): Promise<ExplainedLine> => {
   const { cwd, config, line, column, minConfidence } = request;
-  const settings = await settingsFor(cwd, findRepository(cwd), config);
+  const repository = findRepository(cwd);
+  const settings = await settingsFor(cwd, repository, config);
   const { chunk, span } = await lineIn(request);
   const text = readable(toMatchable(chunk.bytes).subarray(span.start, span.end));
   if (column !== undefined && column > text.length)
@@ -92,5 +95,6 @@ export const explain = async (request: ExplainRequest): Promise<ExplainedLine> =
       column === undefined ||
       ((start.line < line || start.column <= column) && (end.line > line || column <= end.column)),
   );
-  return { ...explanation, matches, path: chunk.place.path, line, column };
+  const judge = openJudge(await knownFor(cwd, repository), () => repository);
+  return { ...explanation, matches: withKnown(matches, chunk.place, judge), path: chunk.place.path, line, column };
 };

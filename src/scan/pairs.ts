@@ -1,4 +1,4 @@
-import type { Rule } from '../engine/rule.ts';
+import { type Rule, withSeverity } from '../engine/rule.ts';
 import type { ScanFinding } from './outcome.ts';
 
 /** Parts of one credential stand no further from each other than this, in lines. */
@@ -16,7 +16,7 @@ const linesBetween = (a: ScanFinding, b: ScanFinding): number =>
   Math.max(b.start.line - a.end.line, a.start.line - b.end.line, 0);
 
 /** What is told together weighs as much as the severest of it. */
-const asError = (rule: Rule): Rule => (rule.severity === 'error' ? rule : { ...rule, severity: 'error' });
+const asError = (rule: Rule): Rule => (rule.severity === 'error' ? rule : withSeverity(rule, 'error'));
 
 /** Who belongs to whom: for each secret the other parts of its credential. */
 class Pairs {

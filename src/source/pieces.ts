@@ -1,5 +1,5 @@
 import type { Chunk, Place } from '../engine/chunk.ts';
-import { type Encoding, encodingOf } from '../engine/encoding.ts';
+import { decoderOf, encodingOf } from '../engine/encoding.ts';
 
 /** Content up to this size is one chunk; more comes in pieces of it. Bytes. */
 export const PIECE = 16 * 1024 * 1024;
@@ -15,13 +15,6 @@ const newlines = (bytes: Uint8Array): number => {
   return count;
 };
 
-/** Turns UTF-16 into UTF-8 as it comes, since only the first piece would show what it is. Other content stays. */
-const decoderOf = (encoding: Encoding): ((bytes: Buffer) => Buffer) => {
-  if (encoding === 'bytes') return (bytes) => bytes;
-  const decoder = new TextDecoder(encoding);
-  return (bytes) => Buffer.from(decoder.decode(bytes, { stream: true }));
-};
-
 /** Where the piece behind this one begins: with a line, unless that is longer than the overlap. */
 const beginningOfNext = (piece: Buffer, overlap: number): number => {
   const latest = Math.max(0, piece.length - overlap);
@@ -35,6 +28,7 @@ export async function* inPieces(
   place: Place,
   { size = PIECE, overlap = OVERLAP }: { readonly size?: number; readonly overlap?: number } = {},
 ): AsyncGenerator<Chunk> {
+  // Only the first piece shows what the content is.
   let decode: ((bytes: Buffer) => Buffer) | undefined;
   let held: Buffer[] = [];
   let length = 0;
@@ -45,7 +39,8 @@ export async function* inPieces(
     if (length < size + overlap) continue;
     let piece: Buffer = Buffer.concat(held);
     if (decode === undefined) {
-      decode = decoderOf(encodingOf(piece));
+      const toUtf8 = decoderOf(encodingOf(piece));
+      decode = (more) => Buffer.from(toUtf8(more));
       piece = decode(piece);
     }
     const next = beginningOfNext(piece, overlap);

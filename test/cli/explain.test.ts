@@ -118,3 +118,28 @@ describe('keywarden explain', () => {
     expect(stderr).toContain(message);
   });
 });
+
+describe('what is known of a finding is said', () => {
+  test('an entry that allows it, with its line and reason', () => {
+    const repository = repositoryHere();
+    const { findings } = JSON.parse(repository.keywarden(['scan', 'settings.ini', '--format', 'json']).stdout);
+    const { fingerprint } = findings.find(({ line }: { line: number }) => line === 3);
+    expect(repository.keywarden(['allow', fingerprint, '--reason', 'revoked']).code).toBe(0);
+    const { stdout } = repository.keywarden(['explain', 'settings.ini:3']);
+    expect(stdout).toMatch(/^settings\.ini:3: 1 matched, 0 found$/m);
+    expect(stdout).toMatch(/^aws-access-key-id: allowed by \.keywarden-allow:\d+ \(revoked\)$/m);
+    expect(stdout).not.toContain(KEY);
+  });
+
+  test('that the baseline holds it', () => {
+    const repository = repositoryHere();
+    expect(repository.keywarden(['baseline', 'create']).code).toBe(0);
+    const { stdout } = repository.keywarden(['explain', 'settings.ini:1']);
+    expect(stdout).toMatch(/^generic-password: known: it is in the baseline$/m);
+    expect(JSON.parse(repository.keywarden(['explain', 'settings.ini:1', '--json']).stdout).matches[0].verdict).toEqual(
+      {
+        kind: 'known',
+      },
+    );
+  });
+});

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { byteText, encodingOf, readable, toMatchable } from '../../src/engine/encoding.ts';
+import { Utf32Decoder } from '../../src/engine/utf32.ts';
 import { keyId } from '../keys.ts';
 import { findingsIn, secretsIn } from './scanned.ts';
 
@@ -11,6 +12,11 @@ const utf16 = (text: string, { bigEndian = false, mark = true } = {}): Uint8Arra
   return bigEndian ? bytes.swap16() : bytes;
 };
 
+const utf32 = (text: string, { bigEndian = false, mark = true } = {}): Uint8Array => {
+  const bytes = Buffer.from(Uint32Array.from(`${mark ? '\ufeff' : ''}${text}`, (c) => c.codePointAt(0)!).buffer);
+  return bigEndian ? bytes.swap32() : bytes;
+};
+
 describe('a key is found, at its place, in', () => {
   test.each<[string, Uint8Array]>([
     ['UTF-8', Buffer.from(TEXT)],
@@ -20,6 +26,10 @@ describe('a key is found, at its place, in', () => {
     ['UTF-16 BE with a byte order mark', utf16(TEXT, { bigEndian: true })],
     ['UTF-16 LE without', utf16(TEXT, { mark: false })],
     ['UTF-16 BE without', utf16(TEXT, { bigEndian: true, mark: false })],
+    ['UTF-32 LE with a byte order mark', utf32(TEXT)],
+    ['UTF-32 BE with a byte order mark', utf32(TEXT, { bigEndian: true })],
+    ['UTF-32 LE without', utf32(TEXT, { mark: false })],
+    ['UTF-32 BE without', utf32(TEXT, { bigEndian: true, mark: false })],
     ['text with a NUL byte before it', Buffer.from(`\0\n${TEXT.split('\n')[1]}\n`)],
     ['text with NUL bytes all over', Buffer.from(TEXT.replaceAll("'", "'\0").replace(`\0${KEY}`, KEY))],
     ['lines that end with CR LF', Buffer.from(TEXT.replaceAll('\n', '\r\n'))],
@@ -41,6 +51,18 @@ test('random bytes are no text in UTF-16', () => {
   const bytes = Uint8Array.from({ length: 4096 }, (_, index) => (index * 167 + (index >> 3)) % 256);
   expect(encodingOf(bytes)).toBe('bytes');
   expect(toMatchable(bytes)).toBe(bytes);
+});
+
+test('a table of small numbers is no text in UTF-32', () => {
+  const numbers = Uint32Array.from({ length: 2048 }, (_, index) => index);
+  expect(encodingOf(new Uint8Array(numbers.buffer))).not.toMatch(/utf-32/);
+});
+
+test('UTF-32 is read in pieces that end inside a character', () => {
+  const bytes = utf32('a😀b', { mark: false });
+  const decoder = new Utf32Decoder(true);
+  const text = [bytes.subarray(0, 6), bytes.subarray(6)].map((part) => Buffer.from(decoder.decode(part)).toString());
+  expect(text.join('')).toBe('a😀b');
 });
 
 test('patterns see each byte as the character of that code', () => {

@@ -122,3 +122,15 @@ test('the fast way holds for suspect all that the plain way does', { timeout: 60
     { numRuns: Number(process.env.KEYWARDEN_RUNS ?? 12) },
   );
 });
+
+test('of a stretch over several lines that a version has only the beginning of, nothing is told there', async () => {
+  const repository = createRepository();
+  const without = [`id = '${keyId(1)}'`, 'begin of a line', ...Array.from({ length: 40 }, (_, n) => `line ${n}`)];
+  const held = without.map((text, n) => (n === 1 ? `${text}${wrapped(2)}\n` : text));
+  const versions = [without, held, ['one more', ...held], ['one more', 'and another', ...held]];
+  for (const [n, lines] of versions.entries()) repository.commit({ 'f.txt': lines.join('\n') }, `Version ${n}`);
+  repository.git('repack', '-adfq', '--depth=50', '--window=10');
+  const looks = await bothLooks(repository.path);
+  expect(looks.told.plain.filter((one) => one.includes(keyId(2)))).toHaveLength(1);
+  expect(toldApart(looks)).toEqual([]);
+});

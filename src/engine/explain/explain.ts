@@ -7,7 +7,7 @@ import { type Judgement, judge } from '../generic/judge.ts';
 import { isLockFileChecksum } from '../lock-files.ts';
 import type { Match } from '../match.ts';
 import { advance, beginning, lastBefore } from '../position.ts';
-import type { Confidence, Rule } from '../rule.ts';
+import { type Confidence, type Rule, withChecks } from '../rule.ts';
 import { Secret } from '../secret.ts';
 import { type Looked, lookedAt } from './looked.ts';
 import { type AskedCheck, type Verdict, verdictOf } from './verdict.ts';
@@ -47,7 +47,8 @@ export interface Question {
 }
 
 /** A rule that finds all that its patterns match, whatever its checks say. */
-const unchecked = ({ checks: _checks, confidenceOf: _here, surestOf: _anywhere, ...rule }: Rule): Rule => rule;
+const unchecked = (rule: Rule): Rule =>
+  Object.create(withChecks(rule, undefined), { confidenceOf: { value: undefined }, surestOf: { value: undefined } });
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 

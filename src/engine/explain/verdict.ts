@@ -21,6 +21,8 @@ export type Verdict =
   | { readonly kind: 'checksum' }
   /** A comment or an entry of the allow-list lets it pass. */
   | { readonly kind: 'allowed'; readonly by: string }
+  /** It was there when keywarden came: the baseline holds it. */
+  | { readonly kind: 'known' }
   /** The same text is told as what another rule knows it to be. */
   | { readonly kind: 'told by another'; readonly rule: string };
 

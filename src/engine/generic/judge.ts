@@ -36,7 +36,7 @@ const SET_BY_HAND = {
   'elaborate secret in settings': 6.5,
   'password in a file of credentials': 6,
   'secret in a file of credentials': 4,
-  'a few letters in a test': -2,
+  'a few letters in a test': -0.8,
 };
 
 const WEIGHTS: Readonly<Record<string, number>> = { ...TRAINED, ...SET_BY_HAND };

@@ -140,12 +140,29 @@ export function nextCopy(): bool {
     const op = <u32>load<u8>(at++);
     if (op & 128) {
       readCopy(op);
+      joinCopies();
       return true;
     }
     at += op;
     copyTo += op;
   }
   return false;
+}
+
+/** A stretch that is too long for one instruction is copied by several: they pass for one. */
+function joinCopies(): void {
+  while (at < copiesEnd && load<u8>(at) & 128) {
+    const next = at++;
+    const from = copyFrom;
+    const size = copySize;
+    readCopy(<u32>load<u8>(next));
+    const isJoined = copyFrom === from + size;
+    copyFrom = from;
+    copySize = isJoined ? size + copySize : size;
+    if (isJoined) continue;
+    at = next;
+    return;
+  }
 }
 
 export function copiedFrom(): u32 {

@@ -1,5 +1,5 @@
 import { beginCopies, copiedFrom, copiedSize, copiedTo, nextCopy } from './delta';
-import { beforeOf, behindOf, lookAround } from './looks';
+import { beforeOf, behindOf, lookAround, lookAtStretch } from './looks';
 import { CLEAN, stateOf } from './memo';
 import { hasRoom, MARK_UNIT, mark } from './out';
 import { content, isInZone, isNearZone } from './zones';
@@ -16,10 +16,14 @@ function firstMark(marks: usize, count: u32, offset: u32): u32 {
   return low;
 }
 
+/** Of a stretch that was not copied whole, what is left may hold less, or nothing: it is looked at by itself. */
 function inheritUnit(start: u32, size: u32, number: u32): void {
   const from = max(start, copiedFrom());
   const to = min(start + size, copiedFrom() + copiedSize());
-  if (from < to) mark(copiedTo() + (from - copiedFrom()), to - from, number, MARK_UNIT);
+  if (from >= to) return;
+  const moved = copiedTo() + (from - copiedFrom());
+  if (to - from === size) mark(moved, size, number, MARK_UNIT);
+  else lookAtStretch(content + moved, content + moved + (to - from));
 }
 
 function inheritWindow(offset: u32, size: u32, number: u32, kind: u32): void {

@@ -10,8 +10,8 @@ import { type Looked, lookAt } from './look.ts';
 import { type Message, messageReader } from './message.ts';
 import type { WorkerStart } from './worker.ts';
 
-/** Trees of fewer files are looked at before a thread is ready. */
-const WORTH_THREADS = 1000;
+/** Of fewer files one thread has seen most before another has learnt to be quick: on two processors it cost more than it gave. */
+const WORTH_THREADS = 4000;
 /** Besides the one that hands out work; more of them would wait for the disk. */
 const THREADS = Math.min(8, availableParallelism()) - 1;
 /** Files are handed out so many at a time. */
