@@ -110,9 +110,11 @@ const quickLines = (hook: HookName): string[] => [
   'keywarden_passed() { :; }',
   // Behind `command`, a file that is damaged does not end the hook; a name that is not set would.
   'case $- in *u*) keywarden_quick= ;; esac',
-  // So would a program of the worktree.
-  'case :$PATH: in *:[!/]*) keywarden_quick= ;; esac',
+  // Husky puts a folder of the worktree into PATH; hooks that come behind ours find it there again.
+  'keywarden_whole_path=$PATH',
+  ...PATH_LINES,
   '[ ! -r "$keywarden_quick" ] || command . "$keywarden_quick" 2>/dev/null || :',
+  'PATH=$keywarden_whole_path',
   `if [ "$${CLEAN}" != yes ]; then`,
 ];
 
