@@ -14,16 +14,16 @@ const markedEncoding = (bytes: Uint8Array): Encoding | undefined => {
 };
 
 /**
- * Tells UTF-16 and UTF-32 from the rest, UTF-16 by its byte order mark (RFC 2781) or, without one, by NUL bytes that keep to one side of
- * the byte pairs, as they do in text of mostly ASCII characters. A few NUL bytes do not make a text anything else.
+ * Tells UTF-16 and UTF-32 from the rest, UTF-16 by its byte order mark (RFC 2781) or, without one, by NUL bytes that keep
+ * to one side of the byte pairs, as they do in text of mostly ASCII characters. A few NUL bytes do not make a text anything else.
  */
 export const encodingOf = (bytes: Uint8Array): Encoding => {
   const length = Math.min(bytes.length, LOOKED_AT) & ~1;
-  const wide =
-    bytes[0] === 0xff || bytes.subarray(0, length).indexOf(0) >= 0 ? utf32Of(bytes.subarray(0, length)) : undefined;
-  const marked = wide ?? markedEncoding(bytes);
+  const start = bytes.subarray(0, length);
+  const hasNul = start.indexOf(0) >= 0;
+  const marked = (hasNul ? utf32Of(start) : undefined) ?? markedEncoding(bytes);
   if (marked) return marked;
-  if (length < 4 || bytes.subarray(0, length).indexOf(0) < 0) return 'bytes';
+  if (length < 4 || !hasNul) return 'bytes';
   let even = 0;
   let odd = 0;
   for (let i = 0; i < length; i += 2) {

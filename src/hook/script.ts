@@ -59,11 +59,11 @@ export const hookLines = (options: ScriptOptions): string => {
   return [
     '# Keeps credentials out of git. Written by `keywarden install`, taken out by `keywarden uninstall`.',
     `# Form ${FORM}`,
+    ...PATH_LINES,
     ...(readsInput ? ['keywarden_input=$(cat)'] : []),
     ...(isQuick ? quickLines(hook) : []),
     '(',
     '  set +u',
-    ...PATH_LINES,
     ...(isQuick
       ? ['  export KEYWARDEN_QUICK', `  if [ -n "$${HANDED}" ]; then export ${HANDED}; else unset ${HANDED}; fi`]
       : []),
@@ -72,26 +72,27 @@ export const hookLines = (options: ScriptOptions): string => {
     ') || exit $?',
     ...(isQuick ? ['fi'] : []),
     ...(readsInput ? inputLines('') : []),
+    'PATH=$keywarden_whole_path',
   ].join('\n');
 };
 
 /**
  * Of PATH only what does not depend on where one stands: git runs hooks at the top of the worktree, where a commit could
- * have brought a program of any name.
+ * have brought a program of any name. Husky puts such a folder into it; what comes behind our lines finds it there again.
  */
 const PATH_LINES = [
-  '  case :$PATH: in *:[!/]*)',
-  '    keywarden_path=',
-  '    set -f',
-  '    IFS=:',
-  '    for keywarden_folder in $PATH; do',
-  '      case $keywarden_folder in /*) keywarden_path=$keywarden_path:$keywarden_folder ;; esac',
-  '    done',
-  '    set +f',
-  '    unset IFS',
+  'keywarden_whole_path=$PATH',
+  'case :$PATH: in *:[!/]*)',
+  '  keywarden_rest=$PATH: keywarden_path=',
+  '  while [ -n "$keywarden_rest" ]; do',
   // biome-ignore lint/suspicious/noTemplateCurlyInString: this is shell
-  '    PATH=${keywarden_path#:} ;;',
-  '  esac',
+  '    case $keywarden_rest in /*) keywarden_path=$keywarden_path:${keywarden_rest%%:*} ;; esac',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: this is shell
+  '    keywarden_rest=${keywarden_rest#*:}',
+  '  done',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: this is shell
+  '  PATH=${keywarden_path#:} ;;',
+  'esac',
 ];
 
 /**
@@ -110,11 +111,7 @@ const quickLines = (hook: HookName): string[] => [
   'keywarden_passed() { :; }',
   // Behind `command`, a file that is damaged does not end the hook; a name that is not set would.
   'case $- in *u*) keywarden_quick= ;; esac',
-  // Husky puts a folder of the worktree into PATH; hooks that come behind ours find it there again.
-  'keywarden_whole_path=$PATH',
-  ...PATH_LINES,
   '[ ! -r "$keywarden_quick" ] || command . "$keywarden_quick" 2>/dev/null || :',
-  'PATH=$keywarden_whole_path',
   `if [ "$${CLEAN}" != yes ]; then`,
 ];
 

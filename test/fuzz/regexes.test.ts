@@ -10,31 +10,16 @@ import { beyondRe2 } from '../../src/regex/print-re2.ts';
 import { linear } from '../../src/regex/re2.ts';
 import { treeOf } from '../../src/regex/read.ts';
 import { isAmbiguous } from '../engine/posix/ambiguous.ts';
+import { byGrep, grepVersion } from '../engine/posix/by-grep.ts';
 import { content, createChooser, expression } from '../engine/posix/made-up.ts';
 import { temporaryFolderFor } from './folder.ts';
 import { counted, LIMIT, RUNS, SEED } from './runs.ts';
 
 const has = (program: string, ...args: readonly string[]): boolean => spawnSync(program, args).status === 0;
-const version = spawnSync('grep', ['--version'], { encoding: 'utf8' }).stdout ?? '';
-
-/** The numbers of the lines that grep finds; undefined when it refuses the pattern. */
-const byGrep = (pattern: string, bytes: Buffer, words: boolean): number[] | undefined => {
-  const { status, stdout } = spawnSync('grep', [words ? '-nawE' : '-naE', '-e', pattern, '-'], {
-    encoding: 'latin1',
-    input: bytes,
-    env: { PATH: process.env.PATH, LC_ALL: 'C' },
-    maxBuffer: 1e9,
-  });
-  if (status !== 0 && status !== 1) return undefined;
-  return stdout
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => Number.parseInt(line, 10));
-};
 
 const LINES = 200;
 
-describe.skipIf(!version.includes('GNU grep'))('POSIX patterns, of which grep is asked', () => {
+describe.skipIf(!grepVersion.includes('GNU grep'))('POSIX patterns, of which grep is asked', () => {
   const cases = Math.max(20, Math.ceil(RUNS / 60));
   test.each([
     ['as whole words', true],

@@ -68,10 +68,10 @@ keywarden_check() {
 `;
 
 /**
- * The pre-check as a script that the hook reads: it says so, last of all, when nothing that any rule could match is in what
- * is committed; one that is empty or cut off does not get that far. Everything it lets through is nothing that keywarden would stop a commit for; any doubt or error (a
- * stale pre-check, git or grep that fail, content that is binary, encoded or missing, settings that change) goes on to
- * the real program. What few commits need stands at the end, where the shell does not get to otherwise.
+ * The pre-check as a script that the hook reads: it says so, last of all, when nothing that any rule could match is in
+ * what is committed; one that is empty or cut off does not get that far. Everything it lets through is nothing that
+ * keywarden would stop a commit for; any doubt or error (a stale pre-check, git or grep that fail, content that is binary,
+ * encoded or missing, settings that change) goes on to the real program. What few commits need stands at the end, where the shell does not get to otherwise.
  */
 export const precheckScript = (
   { build, buildFile, settings, outside }: PrecheckState,

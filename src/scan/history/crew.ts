@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import { KeywardenError, messageOf } from '../../errors.ts';
 import type { Taken } from '../profile.ts';
+import { threadEnded, threadFailed } from '../thread-failure.ts';
 import type { PackResult, PackTask } from './pack-scan.ts';
 import type { WorkerAnswer, WorkerStart } from './worker.ts';
 
@@ -32,11 +32,10 @@ const ask = (worker: Worker, task: PackTask): Promise<Result> =>
     const onMessage = (answer: WorkerAnswer): void =>
       settle(() => {
         if ('result' in answer) resolve(answer);
-        else reject(new KeywardenError(`a thread of the scan failed: ${answer.error}`));
+        else reject(threadFailed(answer.error));
       });
-    const onError = (thrown: unknown): void =>
-      settle(() => reject(new KeywardenError(`a thread of the scan failed: ${messageOf(thrown)}`, { cause: thrown })));
-    const onExit = (): void => settle(() => reject(new KeywardenError('a thread of the scan ended early')));
+    const onError = (thrown: unknown): void => settle(() => reject(threadFailed(thrown)));
+    const onExit = (): void => settle(() => reject(threadEnded()));
     worker.on('message', onMessage).on('error', onError).on('exit', onExit);
     worker.postMessage(task);
   });

@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Answer, formatAnswers, readAnswers } from '../../config/known/answers.ts';
 import { fingerprintOf, newId } from '../../config/known/fingerprint.ts';
 import { updateFile } from '../../config/known/update.ts';
+import { makeFolder } from '../../make-folder.ts';
 import type { ScanFinding } from '../outcome.ts';
 import { type Home, type LookOptions, lookEverywhere } from './look.ts';
 import { idsHere } from './lookup.ts';
@@ -67,7 +68,7 @@ export const noteAnswer = async (
   said: Pick<Answer, 'verdict' | 'reason'>,
 ): Promise<void> => {
   const [usual = newId()] = await idsHere(home);
-  mkdirSync(dirname(fileOf(home)), { recursive: true });
+  makeFolder(dirname(fileOf(home)));
   updateFile(fileOf(home), (text) => {
     const ledger = readAnswers({ name: fileOf(home), text: text ?? '' });
     const fresh = [finding, ...(finding.pair ?? [])].map(({ rule, secret }) => ({

@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ID, newId } from '../../config/known/fingerprint.ts';
 import type { Repository } from '../../git/repository.ts';
+import { makeFolder } from '../../make-folder.ts';
 
 const fileOf = ({ commonDir }: Repository): string => join(commonDir, 'keywarden', 'id');
 
@@ -25,7 +26,7 @@ export const ownId = (repository: Repository): string | undefined => {
   const known = readOwnId(repository);
   if (known !== undefined) return known;
   try {
-    mkdirSync(dirname(fileOf(repository)), { recursive: true });
+    makeFolder(dirname(fileOf(repository)));
     writeFileSync(fileOf(repository), `${newId()}\n`, { flag: 'wx', mode: 0o600 });
   } catch {
     // Another process was first, which is as good; or nothing can be written here, and then there is no id.

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import { KeywardenError, messageOf } from '../../errors.ts';
+import type { KeywardenError } from '../../errors.ts';
 import type { DiskFile } from '../../source/file.ts';
 import type { Taken } from '../profile.ts';
+import { threadEnded, threadFailed } from '../thread-failure.ts';
 import type { Message } from './message.ts';
 import type { WorkerAnswer, WorkerStart } from './worker.ts';
 
@@ -12,9 +13,6 @@ const workerFile = (): string | undefined =>
   ['./worktree-worker.cjs', '../worktree-worker.cjs']
     .map((path) => fileURLToPath(new URL(path, import.meta.url)))
     .find((file) => existsSync(file));
-
-const failed = (thrown: unknown): KeywardenError =>
-  new KeywardenError(`a thread of the scan failed: ${messageOf(thrown)}`, { cause: thrown });
 
 /** So many batches wait for a thread or are with it, so that it has work while the others are busy. */
 const MOST_AHEAD = 3;
@@ -33,8 +31,8 @@ class Thread {
   constructor(file: string, start: WorkerStart) {
     this.#worker = new Worker(file, { workerData: start });
     this.#worker.on('message', (answer: WorkerAnswer) => this.#waiting.shift()?.resolve(answer));
-    this.#worker.on('error', (thrown) => this.#fail(failed(thrown)));
-    this.#worker.on('exit', () => this.#fail(new KeywardenError('a thread of the scan ended early')));
+    this.#worker.on('error', (thrown) => this.#fail(threadFailed(thrown)));
+    this.#worker.on('exit', () => this.#fail(threadEnded()));
   }
 
   get isFree(): boolean {
@@ -47,7 +45,7 @@ class Thread {
       this.#waiting.push({ resolve, reject });
       this.#worker.postMessage(files);
     });
-    if ('error' in answer) throw failed(answer.error);
+    if ('error' in answer) throw threadFailed(answer.error);
     return answer;
   }
 
@@ -82,7 +80,7 @@ export class Crew {
     const free = this.#threads.find(({ isFree }) => isFree);
     return free
       ?.ask(files)
-      .then((answer) => ('looked' in answer ? answer.looked : Promise.reject(failed('no answer'))));
+      .then((answer) => ('looked' in answer ? answer.looked : Promise.reject(threadFailed('no answer'))));
   }
 
   /** What the threads have spent their time on, where they keep account of it; to be asked for last. */

@@ -1,26 +1,11 @@
-import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { createLineSearch } from '../../../src/engine/posix/line-search.ts';
 import { javaScriptSource, posixPattern } from '../../../src/engine/posix/pattern.ts';
 import { isAmbiguous } from './ambiguous.ts';
+import { byGrep, grepVersion } from './by-grep.ts';
 import { content, createChooser, expression } from './made-up.ts';
 
 const RUNS = Number(process.env.RUNS ?? 400);
-const version = spawnSync('grep', ['--version'], { encoding: 'utf8' }).stdout ?? '';
-
-/** The numbers of the lines that GNU grep finds, or undefined when it refuses the pattern. */
-const byGrep = (pattern: string, bytes: Buffer, words: boolean): number[] | undefined => {
-  const { status, stdout } = spawnSync('grep', [words ? '-nawE' : '-naE', '-e', pattern, '-'], {
-    encoding: 'latin1',
-    input: bytes,
-    env: { PATH: process.env.PATH, LC_ALL: 'C' },
-  });
-  if (status !== 0 && status !== 1) return undefined;
-  return stdout
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => Number.parseInt(line, 10));
-};
 
 const byAutomaton = (pattern: string, bytes: Buffer, words: boolean): number[] =>
   createLineSearch([posixPattern(pattern, { words })])(bytes).map(({ number }) => number);
@@ -33,7 +18,7 @@ const byJavaScript = (pattern: string, bytes: Buffer): number[] => {
   );
 };
 
-describe.skipIf(!version.includes('GNU grep'))('finds the lines that GNU grep finds', () => {
+describe.skipIf(!grepVersion.includes('GNU grep'))('finds the lines that GNU grep finds', () => {
   test.each([
     ['as whole words', { words: true, depth: 2, find: byAutomaton }],
     ['anywhere', { words: false, depth: 2, find: byAutomaton }],

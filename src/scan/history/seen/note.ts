@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { makeFolder } from '../../../make-folder.ts';
 import { replaceFile } from '../../../replace-file.ts';
 
 const CHECKSUM = 32;
@@ -25,7 +26,7 @@ export const readNote = (file: string, magic: string): Buffer | undefined => {
 export const writeNote = (file: string, magic: string, content: Uint8Array): boolean => {
   const body = Buffer.concat([Buffer.from(magic, 'latin1'), content]);
   try {
-    mkdirSync(join(file, '..'), { recursive: true });
+    makeFolder(dirname(file));
     replaceFile(file, Buffer.concat([body, sha256(body)]), { mode: 0o600 });
     return true;
   } catch {
