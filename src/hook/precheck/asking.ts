@@ -1,5 +1,5 @@
 import { quoted } from '../script.ts';
-import type { Looks } from './looks.ts';
+import { anyOf, type Looks } from './looks.ts';
 
 /** Stands for a NUL byte, which shells and some greps stumble over and UTF-16 consists of. */
 const NUL = '\u0001';
@@ -37,7 +37,7 @@ const SHOWN = [
 const OF_GIT = ':BH*';
 
 const firstPattern = ({ anyLine, newLine }: Looks['first']): string =>
-  `^[${OF_GIT}]|^[ >].*(${anyLine})|^>.*(${newLine})`;
+  `^[${OF_GIT}]|^[ >].*(${anyOf(anyLine)})|^>.*(${anyOf(newLine)})`;
 
 const PLAIN_AND_SPARING = `\
 # Has bytes taken for bytes, and objects for what they are and where they are.
