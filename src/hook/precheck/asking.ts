@@ -1,5 +1,6 @@
 import { quoted } from '../script.ts';
 import { anyOf, type Looks } from './looks.ts';
+import { SPLITTING } from './splitting.ts';
 
 /** Stands for a NUL byte, which shells and some greps stumble over and UTF-16 consists of. */
 const NUL = '\u0001';
@@ -14,9 +15,6 @@ export interface Asking {
 
 /** More changes than this, in characters of what git says of them, the shell takes too long over. */
 const MOST_CHANGES = 16_000_000;
-
-/** Up to so many characters the shell itself is faster than processes are. */
-const MOST_BY_LINE = 4000;
 
 /** In kB. */
 const MOST_MEMORY = 262_144;
@@ -98,32 +96,7 @@ keywarden_look() {
     keywarden_print "$@" | tr '\\000' '\\001' | keywarden_grep -E -e "$keywarden_first|$keywarden_nul")
 }
 
-# Tells the list of changes from what was found: line by line, or by grep where these are many. To cut one text off another
-# one takes shells a time that grows with the square of their lengths.
-keywarden_split() {
-  keywarden_changes=$keywarden_seen
-  keywarden_hits=
-  case $keywarden_seen in *"$keywarden_newline"[!:]*) ;; *) return 0 ;; esac
-  if [ \${#keywarden_seen} -gt ${MOST_BY_LINE} ]; then
-    keywarden_changes=$keywarden_newline$(printf '%s\\n' "$keywarden_seen" | LC_ALL=C grep '^:')
-    keywarden_hits=$keywarden_newline$(printf '%s\\n' "$keywarden_seen" | LC_ALL=C grep '^[^:]')
-    return 0
-  fi
-  keywarden_changes=
-  keywarden_separators=\${IFS-$(printf ' \\t\\n')}
-  keywarden_options=$-
-  IFS=$keywarden_newline
-  set -f
-  for keywarden_line in $keywarden_seen; do
-    case $keywarden_line in
-      :*) keywarden_changes=$keywarden_changes$keywarden_newline$keywarden_line ;;
-      *) keywarden_hits=$keywarden_hits$keywarden_newline$keywarden_line ;;
-    esac
-  done
-  IFS=$keywarden_separators
-  case $keywarden_options in *f*) ;; *) set +f ;; esac
-}
-
+${SPLITTING}
 # Sets keywarden_changes to what git says of all that is committed, and keywarden_hits to the lines to look at again.
 keywarden_ask() {
   keywarden_look "$@"
