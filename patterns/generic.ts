@@ -112,8 +112,8 @@ export const generic = defineRules([
     ...SHARED,
     id: 'generic-auth',
     description: 'Credential in code or settings',
-    patterns: patterns('auth|access|login', WITH_DIGIT),
-    keywords: ['auth', 'access', 'login'],
+    patterns: patterns('auth|access', WITH_DIGIT),
+    keywords: ['auth', 'access'],
     advice: 'Revoke the credential where it was issued, and read the new one from the environment or a secret store.',
   },
 ]);
