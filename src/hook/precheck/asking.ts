@@ -7,6 +7,8 @@ const NUL = '\u0001';
 export interface Asking {
   /** The settings files that HEAD is asked for. */
   readonly names: readonly string[];
+  /** Parts of paths, of files that are a credential as a whole. */
+  readonly files: readonly string[];
   readonly first: Looks['first'];
   /** Whether what stood there before counts as what is new does. */
   readonly oldCounts: boolean;
@@ -61,7 +63,7 @@ keywarden_grep() {
  * Git is asked in its own folder: elsewhere it would take files of the worktree for the staged ones, when their size and
  * time fit.
  */
-export const askingLines = ({ names, first, oldCounts }: Asking): string => `\
+export const askingLines = ({ names, files, first, oldCounts }: Asking): string => `\
 keywarden_nul='${NUL}'
 keywarden_first=${quoted(firstPattern(first))}
 
@@ -104,7 +106,7 @@ keywarden_ask() {
   keywarden_changes=\${keywarden_seen%%"$keywarden_newline"[!:]*}
   keywarden_hits=\${keywarden_seen#"$keywarden_changes"}
   keywarden_changes=\${keywarden_changes#"$keywarden_newline"}
-  case $keywarden_changes in ${names.map((name) => `*${quoted(name)}* | `).join('')}*.keywarden[.-]* | *'0 U'*) return 1 ;; esac
+  case $keywarden_changes in ${[...names, ...files].map((name) => `*${quoted(name)}* | `).join('')}*.keywarden[.-]* | *'0 U'*) return 1 ;; esac
   [ \${#keywarden_changes} -le ${MOST_CHANGES} ] || return 1
   KEYWARDEN_QUICK=fresh
   # A file that is binary, a path in conflict.

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { isForFiles } from '../../engine/whole-files.ts';
 import type { Repository } from '../../git/repository.ts';
 import { replaceFile } from '../../replace-file.ts';
 import { policyAt } from '../../scan/policy.ts';
@@ -35,9 +36,10 @@ export const renewPrecheck = async (repository: Repository, program: string): Pr
   const isTold = objects.every(({ name }) => isPlain(name));
   const outside = isTold ? outsideOf(policy, userSettingsFile()) : undefined;
   const state = { build, buildFile, settings: objects.filter(({ name }) => isPlain(name)), outside };
-  const found = looksFor(policy.rules);
+  const found = looksFor(policy.rules.filter((rule) => !isForFiles(rule)));
   const search = {
     looks: 'unsound' in found ? undefined : found,
+    files: policy.rules.flatMap(({ files = [] }) => files),
     oldCounts: policy.hook.preExisting === 'block',
     secret: randomBytes(16).toString('hex'),
   };
