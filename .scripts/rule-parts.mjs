@@ -51,7 +51,7 @@ const rulesWithParts = async (root) => {
 };
 
 /** What the tables tell of a rule (`src/engine/tables/tables.ts`). */
-const IN_TABLES = ['id', 'severity', 'keywords', 'span', 'run', 'generic'];
+const IN_TABLES = ['id', 'severity', 'keywords', 'span', 'run', 'gives', 'generic'];
 
 const holdsCode = (value) => typeof value === 'function' || (Array.isArray(value) && value.some(holdsCodeInside));
 const holdsCodeInside = (value) => typeof value === 'object' && Object.values(value).some(holdsCode);
