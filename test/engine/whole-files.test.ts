@@ -15,21 +15,25 @@ const engine = createEngine(ruleSet);
 const plain = createEngine(ruleSet, { search: findMatchesPlainly });
 
 const found = (path: string, text: string, look = engine): string[] =>
-  look(chunkOf(text, { path })).findings.map(({ rule, secret, start }) => `${rule.id} ${start.line} ${secret.reveal()}`);
+  look(chunkOf(text, { path })).findings.map(
+    ({ rule, secret, start }) => `${rule.id} ${start.line} ${secret.reveal()}`,
+  );
 
 describe('a file that is a credential as a whole', () => {
   test.each([
     ['config/master.key', `${HEX}\n`, [`rails-master-key-file 1 ${HEX}`]],
     ['app.zip!config/master.key', HEX, [`rails-master-key-file 1 ${HEX}`]],
     ['shop/config/credentials/production.key', HEX, [`rails-master-key-file 1 ${HEX}`]],
-    ['etc/ppp/pap-secrets', `# a\nme\t*\t${PASSWORD}\n\n"a b" * "${PASSWORD}2" 1.2.3.4\n`, [
-      `ppp-password 2 ${PASSWORD}`,
-      `ppp-password 4 ${PASSWORD}2`,
-    ]],
-    ['rsyncd.secrets', `a:${PASSWORD}\nb:${PASSWORD}2\n`, [
-      `service-user-file 1 ${PASSWORD}`,
-      `service-user-file 2 ${PASSWORD}2`,
-    ]],
+    [
+      'etc/ppp/pap-secrets',
+      `# a\nme\t*\t${PASSWORD}\n\n"a b" * "${PASSWORD}2" 1.2.3.4\n`,
+      [`ppp-password 2 ${PASSWORD}`, `ppp-password 4 ${PASSWORD}2`],
+    ],
+    [
+      'rsyncd.secrets',
+      `a:${PASSWORD}\nb:${PASSWORD}2\n`,
+      [`service-user-file 1 ${PASSWORD}`, `service-user-file 2 ${PASSWORD}2`],
+    ],
   ])('%s', (path, text, expected) => {
     expect(found(path, text)).toEqual(expected);
     expect(found(path, text, plain)).toEqual(expected);
@@ -40,13 +44,21 @@ describe('a file that is a credential as a whole', () => {
     ['a name that only ends like it', 'webmaster.key', `${HEX}\n`],
     ['no path', '', `${HEX}\n`],
     ['more than it', 'config/master.key', `${HEX}\n${HEX}\n`],
-    ['a file that is too large', 'rsyncd.secrets', `${`# ${'-'.repeat(70)}\n`.repeat(LARGEST_WHOLE / 72)}a:${PASSWORD}\n`],
+    [
+      'a file that is too large',
+      'rsyncd.secrets',
+      `${`# ${'-'.repeat(70)}\n`.repeat(LARGEST_WHOLE / 72)}a:${PASSWORD}\n`,
+    ],
     ['a script that asks for it', '.vault_pass', '#!/bin/sh\npass show vault\n'],
     ['a template', '.vault_pass', '{{vault_password}}\n'],
     ['a stand-in', 'auth.txt', 'user\npassword\n'],
     ['a text', 'auth.txt', 'How to sign in:\nuse your account and the web page.\n'],
     ['a list of something else', 'chap-secrets', 'these are no secrets: see the page\nok\n'],
-    ['an encrypted file', 'config/credentials/production.yml.enc', `${madeUp('base64', 90)}--${madeUp('base64', 16)}\n`],
+    [
+      'an encrypted file',
+      'config/credentials/production.yml.enc',
+      `${madeUp('base64', 90)}--${madeUp('base64', 16)}\n`,
+    ],
   ])('is not %s', (_, path, text) => {
     expect(found(path, text)).toEqual([]);
     expect(found(path, text, plain)).toEqual([]);

@@ -7,7 +7,7 @@ const NUL = '\u0001';
 export interface Asking {
   /** The settings files that HEAD is asked for. */
   readonly names: readonly string[];
-  /** Parts of paths, of files that are a credential as a whole. */
+  /** Ends of paths, and folders, of files that are looked at whatever they hold. */
   readonly files: readonly string[];
   readonly first: Looks['first'];
   /** Whether what stood there before counts as what is new does. */
@@ -40,6 +40,11 @@ const OF_GIT = ':BH*';
 
 const firstPattern = ({ anyLine, newLine }: Looks['first']): string =>
   `^[${OF_GIT}]|^[ >].*(${anyLine})|^>.*(${newLine})`;
+
+/** Alternatives of the shell for what git says of changes, of which one is of a file that is among these. */
+const namedFiles = (files: readonly string[]): string =>
+  files.map((name) => `*[/"\t"]${quoted(name)}${name.endsWith('/') ? '' : '[\\""$keywarden_newline"]'}*`).join(' | ') ||
+  "''";
 
 const PLAIN_AND_SPARING = `\
 # Has bytes taken for bytes, and objects for what they are and where they are.
@@ -97,6 +102,11 @@ keywarden_look() {
     keywarden_print "$@" | tr '\\000' '\\001' | keywarden_grep -E -e "$keywarden_first|$keywarden_nul")
 }
 
+# Whether no file is one that is looked at for its name. Git puts odd paths into quotes.
+keywarden_ordinary() {
+  case $keywarden_changes$keywarden_newline in ${namedFiles(files)}) return 1 ;; esac
+}
+
 # Sets keywarden_changes to what git says of all that is committed, and keywarden_hits to the lines to look at again.
 keywarden_ask() {
   keywarden_look "$@"
@@ -106,7 +116,8 @@ keywarden_ask() {
   keywarden_changes=\${keywarden_seen%%"$keywarden_newline"[!:]*}
   keywarden_hits=\${keywarden_seen#"$keywarden_changes"}
   keywarden_changes=\${keywarden_changes#"$keywarden_newline"}
-  case $keywarden_changes in ${[...names, ...files].map((name) => `*${quoted(name)}* | `).join('')}*.keywarden[.-]* | *'0 U'*) return 1 ;; esac
+  case $keywarden_changes in ${names.map((name) => `*${quoted(name)}* | `).join('')}*.keywarden[.-]* | *'0 U'*) return 1 ;; esac
+  keywarden_ordinary || return 1
   [ \${#keywarden_changes} -le ${MOST_CHANGES} ] || return 1
   KEYWARDEN_QUICK=fresh
   # A file that is binary, a path in conflict.
