@@ -117,9 +117,9 @@ keywarden_ask() {
   keywarden_hits=\${keywarden_seen#"$keywarden_changes"}
   keywarden_changes=\${keywarden_changes#"$keywarden_newline"}
   case $keywarden_changes in ${names.map((name) => `*${quoted(name)}* | `).join('')}*.keywarden[.-]* | *'0 U'*) return 1 ;; esac
-  keywarden_ordinary || return 1
   [ \${#keywarden_changes} -le ${MOST_CHANGES} ] || return 1
   KEYWARDEN_QUICK=fresh
+  keywarden_ordinary || return 1
   # A file that is binary, a path in conflict.
   case $keywarden_seen in *"$keywarden_newline"[BH*]*) return 1 ;; esac
 }
