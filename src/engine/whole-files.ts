@@ -21,8 +21,8 @@ export const inFiles = (files: readonly string[]): Check => ({
   test: ({ path }) => isAmong(files, path),
 });
 
-/** Whether a rule looks at files as a whole. */
-export const isForFiles = ({ files }: Rule): boolean => files !== undefined;
+/** Whether a rule looks at files as a whole. Keywords are asked for first: those of all rules are at hand. */
+export const isForFiles = (rule: Rule): boolean => rule.keywords.length === 0 && rule.files !== undefined;
 
 const looksAt = ({ files }: Rule, path: string): boolean =>
   files !== undefined && (path === '' || isAmong(files, path));

@@ -17,6 +17,15 @@ describe('a file that its name tells to be a credential', () => {
     },
   );
 
+  test('also among many others', () => {
+    const repository = quickRepository();
+    for (let index = 0; index < 100; index++) repository.write(`many/${index}.js`, `${index}\n`);
+    const { code, stderr } = commitFile(repository, 'config/master.key', KEY);
+    expect(code).toBe(1);
+    expect(stderr).toContain('rails-master-key-file');
+    expect(started(repository)).toEqual(['pre-commit fresh']);
+  });
+
   test.each(['config/master.keys', 'webmaster.key', 'config/master.key/readme', 'config-credentials/a.key'])(
     'but not %j, which the quick way lets through',
     (path) => {

@@ -1,5 +1,7 @@
 import { quoted } from '../script.ts';
-import type { Looks } from './looks.ts';
+import { anyOf, type Looks } from './looks.ts';
+import { namingLines } from './naming.ts';
+import { SPLITTING } from './splitting.ts';
 
 /** Stands for a NUL byte, which shells and some greps stumble over and UTF-16 consists of. */
 const NUL = '\u0001';
@@ -15,7 +17,7 @@ export interface Asking {
 }
 
 /** More changes than this, in characters of what git says of them, the shell takes too long over. */
-const MOST_CHANGES = 500_000;
+const MOST_CHANGES = 16_000_000;
 
 /** In kB. */
 const MOST_MEMORY = 262_144;
@@ -39,12 +41,7 @@ const SHOWN = [
 const OF_GIT = ':BH*';
 
 const firstPattern = ({ anyLine, newLine }: Looks['first']): string =>
-  `^[${OF_GIT}]|^[ >].*(${anyLine})|^>.*(${newLine})`;
-
-/** Alternatives of the shell for what git says of changes, of which one is of a file that is among these. */
-const namedFiles = (files: readonly string[]): string =>
-  files.map((name) => `*[/"\t"]${quoted(name)}${name.endsWith('/') ? '' : '[\\""$keywarden_newline"]'}*`).join(' | ') ||
-  "''";
+  `^[${OF_GIT}]|^[ >].*(${anyOf(anyLine)})|^>.*(${anyOf(newLine)})`;
 
 const PLAIN_AND_SPARING = `\
 # Has bytes taken for bytes, and objects for what they are and where they are.
@@ -102,24 +99,20 @@ keywarden_look() {
     keywarden_print "$@" | tr '\\000' '\\001' | keywarden_grep -E -e "$keywarden_first|$keywarden_nul")
 }
 
-# Whether no file is one that is looked at for its name. Git puts odd paths into quotes.
-keywarden_ordinary() {
-  case $keywarden_changes$keywarden_newline in ${namedFiles(files)}) return 1 ;; esac
-}
-
+${namingLines(files)}
+${SPLITTING}
 # Sets keywarden_changes to what git says of all that is committed, and keywarden_hits to the lines to look at again.
 keywarden_ask() {
   keywarden_look "$@"
   case $keywarden_seen in "$keywarden_settings$keywarden_newline"*"$keywarden_newline:$keywarden_end" | "$keywarden_settings$keywarden_newline:$keywarden_end") ;; *) return 1 ;; esac
   keywarden_seen=\${keywarden_seen#"$keywarden_settings"}
   keywarden_seen=\${keywarden_seen%"$keywarden_newline:$keywarden_end"}
-  keywarden_changes=\${keywarden_seen%%"$keywarden_newline"[!:]*}
-  keywarden_hits=\${keywarden_seen#"$keywarden_changes"}
+  keywarden_split
   keywarden_changes=\${keywarden_changes#"$keywarden_newline"}
   case $keywarden_changes in ${names.map((name) => `*${quoted(name)}* | `).join('')}*.keywarden[.-]* | *'0 U'*) return 1 ;; esac
   [ \${#keywarden_changes} -le ${MOST_CHANGES} ] || return 1
   KEYWARDEN_QUICK=fresh
-  keywarden_ordinary || return 1
+  keywarden_unnamed || return 1
   # A file that is binary, a path in conflict.
   case $keywarden_seen in *"$keywarden_newline"[BH*]*) return 1 ;; esac
 }
