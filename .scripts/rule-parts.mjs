@@ -36,6 +36,8 @@ const rulesWithParts = async (root) => {
       "export { heldRunOf } from './src/scan/history/held-run.ts';",
       "export { layOut } from './src/engine/tables/lay-out.ts';",
       "export { decoderMarks } from './src/engine/decode/decoders.ts';",
+      "export { isSearchable } from './src/kernel/keywords.ts';",
+      "export { anchorOf } from './src/kernel/anchors.ts';",
     ].join('\n'),
   );
   const rulesIn = names.map((name, i) => [name, Object.values(modules[`part${i}`]).flat().filter(isRule)]);
@@ -47,7 +49,12 @@ const rulesWithParts = async (root) => {
     if (part === undefined) throw new Error(`rule ${rule.id} stands in no file of patterns/ that exports it`);
     return { rule: { ...rule, run: modules.heldRunOf(rule) }, part };
   });
-  return { rules, layOut: (placed) => modules.layOut(placed, modules.decoderMarks) };
+  const { decoderMarks: marks, isSearchable } = modules;
+  const anchorOf = (keyword) => {
+    if (!isSearchable(keyword)) throw new Error(`the kernel cannot look for the keyword ${JSON.stringify(keyword)}`);
+    return modules.anchorOf(keyword);
+  };
+  return { rules, layOut: (placed) => modules.layOut(placed, { marks, anchorOf }) };
 };
 
 /** What the tables tell of a rule (`src/engine/tables/tables.ts`). */

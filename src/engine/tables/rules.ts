@@ -84,6 +84,13 @@ const { places, lists } = shared[KNOWN];
 /** The place of a rule in the tables that it comes from; undefined for every other rule. */
 export const placeOf = (rule: Rule): TableRule | undefined => places.get(rule);
 
+/** Has a rule that was derived from another, and searches as it does, stand at its place in the tables. */
+export const standFor = <R extends Rule>(derived: R, rule: Rule): R => {
+  const place = places.get(rule);
+  if (place) places.set(derived, place);
+  return derived;
+};
+
 /** The tables that a list of rules is all of, in their order; undefined for every other list. */
 export const listedBy = (rules: readonly Rule[]): TableRules | undefined => lists.get(rules);
 

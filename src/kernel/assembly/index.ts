@@ -1,6 +1,8 @@
 export { adler32 } from './adler';
 export { configureBeside, placeBeside } from './beside';
 export { applyDelta, resultSize } from './delta';
+export { placeGrams } from './grams';
+export { configureHits, findEncoded, findHits, hitsEnd } from './hits';
 export { inflate } from './inflate';
 export { inheritMarks } from './inherit';
 export { findAll, hitsWritten, slotOf, slotOfFour } from './literals';
