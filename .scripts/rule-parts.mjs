@@ -1,5 +1,5 @@
 // Lays the rules of the programs out so that a hook fetches only what it needs of them: tables of all, a file with the
-// data of each, and a file with the code of those that have some.
+// data of each, a file with the code of those that have some, and what tells of their findings at a glance.
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { build } from 'esbuild';
@@ -38,6 +38,9 @@ const rulesWithParts = async (root) => {
       "export { decoderMarks } from './src/engine/decode/decoders.ts';",
       "export { isSearchable } from './src/kernel/keywords.ts';",
       "export { anchorOf } from './src/kernel/anchors.ts';",
+      "export { encodedSigns } from './src/hook/precheck/encoded.ts';",
+      "export { signsOf } from './src/hook/precheck/read-signs.ts';",
+      "export { writeSigns } from './src/hook/precheck/signs-file.ts';",
     ].join('\n'),
   );
   const rulesIn = names.map((name, i) => [name, Object.values(modules[`part${i}`]).flat().filter(isRule)]);
@@ -54,11 +57,18 @@ const rulesWithParts = async (root) => {
     if (!isSearchable(keyword)) throw new Error(`the kernel cannot look for the keyword ${JSON.stringify(keyword)}`);
     return modules.anchorOf(keyword);
   };
-  return { rules, layOut: (placed) => modules.layOut(placed, { marks, anchorOf }) };
+  return {
+    rules,
+    layOut: (placed) => modules.layOut(placed, { marks, anchorOf }),
+    signs: () => {
+      const known = new Map(rules.map(({ rule }) => [rule.id, modules.signsOf(rule)]));
+      return modules.writeSigns(known, modules.encodedSigns());
+    },
+  };
 };
 
 /** What the tables tell of a rule (`src/engine/tables/tables.ts`). */
-const IN_TABLES = ['id', 'severity', 'keywords', 'span', 'run', 'generic'];
+const IN_TABLES = ['id', 'severity', 'keywords', 'span', 'run', 'gives', 'generic'];
 
 const holdsCode = (value) => typeof value === 'function' || (Array.isArray(value) && value.some(holdsCodeInside));
 const holdsCodeInside = (value) => typeof value === 'object' && Object.values(value).some(holdsCode);
@@ -134,7 +144,7 @@ const indexInstead = (root, place) => ({
 
 /** Writes what programs fetch of the rules into a folder `rules`; gives the plugins that put the tables in their place. */
 export const buildRuleParts = async (root, options) => {
-  const { rules, layOut } = await rulesWithParts(root);
+  const { rules, layOut, signs } = await rulesWithParts(root);
   const parts = [...new Set(rules.map(({ part }) => part))];
   const built = await buildCode(root, parts, options);
   const lines = rules.map(({ rule }) => `${JSON.stringify(dataOf(rule))}\n`);
@@ -143,7 +153,8 @@ export const buildRuleParts = async (root, options) => {
   writeFileSync(join(folder, 'rules.jsonl'), lines.join(''));
   const placed = rules.map(({ rule, part }, number) => ({ rule, part, length: Buffer.byteLength(lines[number]) }));
   writeFileSync(join(folder, 'tables.bin'), layOut(placed));
-  const files = ['rules.jsonl', 'tables.bin'].map((name) => relative(root, join(folder, name)));
+  writeFileSync(join(folder, 'signs.json'), signs());
+  const files = ['rules.jsonl', 'tables.bin', 'signs.json'].map((name) => relative(root, join(folder, name)));
   return {
     built: [built],
     files,

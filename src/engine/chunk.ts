@@ -6,12 +6,16 @@ export interface Place {
   readonly kind: PlaceKind;
   /** Path from the top of the repository (or as given by the user), `/` between folders; empty for standard input. */
   readonly path: string;
+  /** In a history: the path of the submodule whose repository holds it, with which `path` begins. */
+  readonly submodule?: string;
   /** Object id of the blob, commit or tag that holds the content. */
   readonly object?: string;
   /** Id of the commit that brought it. */
   readonly commit?: string;
   /** In a history: what leads to it, refs or only the record of where they once stood (git-reflog), or nothing. */
   readonly reach?: 'refs' | 'reflog' | 'nothing';
+  /** In a history: when its commit was made, in seconds, put right where clocks were not set. */
+  readonly date?: number;
   /** In a history: whether the files of HEAD hold this very content at this path. */
   readonly inHead?: boolean;
   /** Object ids of the versions that this content replaces: what stands there too is not new. */

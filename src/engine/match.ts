@@ -1,7 +1,7 @@
 import type { Span } from './finding.ts';
 import { RUN_LENGTHS, RUN_REACH } from './keyword-hits.ts';
 import { type Region, WINDOW } from './region.ts';
-import type { Candidate, CompiledPattern, Confidence, HeldRun, PatternEngine, Rule, Search } from './rule.ts';
+import type { Candidate, CompiledPattern, Confidence, Gives, HeldRun, PatternEngine, Rule, Search } from './rule.ts';
 
 /** A rule whose patterns are ready to run: one search form, one that also tells where each group stands. */
 export interface CompiledRule {
@@ -14,6 +14,8 @@ export interface CompiledRule {
   /** Whether that run is one that is told of beside a keyword, and whether it mixes letters with digits. */
   readonly isTold: boolean;
   readonly mixed: boolean;
+  /** As of the rule. */
+  readonly gives: Gives | undefined;
   readonly patterns: readonly CompiledPattern[];
 }
 
@@ -54,6 +56,7 @@ export const compileRule = (rule: Rule, order: number): CompiledRule => {
     least: run?.least ?? 0,
     isTold: run !== undefined && isTold(run),
     mixed: run?.mixed ?? false,
+    gives: rule.gives,
     get patterns() {
       patterns ??= rule.patterns.map(rule.engine ?? backtracking);
       return patterns;

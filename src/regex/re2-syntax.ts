@@ -32,9 +32,19 @@ type Rewrite = readonly [RegExp, (piece: RegExpExecArray, translator: Translator
 
 const quoted = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 
-const hexEscape = (code: string): string => quoted(String.fromCodePoint(Number.parseInt(code, 16)));
-
 const bothCases = (letter: string): string => `${letter.toLowerCase()}${letter.toUpperCase()}`;
+
+/** A character by its number: hexadecimal, or octal. */
+const CODE = '\\\\(?:x\\{[0-9A-Fa-f]{1,6}\\}|x[0-9A-Fa-f]{2}|0[0-7]{0,2}|[1-7][0-7]{1,2})';
+
+/** The character that stands for itself, or is told by its number. */
+const characterOf = (text: string): string => {
+  if (!text.startsWith('\\')) return text;
+  const hex = /x\{?([0-9A-Fa-f]+)/.exec(text)?.[1];
+  return String.fromCodePoint(hex ? Number.parseInt(hex, 16) : Number.parseInt(text.slice(1), 8));
+};
+
+const isLetter = (character: string): boolean => /^[A-Za-z]$/.test(character);
 
 class Translator {
   /** True once something was read that JavaScript does not know or takes otherwise. */
@@ -71,13 +81,29 @@ class Translator {
 
 const IN_CLASS: readonly Rewrite[] = [
   [/\[:(\^?)(\w+):\]/y, ([text, not, name], translator) => translator.only(posixClass(text, not === '^', name!))],
-  [/\\x\{([0-9A-Fa-f]{1,6})\}/y, ([, code], translator) => translator.only(hexEscape(code!))],
   [/\\s/y, () => BLANKS],
+  [
+    new RegExp(`(${CODE}|[^\\\\[])-(${CODE}|[^\\\\[])`, 'y'),
+    ([, from, to], translator) => {
+      const more = translator.flags.i ? otherCases(characterOf(from!), characterOf(to!)) : '';
+      return `${plainCode(from!, translator)}-${plainCode(to!, translator)}${more}`;
+    },
+  ],
+  [new RegExp(CODE, 'y'), ([text], translator) => writtenCode(text, translator, bothCases)],
   [/\\[\s\S]/y, ([text]) => text],
-  [/([A-Za-z])-([A-Za-z])/y, ([text, from, to], { flags }) => (flags.i ? `${text}${otherCases(from!, to!)}` : text)],
   [/[A-Za-z]/y, ([text], { flags }) => (flags.i ? bothCases(text) : text)],
   [/[\s\S]/y, ([text]) => (text === '[' ? '\\[' : text)],
 ];
+
+/** What only RE2 writes so is written as the character itself. */
+const plainCode = (text: string, translator: Translator): string =>
+  text.startsWith('\\x{') ? translator.only(quoted(characterOf(text))) : text;
+
+/** A number of a letter stands for the letter, which flags may let be in either case. */
+const writtenCode = (text: string, translator: Translator, inBoth: (letter: string) => string): string => {
+  const character = characterOf(text);
+  return translator.flags.i && isLetter(character) ? inBoth(character) : plainCode(text, translator);
+};
 
 const posixClass = (text: string, negated: boolean, name: string): string =>
   negated || POSIX[name] === undefined ? text : POSIX[name];
@@ -95,10 +121,10 @@ const REWRITES: readonly Rewrite[] = [
   [/\\A/y, (_, translator) => translator.only('^')],
   [/\\z/y, (_, translator) => translator.only('$')],
   [/\\Q([\s\S]*?)(?:\\E|$)/y, ([, text], translator) => translator.only(quoted(text!))],
-  [/\\x\{([0-9A-Fa-f]{1,6})\}/y, ([, code], translator) => translator.only(hexEscape(code!))],
+  [new RegExp(CODE, 'y'), ([text], translator) => writtenCode(text, translator, (letter) => `[${bothCases(letter)}]`)],
   [/\\s/y, () => `[${BLANKS}]`],
   [/\\S/y, () => `[^${BLANKS}]`],
-  [/\\(?:k<[^>]*>|u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|[\s\S])/y, ([text]) => text],
+  [/\\(?:k<[^>]*>|u[0-9A-Fa-f]{4}|[\s\S])/y, ([text]) => text],
   [
     /\[(\^?)(\]?(?:\\[\s\S]|\[:\^?\w+:\]|[^\]\\])*)\]/y,
     ([, not, inside], translator) => characterClass(not!, inside!, translator),
@@ -120,6 +146,8 @@ const REWRITES: readonly Rewrite[] = [
 
 const characterClass = (not: string, inside: string, translator: Translator): string => {
   const first = inside.startsWith(']');
+  // In JavaScript `[]` never matches, which nobody would go on from; `[^]`, which is any character, is often written.
+  if (/^\][^|]/.test(inside) && not === '') translator.differs = true;
   const rest = rewritten(first ? inside.slice(1) : inside, IN_CLASS, translator);
   return `[${not}${first ? '\\]' : ''}${rest}]`;
 };

@@ -31,6 +31,8 @@ const told = (tables: RuleTables, rule: number, name: string): unknown => {
       return tables.span(rule);
     case 'run':
       return tables.run(rule);
+    case 'gives':
+      return tables.gives(rule);
     case 'generic':
       return tables.isGeneric(rule) || undefined;
     default:
@@ -89,6 +91,12 @@ export const standFor = <R extends Rule>(derived: R, rule: Rule): R => {
   const place = places.get(rule);
   if (place) places.set(derived, place);
   return derived;
+};
+
+/** The rule of tables that a rule is made of, as it is or with fields of its own; undefined for every other rule. */
+export const originOf = (rule: Rule): Rule | undefined => {
+  for (let one: Rule | null = rule; one !== null; one = Object.getPrototypeOf(one)) if (places.has(one)) return one;
+  return undefined;
 };
 
 /** The tables that a list of rules is all of, in their order; undefined for every other list. */

@@ -1,11 +1,12 @@
 export { adler32 } from './adler';
 export { configureBeside, placeBeside } from './beside';
 export { applyDelta, resultSize } from './delta';
+export { mayGive } from './given';
 export { placeGrams } from './grams';
 export { configureHits, findEncoded, findHits, hitsEnd } from './hits';
 export { inflate } from './inflate';
 export { inheritMarks } from './inherit';
-export { findAll, hitsWritten, slotOf, slotOfFour } from './literals';
+export { findAll, hitsWritten, slotOf, slotOfPair } from './literals';
 export { configureAround, configureLines } from './looks';
 export { numbersLeft, placeMemo, resetMemo, setState, stateOf } from './memo';
 export {
