@@ -13,6 +13,13 @@ const holdsRun = ({ isTold, least, mixed, span }: CompiledRule, beside: Beside):
   return (mixed ? beside.nearMixed : beside.near) >= least;
 };
 
+/** Whether a rule can match where a keyword stands, as far as what stands beside it says. */
+const fits = (compiled: CompiledRule, beside: Beside): boolean => {
+  if (compiled.gives === 'value' && !beside.givesValue) return false;
+  if (compiled.gives === 'digit' && !beside.givesDigit) return false;
+  return holdsRun(compiled, beside);
+};
+
 const searchAroundKeywords = (plan: SearchPlan, bytes: Uint8Array, path: string): FoundInText => {
   const matches: Match[] = [];
   const marks = noMarks();
@@ -24,8 +31,7 @@ const searchAroundKeywords = (plan: SearchPlan, bytes: Uint8Array, path: string)
     if (decoders) for (const decoder of decoders) marks[decoder]!.push(keyword.start);
     for (const compiled of rules) {
       if (end <= (covered.get(compiled) ?? -1)) continue;
-      if (beside && !holdsRun(compiled, beside)) continue;
-      if (compiled.gives && !mayGive(bytes, end, compiled.gives)) continue;
+      if (beside ? !fits(compiled, beside) : compiled.gives && !mayGive(bytes, end, compiled.gives)) continue;
       const region = reader.around(keyword, compiled.span, beside);
       if (region.end - region.start < compiled.least) continue;
       let seen = coveredUntil(region, compiled.span);

@@ -16,6 +16,9 @@ export interface Beside {
   readonly onLineMixed: number;
   readonly near: number;
   readonly nearMixed: number;
+  /** Whether it may be a name that is given a value, and one with a digit in it: as `mayGive` says. */
+  readonly givesValue: boolean;
+  readonly givesDigit: boolean;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { base64, hex } from '../engine/decode/blocks.ts';
 import { SHORTEST_FULL_LINE } from '../engine/decode/encoded.ts';
 import { SHORTEST_RUN } from '../engine/decode/runs.ts';
-import { type Beside, type Finder, type FindRuns, type OnHit, RUN_LENGTHS, RUN_REACH } from '../engine/keyword-hits.ts';
+import { type Finder, type FindRuns, type OnHit, RUN_LENGTHS, RUN_REACH } from '../engine/keyword-hits.ts';
 import { WINDOW } from '../engine/region.ts';
 import { createTableFinder } from '../engine/tables/finder.ts';
 import type { RuleTables } from '../engine/tables/tables.ts';
@@ -11,6 +11,8 @@ import { type Kernel, startKernel } from './kernel.ts';
 /** Numbers of a hit and of a run, as `assembly/hits.ts` writes them. */
 const HIT = 6;
 const RUN = 2;
+const GIVEN = 1 << 16;
+const GIVEN_DIGIT = 1 << 17;
 /** So many bytes of hits are taken at a time. */
 const ROOM = 1 << 18;
 /** Behind a content, what may be read too far. */
@@ -91,7 +93,16 @@ class KernelFinder implements Finder {
 }
 
 /** What stands beside the keyword at hand: one object for all of them. */
-const beside = { lineStart: 0, lineEnd: 0, onLine: 0, onLineMixed: 0, near: 0, nearMixed: 0 } satisfies Beside;
+const beside = {
+  lineStart: 0,
+  lineEnd: 0,
+  onLine: 0,
+  onLineMixed: 0,
+  near: 0,
+  nearMixed: 0,
+  givesValue: false,
+  givesDigit: false,
+};
 
 const tell = (numbers: Uint32Array, at: number, onHit: OnHit): void => {
   beside.lineStart = numbers[at + 2]!;
@@ -100,7 +111,9 @@ const tell = (numbers: Uint32Array, at: number, onHit: OnHit): void => {
   beside.onLineMixed = numbers[at + 4]! >>> 16;
   beside.near = numbers[at + 5]! & 0xffff;
   beside.nearMixed = numbers[at + 5]! >>> 16;
-  onHit(numbers[at]!, numbers[at + 1]!, beside);
+  beside.givesValue = (numbers[at]! & GIVEN) !== 0;
+  beside.givesDigit = (numbers[at]! & GIVEN_DIGIT) !== 0;
+  onHit(numbers[at]! & 0xffff, numbers[at + 1]!, beside);
 };
 
 /** Makes what finds the keywords of tables in much content; about a millisecond. */

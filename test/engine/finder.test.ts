@@ -5,6 +5,7 @@ import { decoderMarks } from '../../src/engine/decode/decoders.ts';
 import { encodedTexts } from '../../src/engine/decode/encoded.ts';
 import { encodedRunsPlainly } from '../../src/engine/decode/runs-plain.ts';
 import { createEngine, type Engine } from '../../src/engine/engine.ts';
+import { mayGive } from '../../src/engine/generic/given.ts';
 import type { Beside, Finder } from '../../src/engine/keyword-hits.ts';
 import { RUN_LENGTHS, RUN_REACH } from '../../src/engine/keyword-hits.ts';
 import { createPlainPrefilter } from '../../src/engine/prefilter-plain.ts';
@@ -121,6 +122,36 @@ describe('the search in WebAssembly for what comes in tables', () => {
         }
       }),
       { numRuns: 300 },
+    );
+  });
+
+  test('tells where a name may be given a value', () => {
+    const finder = createKernelFinder(tablesOf(['key']));
+    const piece = fc.constantFrom(
+      'key',
+      '_id',
+      ' = ',
+      '"',
+      ': ',
+      'abcd',
+      'a1b2',
+      "'",
+      ',',
+      ';',
+      '\n',
+      'Bearer ',
+      '&quot;',
+      '(',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+        const bytes = Buffer.from(pieces.join(''));
+        for (const told of toldBy(finder, bytes)) {
+          expect(told.givesValue).toBe(mayGive(bytes, told.end, 'value'));
+          expect(told.givesDigit).toBe(mayGive(bytes, told.end, 'digit'));
+        }
+      }),
+      { numRuns: 500 },
     );
   });
 

@@ -1,3 +1,4 @@
+import { mayGive } from './given';
 import { anchorOf, firstOf, isAnchor, keyWith, nextOf, sizeOf, standsAt, tellsOf } from './grams';
 import { findRun, kindsIn, nextRun, runEnd, runStart } from './runs';
 import { hasSeed } from './seeds';
@@ -5,7 +6,8 @@ import { lineEnd, lineStart } from './text';
 
 /**
  * Every place of every keyword, and what stands around it: for a search that goes on from there. A hit in memory, all u32:
- * the keyword's value, the offset behind it; where its line begins and ends; the longest run of base64 characters beside
+ * the keyword's value, with bit 16 set where it may be given a value, and bit 17 where one with a digit (`given.ts`); the
+ * offset behind it; where its line begins and ends; the longest run of base64 characters beside
  * it, in the lower half, and the longest that mixes letters with digits, in the upper: of its line, and of what is near.
  */
 const HIT: usize = 24;
@@ -32,6 +34,8 @@ export function configureHits(before: u32, behind: u32, runsBefore: u32, runsBeh
 /** Longer runs count as so long: nothing asks for more, and a content that is one run is not measured at each keyword. */
 const LONG: usize = 1024;
 const MIXED: u32 = 3;
+const GIVEN: u32 = 1 << 16;
+const GIVEN_DIGIT: u32 = 1 << 17;
 
 let start: usize = 0;
 let end: usize = 0;
@@ -74,11 +78,12 @@ function put(value: u32, place: usize, stop: usize): void {
   const near = longestIn(from, to);
   const isOnLine = near === 0 || (from >= line && to <= lineStop);
   const onLine = isOnLine ? near : longestIn(max(from, line), min(to, lineStop));
+  const given = (mayGive(stop, false, end) ? GIVEN : 0) | (mayGive(stop, true, end) ? GIVEN_DIGIT : 0);
   let at = hits;
   // Keywords are found in the order of their anchors.
   while (at > first && load<u32>(at - HIT, 4) > <u32>(stop - start)) at -= HIT;
   if (at < hits) memory.copy(at + HIT, at, hits - at);
-  store<u32>(at, value);
+  store<u32>(at, value | given);
   store<u32>(at, <u32>(stop - start), 4);
   store<u32>(at, <u32>(line - start), 8);
   store<u32>(at, <u32>(lineStop - start), 12);
