@@ -4,7 +4,7 @@ import { createTablePrefilter } from './prefilter.ts';
 import type { RuleTables } from './tables.ts';
 
 /** Of so many bytes what is ready at once has found as much before what is for more of them would be ready. */
-const LITTLE = 256 * 1024;
+const LITTLE = 64 * 1024;
 
 /** Finds keywords with the tables as they are and, when there is much to look through, with what is made for that. */
 export const createTableFinder = (tables: RuleTables, forMuch?: (tables: RuleTables) => Finder): Finder => {
