@@ -32,9 +32,45 @@ type Rewrite = readonly [RegExp, (piece: RegExpExecArray, translator: Translator
 
 const quoted = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 
-const hexEscape = (code: string): string => quoted(String.fromCodePoint(Number.parseInt(code, 16)));
-
 const bothCases = (letter: string): string => `${letter.toLowerCase()}${letter.toUpperCase()}`;
+
+/** A letter by its code in octal digits, and any character by that in hexadecimal ones. */
+const CODE = '\\\\x[0-9A-Fa-f]{2}|\\\\x\\{[0-9A-Fa-f]{1,6}\\}|\\\\1[0-7]{2}';
+
+/** The character that is written as itself or by its code. */
+const characterOf = (written: string): string => {
+  const [, hex, octal] = /^\\(?:x\{?([0-9A-Fa-f]+)\}?|(1[0-7]{2}))$/.exec(written) ?? [];
+  if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex, 16));
+  return octal === undefined ? written : String.fromCharCode(Number.parseInt(octal, 8));
+};
+
+/** A character by its code as JavaScript writes it. */
+const codeIn = (code: string, translator: Translator): string =>
+  code.startsWith('\\x{') ? translator.only(quoted(characterOf(code))) : code;
+
+const isLetter = (text: string): boolean => /^[A-Za-z]$/.test(text);
+
+/** One character of a class, as itself or by its code. */
+const inClass = (written: string, translator: Translator): string => {
+  const character = characterOf(written);
+  if (translator.flags.i && isLetter(character)) return bothCases(character);
+  return written === '[' ? '\\[' : codeIn(written, translator);
+};
+
+const rangeOf = (from: string, to: string, translator: Translator): string => {
+  const ends = [from, to].map((end) => (end === '[' ? '\\[' : codeIn(end, translator)));
+  return `${ends.join('-')}${translator.flags.i ? otherCases(characterOf(from), characterOf(to)) : ''}`;
+};
+
+/** One character that stands outside of a class. */
+const outside = (written: string, translator: Translator): string => {
+  const character = characterOf(written);
+  if (translator.flags.i && isLetter(character)) return `[${bothCases(character)}]`;
+  return codeIn(written, translator);
+};
+
+const quotedText = (text: string, translator: Translator): string =>
+  [...text].map((character) => (isLetter(character) ? outside(character, translator) : quoted(character))).join('');
 
 class Translator {
   /** True once something was read that JavaScript does not know or takes otherwise. */
@@ -71,12 +107,14 @@ class Translator {
 
 const IN_CLASS: readonly Rewrite[] = [
   [/\[:(\^?)(\w+):\]/y, ([text, not, name], translator) => translator.only(posixClass(text, not === '^', name!))],
-  [/\\x\{([0-9A-Fa-f]{1,6})\}/y, ([, code], translator) => translator.only(hexEscape(code!))],
+  [
+    new RegExp(`(${CODE}|[^\\\\])-(${CODE}|[^\\\\])`, 'y'),
+    ([, from, to], translator) => rangeOf(from!, to!, translator),
+  ],
+  [new RegExp(CODE, 'y'), ([code], translator) => inClass(code, translator)],
   [/\\s/y, () => BLANKS],
   [/\\[\s\S]/y, ([text]) => text],
-  [/([A-Za-z])-([A-Za-z])/y, ([text, from, to], { flags }) => (flags.i ? `${text}${otherCases(from!, to!)}` : text)],
-  [/[A-Za-z]/y, ([text], { flags }) => (flags.i ? bothCases(text) : text)],
-  [/[\s\S]/y, ([text]) => (text === '[' ? '\\[' : text)],
+  [/[\s\S]/y, ([text], translator) => inClass(text, translator)],
 ];
 
 const posixClass = (text: string, negated: boolean, name: string): string =>
@@ -94,8 +132,8 @@ const otherCases = (from: string, to: string): string => {
 const REWRITES: readonly Rewrite[] = [
   [/\\A/y, (_, translator) => translator.only('^')],
   [/\\z/y, (_, translator) => translator.only('$')],
-  [/\\Q([\s\S]*?)(?:\\E|$)/y, ([, text], translator) => translator.only(quoted(text!))],
-  [/\\x\{([0-9A-Fa-f]{1,6})\}/y, ([, code], translator) => translator.only(hexEscape(code!))],
+  [/\\Q([\s\S]*?)(?:\\E|$)/y, ([, text], translator) => translator.only(quotedText(text!, translator))],
+  [new RegExp(CODE, 'y'), ([code], translator) => outside(code, translator)],
   [/\\s/y, () => `[${BLANKS}]`],
   [/\\S/y, () => `[^${BLANKS}]`],
   [/\\(?:k<[^>]*>|u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|[\s\S])/y, ([text]) => text],
@@ -114,14 +152,18 @@ const REWRITES: readonly Rewrite[] = [
     /([*+?]|\{\d+(?:,\d*)?\})(\??)/y,
     ([, times, lazy], { flags }) => `${times}${(lazy === '?') === flags.U ? '' : '?'}`,
   ],
-  [/[A-Za-z]/y, ([text], { flags }) => (flags.i ? `[${bothCases(text)}]` : text)],
-  [/[\s\S]/y, ([text]) => text],
+  [/[\s\S]/y, ([text], translator) => outside(text, translator)],
 ];
 
+/**
+ * JavaScript takes the `[]` of `[]a]` for a class of nothing, which nobody means by it, and `[^]` for one of anything, which
+ * some do. Where another bracket opens before the next one closes, the writer may have known.
+ */
 const characterClass = (not: string, inside: string, translator: Translator): string => {
   const first = inside.startsWith(']');
   const rest = rewritten(first ? inside.slice(1) : inside, IN_CLASS, translator);
-  return `[${not}${first ? '\\]' : ''}${rest}]`;
+  const written = `[${not}${first ? '\\]' : ''}${rest}]`;
+  return first && not === '' && !/\[(?!:)/.test(inside) ? translator.only(written) : written;
 };
 
 const group = (translator: Translator, opening: string, differs: boolean): string => {

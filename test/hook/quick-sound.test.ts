@@ -8,6 +8,7 @@ import { createEngine } from '../../src/engine/engine.ts';
 import { looksFor, type Names } from '../../src/hook/precheck/looks.ts';
 import { anyEncoding } from '../engine/decode/encodings.ts';
 import { chunkOf } from '../engine/scanned.ts';
+import { usually } from '../fuzz/runs.ts';
 import { examples } from '../patterns/all.ts';
 
 const looks = looksFor(builtInRules);
@@ -100,7 +101,7 @@ describe('whatever the real program finds, the quick way does not let pass', () 
         });
         expect(passedOver(contents)).toEqual([]);
       }),
-      { numRuns: 20 },
+      usually(20, 200),
     );
   });
 
@@ -111,7 +112,7 @@ describe('whatever the real program finds, the quick way does not let pass', () 
         const contents = many.map(([text, before, { encode }, after]) => `${before}${encode(text)}${after}`);
         expect(passedOver(contents.map((content) => Buffer.from(content)))).toEqual([]);
       }),
-      { numRuns: 30 },
+      usually(30, 200),
     );
   });
 
