@@ -17,6 +17,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/build.ts'],
+    setupFiles: ['test/properties.ts'],
     // Tests wait for programs that they start: a processor that is left to the runner is left idle.
     maxWorkers: '100%',
     reporters: ['default', ['json', { outputFile: '.test-results.json' }]],

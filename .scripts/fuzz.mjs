@@ -20,7 +20,11 @@ try {
   const { status } = spawnSync(
     process.execPath,
     [join(root, 'node_modules/vitest/vitest.mjs'), 'run', ...OPTIONS, 'test/fuzz', ...elsewhere],
-    { cwd: root, stdio: 'inherit', env: { ...process.env, FUZZ_RUNS: runs, FUZZ_SEED: seed, FUZZ_RECORD: record } },
+    {
+      cwd: root,
+      stdio: 'inherit',
+      env: { ...process.env, FUZZ_RUNS: runs, KEYWARDEN_FUZZ_SEED: seed, FUZZ_RECORD: record },
+    },
   );
   if (status !== 0) throw new Error(`a property does not hold; again: node .scripts/fuzz.mjs ${runs} ${seed}`);
   const lines = readFileSync(record, 'utf8')

@@ -1,5 +1,5 @@
 // Lays the rules of the programs out so that a hook fetches only what it needs of them: tables of all, a file with the
-// data of each, and a file with the code of those that have some.
+// data of each, a file with the code of those that have some, and what tells of their findings at a glance.
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { build } from 'esbuild';
@@ -36,6 +36,9 @@ const rulesWithParts = async (root) => {
       "export { heldRunOf } from './src/scan/history/held-run.ts';",
       "export { layOut } from './src/engine/tables/lay-out.ts';",
       "export { decoderMarks } from './src/engine/decode/decoders.ts';",
+      "export { encodedSigns } from './src/hook/precheck/encoded.ts';",
+      "export { signsOf } from './src/hook/precheck/read-signs.ts';",
+      "export { writeSigns } from './src/hook/precheck/signs-file.ts';",
     ].join('\n'),
   );
   const rulesIn = names.map((name, i) => [name, Object.values(modules[`part${i}`]).flat().filter(isRule)]);
@@ -47,11 +50,18 @@ const rulesWithParts = async (root) => {
     if (part === undefined) throw new Error(`rule ${rule.id} stands in no file of patterns/ that exports it`);
     return { rule: { ...rule, run: modules.heldRunOf(rule) }, part };
   });
-  return { rules, layOut: (placed) => modules.layOut(placed, modules.decoderMarks) };
+  return {
+    rules,
+    layOut: (placed) => modules.layOut(placed, modules.decoderMarks),
+    signs: () => {
+      const known = new Map(rules.map(({ rule }) => [rule.id, modules.signsOf(rule)]));
+      return modules.writeSigns(known, modules.encodedSigns());
+    },
+  };
 };
 
 /** What the tables tell of a rule (`src/engine/tables/tables.ts`). */
-const IN_TABLES = ['id', 'severity', 'keywords', 'span', 'run', 'generic'];
+const IN_TABLES = ['id', 'severity', 'keywords', 'span', 'run', 'gives', 'generic'];
 
 const holdsCode = (value) => typeof value === 'function' || (Array.isArray(value) && value.some(holdsCodeInside));
 const holdsCodeInside = (value) => typeof value === 'object' && Object.values(value).some(holdsCode);
@@ -127,7 +137,7 @@ const indexInstead = (root, place) => ({
 
 /** Writes what programs fetch of the rules into a folder `rules`; gives the plugins that put the tables in their place. */
 export const buildRuleParts = async (root, options) => {
-  const { rules, layOut } = await rulesWithParts(root);
+  const { rules, layOut, signs } = await rulesWithParts(root);
   const parts = [...new Set(rules.map(({ part }) => part))];
   const built = await buildCode(root, parts, options);
   const lines = rules.map(({ rule }) => `${JSON.stringify(dataOf(rule))}\n`);
@@ -136,7 +146,8 @@ export const buildRuleParts = async (root, options) => {
   writeFileSync(join(folder, 'rules.jsonl'), lines.join(''));
   const placed = rules.map(({ rule, part }, number) => ({ rule, part, length: Buffer.byteLength(lines[number]) }));
   writeFileSync(join(folder, 'tables.bin'), layOut(placed));
-  const files = ['rules.jsonl', 'tables.bin'].map((name) => relative(root, join(folder, name)));
+  writeFileSync(join(folder, 'signs.json'), signs());
+  const files = ['rules.jsonl', 'tables.bin', 'signs.json'].map((name) => relative(root, join(folder, name)));
   return {
     built: [built],
     files,

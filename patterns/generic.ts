@@ -73,6 +73,7 @@ export const generic = defineRules([
     description: 'Password in code or settings',
     patterns: [...patterns('pass|pwd|psw|bindpw|rootpw|authtok'), inBraces('pass|privatekey|apitoken')],
     keywords: ['pass', 'pwd', 'psw', 'bindpw', 'rootpw', 'authtok', 'privatekey', 'apitoken'],
+    gives: 'value',
     advice: 'Change the password, and read it from the environment or a secret store.',
   },
   {
@@ -81,6 +82,7 @@ export const generic = defineRules([
     description: 'Secret in code or settings',
     patterns: [...patterns('secret|cred|psk'), inBraces('secret')],
     keywords: ['secret', 'cred', 'psk'],
+    gives: 'value',
     advice: 'Have a new secret issued, and read it from the environment or a secret store.',
   },
   {
@@ -89,6 +91,7 @@ export const generic = defineRules([
     description: 'Token in code or settings',
     patterns: patterns('token|bearer|jwt', WITH_DIGIT),
     keywords: ['token', 'bearer', 'jwt'],
+    gives: 'digit',
     advice: 'Revoke the token where it was issued, and read the new one from the environment or a secret store.',
   },
   {
@@ -97,6 +100,7 @@ export const generic = defineRules([
     description: 'Key in code or settings',
     patterns: patterns('key', WITH_DIGIT),
     keywords: ['key'],
+    gives: 'digit',
     advice: 'Revoke the key where it was issued, and read the new one from the environment or a secret store.',
   },
   {
@@ -114,6 +118,7 @@ export const generic = defineRules([
     description: 'Credential in code or settings',
     patterns: patterns('auth|access|login', WITH_DIGIT),
     keywords: ['auth', 'access', 'login'],
+    gives: 'digit',
     advice: 'Revoke the credential where it was issued, and read the new one from the environment or a secret store.',
   },
 ]);

@@ -4,7 +4,7 @@ import { SHORTEST_FULL_LINE } from './decode/encoded.ts';
 import { SHORTEST_RUN } from './decode/runs.ts';
 import { DECODE_REACH } from './decode/search.ts';
 import { WINDOW } from './region.ts';
-import type { HeldRun, Rule } from './rule.ts';
+import type { Gives, HeldRun, Rule } from './rule.ts';
 
 /** Keywords that announce something within some distance to both sides of them. */
 export interface Around {
@@ -28,6 +28,8 @@ export interface Beside {
 export interface Announcements {
   /** Keywords whose rules look at one line, and marks of what is encoded on a line. */
   readonly onLine: readonly string[];
+  /** Of keywords whose rules look at one line, those that announce something only where a name is given a value. */
+  readonly given: Readonly<Record<Gives, readonly string[]>>;
   /** Keywords whose rules look further: not far, as most do, and far. */
   readonly near: Around;
   readonly far: Around;
@@ -59,6 +61,9 @@ const around = (rules: readonly Rule[]): Around => {
   const widest = rules.reduce((most, { span = 0 }) => Math.max(most, span), 0);
   return { keywords: distinct(rules.flatMap(({ keywords }) => keywords)), before: widest, behind: 2 * widest };
 };
+
+const keywordsOf = (rules: readonly Rule[], gives: Gives | undefined): string[] =>
+  distinct(rules.filter((rule) => rule.gives === gives).flatMap(({ keywords }) => keywords));
 
 const isUsable = (run: HeldRun): boolean =>
   run.least >= LEAST_RUN[run.mixed ? 'mixed' : 'other'] &&
@@ -104,7 +109,8 @@ export const announcementsOf = (rules: readonly Rule[], runOf: (rule: Rule) => H
   }
   const lines = alone.filter(({ span }) => span === undefined);
   return {
-    onLine: distinct([...lines.flatMap(({ keywords }) => keywords), ...decoderMarks]),
+    onLine: distinct([...keywordsOf(lines, undefined), ...decoderMarks]),
+    given: { value: keywordsOf(lines, 'value'), digit: keywordsOf(lines, 'digit') },
     near: {
       ...around(rules.filter(({ span }) => span !== undefined && span <= NEAR)),
       keywords: distinct(alone.flatMap(({ span, keywords }) => (span !== undefined && span <= NEAR ? keywords : []))),

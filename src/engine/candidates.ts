@@ -1,5 +1,6 @@
 import { noMarks } from './decode/decoders.ts';
 import { alsoDecoded } from './decode/search.ts';
+import { mayGive } from './generic/given.ts';
 import { type CompiledRule, type Match, matchesIn } from './match.ts';
 import { coveredUntil, linesOf, RegionReader } from './region.ts';
 import type { FoundInText, SearchPlan, SearchText } from './search-plan.ts';
@@ -15,6 +16,7 @@ const searchAroundKeywords = (plan: SearchPlan, bytes: Uint8Array, path: string)
     if (decoders) for (const decoder of decoders) marks[decoder]!.push(keyword.start);
     for (const compiled of rules) {
       if (end <= (covered.get(compiled) ?? -1)) continue;
+      if (compiled.gives && !mayGive(bytes, end, compiled.gives)) continue;
       const region = reader.around(keyword, compiled.span);
       if (region.end - region.start < compiled.least) continue;
       let seen = coveredUntil(region, compiled.span);

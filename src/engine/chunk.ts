@@ -12,6 +12,8 @@ export interface Place {
   readonly commit?: string;
   /** In a history: what leads to it, refs or only the record of where they once stood (git-reflog), or nothing. */
   readonly reach?: 'refs' | 'reflog' | 'nothing';
+  /** In a history: when its commit was made, in seconds, put right where clocks were not set. */
+  readonly date?: number;
   /** In a history: whether the files of HEAD hold this very content at this path. */
   readonly inHead?: boolean;
   /** Object ids of the versions that this content replaces: what stands there too is not new. */

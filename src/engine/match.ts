@@ -1,6 +1,6 @@
 import type { Span } from './finding.ts';
 import { type Region, WINDOW } from './region.ts';
-import type { Candidate, CompiledPattern, Confidence, PatternEngine, Rule, Search } from './rule.ts';
+import type { Candidate, CompiledPattern, Confidence, Gives, PatternEngine, Rule, Search } from './rule.ts';
 
 /** A rule whose patterns are ready to run: one search form, one that also tells where each group stands. */
 export interface CompiledRule {
@@ -10,6 +10,8 @@ export interface CompiledRule {
   readonly span: number | undefined;
   /** How long the run is at least that every match holds; 0 where that is not known. */
   readonly least: number;
+  /** As of the rule. */
+  readonly gives: Gives | undefined;
   readonly patterns: readonly CompiledPattern[];
 }
 
@@ -44,6 +46,7 @@ export const compileRule = (rule: Rule, order: number): CompiledRule => {
     order,
     span: rule.span,
     least: rule.run?.least ?? 0,
+    gives: rule.gives,
     get patterns() {
       patterns ??= rule.patterns.map(rule.engine ?? backtracking);
       return patterns;

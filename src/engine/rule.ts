@@ -50,6 +50,9 @@ export interface HeldRun {
   readonly mixed: boolean;
 }
 
+/** What a name is given: a value in quotes or a bare one; a bare one only when a digit stands in it. */
+export type Gives = 'value' | 'digit';
+
 /** A kind of credential: how it looks and what makes a match believable. */
 export interface Rule {
   /** Unique, lower-case kebab: `aws-access-key-id`. */
@@ -73,6 +76,8 @@ export interface Rule {
   readonly keywords: readonly string[];
   /** What every match holds besides a keyword; made from the patterns where it is not given (`scan/history/held-run.ts`). */
   readonly run?: HeldRun;
+  /** Told of a rule whose matches begin with a keyword, as a part of a name that is given a value (`generic/given.ts`). */
+  readonly gives?: Gives;
   /** For secrets over several lines: how many bytes before and after a keyword the patterns may need to see. */
   readonly span?: number;
   readonly checks?: readonly Check[];

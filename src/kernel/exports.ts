@@ -58,6 +58,7 @@ export interface KernelExports {
   configureBeside(shortestOther: number): void;
   configureZones(before: number, behind: number, shortestEncoded: number): void;
   seed(a: bigint, b: bigint, c: bigint): void;
+  mayGive(from: number, needsDigit: boolean, end: number): number;
   mayBeUtf16(at: number, size: number): number;
   begin(at: number, size: number, news: number, count: number): void;
   search(): number;

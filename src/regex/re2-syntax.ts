@@ -34,43 +34,17 @@ const quoted = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '
 
 const bothCases = (letter: string): string => `${letter.toLowerCase()}${letter.toUpperCase()}`;
 
-/** A letter by its code in octal digits, and any character by that in hexadecimal ones. */
-const CODE = '\\\\x[0-9A-Fa-f]{2}|\\\\x\\{[0-9A-Fa-f]{1,6}\\}|\\\\1[0-7]{2}';
+/** A character by its number: hexadecimal, or octal. */
+const CODE = '\\\\(?:x\\{[0-9A-Fa-f]{1,6}\\}|x[0-9A-Fa-f]{2}|0[0-7]{0,2}|[1-7][0-7]{1,2})';
 
-/** The character that is written as itself or by its code. */
-const characterOf = (written: string): string => {
-  const [, hex, octal] = /^\\(?:x\{?([0-9A-Fa-f]+)\}?|(1[0-7]{2}))$/.exec(written) ?? [];
-  if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex, 16));
-  return octal === undefined ? written : String.fromCharCode(Number.parseInt(octal, 8));
+/** The character that stands for itself, or is told by its number. */
+const characterOf = (text: string): string => {
+  if (!text.startsWith('\\')) return text;
+  const hex = /x\{?([0-9A-Fa-f]+)/.exec(text)?.[1];
+  return String.fromCodePoint(hex ? Number.parseInt(hex, 16) : Number.parseInt(text.slice(1), 8));
 };
 
-/** A character by its code as JavaScript writes it. */
-const codeIn = (code: string, translator: Translator): string =>
-  code.startsWith('\\x{') ? translator.only(quoted(characterOf(code))) : code;
-
-const isLetter = (text: string): boolean => /^[A-Za-z]$/.test(text);
-
-/** One character of a class, as itself or by its code. */
-const inClass = (written: string, translator: Translator): string => {
-  const character = characterOf(written);
-  if (translator.flags.i && isLetter(character)) return bothCases(character);
-  return written === '[' ? '\\[' : codeIn(written, translator);
-};
-
-const rangeOf = (from: string, to: string, translator: Translator): string => {
-  const ends = [from, to].map((end) => (end === '[' ? '\\[' : codeIn(end, translator)));
-  return `${ends.join('-')}${translator.flags.i ? otherCases(characterOf(from), characterOf(to)) : ''}`;
-};
-
-/** One character that stands outside of a class. */
-const outside = (written: string, translator: Translator): string => {
-  const character = characterOf(written);
-  if (translator.flags.i && isLetter(character)) return `[${bothCases(character)}]`;
-  return codeIn(written, translator);
-};
-
-const quotedText = (text: string, translator: Translator): string =>
-  [...text].map((character) => (isLetter(character) ? outside(character, translator) : quoted(character))).join('');
+const isLetter = (character: string): boolean => /^[A-Za-z]$/.test(character);
 
 class Translator {
   /** True once something was read that JavaScript does not know or takes otherwise. */
@@ -107,15 +81,32 @@ class Translator {
 
 const IN_CLASS: readonly Rewrite[] = [
   [/\[:(\^?)(\w+):\]/y, ([text, not, name], translator) => translator.only(posixClass(text, not === '^', name!))],
-  [
-    new RegExp(`(${CODE}|[^\\\\])-(${CODE}|[^\\\\])`, 'y'),
-    ([, from, to], translator) => rangeOf(from!, to!, translator),
-  ],
-  [new RegExp(CODE, 'y'), ([code], translator) => inClass(code, translator)],
   [/\\s/y, () => BLANKS],
+  [
+    new RegExp(`(${CODE}|[^\\\\[])-(${CODE}|[^\\\\[])`, 'y'),
+    ([, from, to], translator) => {
+      const more = translator.flags.i ? otherCases(characterOf(from!), characterOf(to!)) : '';
+      return `${plainCode(from!, translator)}-${plainCode(to!, translator)}${more}`;
+    },
+  ],
+  [new RegExp(CODE, 'y'), ([text], translator) => writtenCode(text, translator, bothCases)],
   [/\\[\s\S]/y, ([text]) => text],
-  [/[\s\S]/y, ([text], translator) => inClass(text, translator)],
+  [/[A-Za-z]/y, ([text], { flags }) => (flags.i ? bothCases(text) : text)],
+  [/[\s\S]/y, ([text]) => (text === '[' ? '\\[' : text)],
 ];
+
+/** What only RE2 writes so is written as the character itself. */
+const plainCode = (text: string, translator: Translator): string =>
+  text.startsWith('\\x{') ? translator.only(quoted(characterOf(text))) : text;
+
+/** A number of a letter stands for the letter, which flags may let be in either case. */
+const writtenCode = (text: string, translator: Translator, inBoth: (letter: string) => string): string => {
+  const character = characterOf(text);
+  return translator.flags.i && isLetter(character) ? inBoth(character) : plainCode(text, translator);
+};
+
+const quotedText = (text: string, { flags }: Translator): string =>
+  [...text].map((one) => (flags.i && isLetter(one) ? `[${bothCases(one)}]` : quoted(one))).join('');
 
 const posixClass = (text: string, negated: boolean, name: string): string =>
   negated || POSIX[name] === undefined ? text : POSIX[name];
@@ -133,10 +124,10 @@ const REWRITES: readonly Rewrite[] = [
   [/\\A/y, (_, translator) => translator.only('^')],
   [/\\z/y, (_, translator) => translator.only('$')],
   [/\\Q([\s\S]*?)(?:\\E|$)/y, ([, text], translator) => translator.only(quotedText(text!, translator))],
-  [new RegExp(CODE, 'y'), ([code], translator) => outside(code, translator)],
+  [new RegExp(CODE, 'y'), ([text], translator) => writtenCode(text, translator, (letter) => `[${bothCases(letter)}]`)],
   [/\\s/y, () => `[${BLANKS}]`],
   [/\\S/y, () => `[^${BLANKS}]`],
-  [/\\(?:k<[^>]*>|u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|[\s\S])/y, ([text]) => text],
+  [/\\(?:k<[^>]*>|u[0-9A-Fa-f]{4}|[\s\S])/y, ([text]) => text],
   [
     /\[(\^?)(\]?(?:\\[\s\S]|\[:\^?\w+:\]|[^\]\\])*)\]/y,
     ([, not, inside], translator) => characterClass(not!, inside!, translator),
@@ -152,7 +143,8 @@ const REWRITES: readonly Rewrite[] = [
     /([*+?]|\{\d+(?:,\d*)?\})(\??)/y,
     ([, times, lazy], { flags }) => `${times}${(lazy === '?') === flags.U ? '' : '?'}`,
   ],
-  [/[\s\S]/y, ([text], translator) => outside(text, translator)],
+  [/[A-Za-z]/y, ([text], { flags }) => (flags.i ? `[${bothCases(text)}]` : text)],
+  [/[\s\S]/y, ([text]) => text],
 ];
 
 /**
@@ -161,6 +153,8 @@ const REWRITES: readonly Rewrite[] = [
  */
 const characterClass = (not: string, inside: string, translator: Translator): string => {
   const first = inside.startsWith(']');
+  // In JavaScript `[]` never matches, which nobody would go on from; `[^]`, which is any character, is often written.
+  if (/^\][^|]/.test(inside) && not === '') translator.differs = true;
   const rest = rewritten(first ? inside.slice(1) : inside, IN_CLASS, translator);
   const written = `[${not}${first ? '\\]' : ''}${rest}]`;
   return first && not === '' && !/\[(?!:)/.test(inside) ? translator.only(written) : written;

@@ -14,8 +14,9 @@ import { canBeEmpty, treesIn } from '../../src/regex/tree.ts';
 import { isAmbiguous } from '../engine/posix/ambiguous.ts';
 import { byGrep, grepVersion } from '../engine/posix/by-grep.ts';
 import { content, createChooser, expression } from '../engine/posix/made-up.ts';
+import { SEED } from '../properties.ts';
 import { temporaryFolderFor } from './folder.ts';
-import { counted, LIMIT, RUNS, SEED } from './runs.ts';
+import { counted, LIMIT, RUNS } from './runs.ts';
 
 const has = (program: string, ...args: readonly string[]): boolean => spawnSync(program, args).status === 0;
 

@@ -4,24 +4,23 @@ import { isExpected } from '../../src/errors.ts';
 
 /** How many cases each property tries: some with every test run, as many as asked for with `npm run fuzz`. */
 export const RUNS = Number(process.env.FUZZ_RUNS ?? 300);
-export const SEED = Number(process.env.FUZZ_SEED ?? 1);
 
 /** Parameters of fast-check, for properties of which one case costs `cost` times as much as the cheapest. */
-export const runs = (cost = 1): { readonly numRuns: number; readonly seed: number } => {
+export const runs = (cost = 1): { readonly numRuns: number } => {
   const numRuns = Math.max(20, Math.ceil(RUNS / cost));
   counted(numRuns);
-  return { numRuns, seed: SEED };
+  return { numRuns };
 };
 
 /**
  * Parameters of fast-check, for properties that stand beside other tests of the same: `usual` cases with every test run,
- * of other seeds each time, and as many as all others with `npm run fuzz`.
+ * and as many as all others with `npm run fuzz`.
  */
-export const usually = (usual: number, cost = 1): { readonly numRuns: number; readonly seed?: number } => {
+export const usually = (usual: number, cost = 1): { readonly numRuns: number } => {
   if (process.env.FUZZ_RUNS === undefined) return { numRuns: usual };
   const numRuns = Math.max(usual, Math.ceil(RUNS / cost));
   counted(numRuns);
-  return { numRuns, seed: SEED };
+  return { numRuns };
 };
 
 /** Notes how many cases the test at hand has tried. */

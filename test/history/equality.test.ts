@@ -4,6 +4,7 @@ import { builtInRules } from '../../patterns/index.ts';
 import type { Rule } from '../../src/engine/rule.ts';
 import { keyId } from '../keys.ts';
 import { madeUp } from '../patterns/made-up.ts';
+import { manyOf } from '../properties.ts';
 import { createRepository } from '../repository.ts';
 import { bothLooks, missedBy, toldApart } from './looks.ts';
 
@@ -119,7 +120,7 @@ test('the fast way holds for suspect all that the plain way does', { timeout: 60
       expect(looks.fast.byGit).toBe(0);
       expect([looks.fast.count, looks.fast.bytes]).toEqual([looks.plain.count, looks.plain.bytes]);
     }),
-    { numRuns: Number(process.env.KEYWARDEN_RUNS ?? 12) },
+    { numRuns: manyOf(12) },
   );
 });
 

@@ -5,14 +5,18 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { builtInRules } from '../../patterns/index.ts';
 import { createEngine } from '../../src/engine/engine.ts';
-import { looksFor, type Names } from '../../src/hook/precheck/looks.ts';
+import { looksByPatterns, looksFor, type Told } from '../../src/hook/precheck/known.ts';
+import { anyOf, type Names, withRules } from '../../src/hook/precheck/looks.ts';
+import { readSignsFile } from '../../src/hook/precheck/signs-file.ts';
 import { anyEncoding } from '../engine/decode/encodings.ts';
 import { chunkOf } from '../engine/scanned.ts';
 import { usually } from '../fuzz/runs.ts';
 import { examples } from '../patterns/all.ts';
 
-const looks = looksFor(builtInRules);
+const looks = await looksByPatterns(builtInRules);
 const engine = createEngine({ rules: builtInRules, inlineAllow: false });
+
+const SIGNS_FILE = join(import.meta.dirname, '../../dist/rules/signs.json');
 
 const NEWLINE = 0x0a;
 
@@ -39,18 +43,18 @@ const isNamed = (lines: readonly string[], isValue: (index: number) => boolean, 
 };
 
 /** Which contents, all of them new, the hook finds suspicious; all are looked through in one go, line by line. */
-const areSuspicious = (contents: readonly Uint8Array[], told = looks): boolean[] => {
-  if ('unsound' in told) return contents.map(() => true);
+const areSuspicious = (contents: readonly Uint8Array[], told: Told = looks): boolean[] => {
+  if ('untold' in told) return contents.map(() => true);
   const { first, second, third } = told;
   const all = Buffer.concat(contents.map((content) => Buffer.concat([content, Buffer.of(NEWLINE)])));
-  const worth = foundLines(all, '-E', '-e', `${first.anyLine}|${first.newLine}`);
+  const worth = foundLines(all, '-E', '-e', anyOf([...first.anyLine, ...first.newLine]));
   const lowered = Buffer.from(small(all.toString('latin1')), 'latin1');
   const certain = [
     ...(second.texts.length > 0 ? [foundLines(lowered, '-F', '-e', second.texts.join('\n'))] : []),
-    foundLines(lowered, '-E', '-e', second.pattern),
-    foundLines(all, '-E', '-e', second.encoded),
+    foundLines(lowered, '-E', '-e', anyOf(second.pattern)),
+    foundLines(all, '-E', '-e', anyOf(second.encoded)),
   ];
-  const value = foundLines(all, '-E', '-e', third.named.value);
+  const value = foundLines(all, '-E', '-e', anyOf(third.named.value));
   let line = 0;
   return contents.map((content) => {
     const first = line;
@@ -81,6 +85,19 @@ const found = Object.values(examples).flatMap(({ found: texts }) => texts.map(({
 describe('whatever the real program finds, the quick way does not let pass', () => {
   test('there is a pattern for all rules that come with keywarden', () => {
     expect(looks).toHaveProperty('first');
+  });
+
+  test('which the build has written down', async () => {
+    const { none, all, count, signsOf } = readSignsFile(readFileSync(SIGNS_FILE, 'utf8'));
+    expect(all).toEqual(looks);
+    expect(count).toBe(builtInRules.length);
+    const some = builtInRules.filter((_, index) => index % 2 === 0);
+    expect(
+      withRules(
+        none,
+        some.map(({ id }) => signsOf(id)),
+      ),
+    ).toEqual(await looksByPatterns(some));
   });
 
   test('in each example of each rule', () => {
@@ -139,7 +156,7 @@ test.skipIf(!existsSync(corpus))('nor in the labelled corpus', () => {
 
 describe('rules of the user', () => {
   const ruleOf = (source: string) => ({ ...builtInRules[0], id: 'own', patterns: [new RegExp(source)], keywords: [] });
-  const looksForSource = (source: string) => looksFor([ruleOf(source)]);
+  const looksForSource = (source: string) => looksFor([ruleOf(source)], SIGNS_FILE);
 
   test.each([
     ['acme_[a-z0-9]{12}', 'acme_q7rt0vxw2lmn'],
@@ -150,13 +167,13 @@ describe('rules of the user', () => {
     ['x(?=y)y.z', 'xy-z'],
     ['(a|b(c|d){2})e{300}', `bcd${'e'.repeat(300)}`],
     ['t\\u006fken\\x2d[\\w-]{8}', 'token-abc-defg'],
-  ])('%s', (source, text) => {
+  ])('%s', async (source, text) => {
     expect(new RegExp(source).test(text)).toBe(true);
     const contents = [Buffer.from(text), Buffer.from('const clean = 1;')];
-    expect(areSuspicious(contents, looksForSource(source))).toEqual([true, false]);
+    expect(areSuspicious(contents, await looksForSource(source))).toEqual([true, false]);
   });
 
-  test.each(['.*', '\\S+', '[a-z]{2,}', '(?<=key: ).+'])('%s says too little', (source) => {
-    expect(looksForSource(source)).toEqual({ unsound: 'own' });
+  test.each(['.*', '\\S+', '[a-z]{2,}', '(?<=key: ).+'])('%s says too little', async (source) => {
+    expect(await looksForSource(source)).toEqual({ untold: 'own' });
   });
 });

@@ -70,6 +70,9 @@ describe('what is written for RE2', () => {
     ['[^[:space:]x]', '[^\\t\\n\\v\\f\\r x]'],
     ['\\Qa.b\\E+', 'a\\.b+'],
     ['(?s).(?-s).', '[^][^\\n]'],
+    ['[]a]', '[\\]a]'],
+    ['(?i)\\x41\\x{62}\\103', '[aA][bB][cC]'],
+    ['(?i)[\\x4a\\x2d0-\\x42]', '[jJ\\x2d0-\\x42a-b]'],
     ['(?U)a+b+?', 'a+?b+'],
     ['(?m)^a$', '(?<![^\\n])a(?![^\\n])'],
     ['\\x{2d}[\\x{2d}\\x{e9}]', '\\-[\\-é]'],
@@ -78,7 +81,7 @@ describe('what is written for RE2', () => {
     expect(fromRe2(re2)).toBe(javaScript);
   });
 
-  test.each(['abc', '(?:x)', '(?<!a)b', '[^\\]]', '(?<name>x)', '\\bx\\d', '[]a]', '[a[:b]', '\\p{L}'])(
+  test.each(['abc', '(?:x)', '(?<!a)b', '[^\\]]', '(?<name>x)', '\\bx\\d', '[^]a]', '[a[:b]', '\\p{L}'])(
     '%s is no such thing',
     (source) => {
       expect(fromRe2(source)).toBeUndefined();

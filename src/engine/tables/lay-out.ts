@@ -1,7 +1,7 @@
 import { automatonOf } from '../automaton.ts';
 import type { Rule } from '../rule.ts';
 import { packed, type Sections } from './sections.ts';
-import { SHAPE } from './tables.ts';
+import { GIVES, SHAPE } from './tables.ts';
 
 /** A rule, and where the rest of it is kept: the part that holds its code, and how many bytes of data. */
 export interface PlacedRule {
@@ -85,6 +85,7 @@ const ruleTables = (placed: readonly PlacedRule[]) => {
   return {
     spans: Int32Array.from(placed, ({ rule }) => rule.span ?? -1),
     runs: Int32Array.from(numbers.flat()),
+    gives: Uint8Array.from(placed, ({ rule }) => GIVES.indexOf(rule.gives)),
     isWarning: Uint8Array.from(placed, ({ rule }) => Number(rule.severity === 'warn')),
     isGeneric: Uint8Array.from(placed, ({ rule }) => Number(rule.generic ?? false)),
     partOf: Uint16Array.from(placed, ({ part }) => parts.indexOf(part)),

@@ -31,6 +31,8 @@ const told = (tables: RuleTables, rule: number, name: string): unknown => {
       return tables.span(rule);
     case 'run':
       return tables.run(rule);
+    case 'gives':
+      return tables.gives(rule);
     case 'generic':
       return tables.isGeneric(rule) || undefined;
     default:
@@ -83,6 +85,12 @@ const { places, lists } = shared[KNOWN];
 
 /** The place of a rule in the tables that it comes from; undefined for every other rule. */
 export const placeOf = (rule: Rule): TableRule | undefined => places.get(rule);
+
+/** The rule of tables that a rule is made of, as it is or with fields of its own; undefined for every other rule. */
+export const originOf = (rule: Rule): Rule | undefined => {
+  for (let one: Rule | null = rule; one !== null; one = Object.getPrototypeOf(one)) if (places.has(one)) return one;
+  return undefined;
+};
 
 /** The tables that a list of rules is all of, in their order; undefined for every other list. */
 export const listedBy = (rules: readonly Rule[]): TableRules | undefined => lists.get(rules);

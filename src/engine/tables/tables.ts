@@ -1,5 +1,5 @@
 import { byteText } from '../encoding.ts';
-import type { HeldRun, Severity } from '../rule.ts';
+import type { Gives, HeldRun, Severity } from '../rule.ts';
 import { type Sections, type Shape, unpacked } from './sections.ts';
 
 /** What the tables of rules consist of. Where a list has parts, `Starts` tell where each begins, and where the last ends. */
@@ -29,6 +29,8 @@ export const SHAPE = {
   spans: 'int32',
   /** Four numbers for each rule: `least` (-1 where there is no run), `before`, `behind`, `mixed`. */
   runs: 'int32',
+  /** Their place in `GIVES`. */
+  gives: 'uint8',
   isWarning: 'uint8',
   isGeneric: 'uint8',
   /** For each rule the part that holds it. */
@@ -39,6 +41,9 @@ export const SHAPE = {
   /** Where the data of each rule begins in the file that holds it. */
   dataStarts: 'int32',
 } as const satisfies Shape;
+
+/** What rules tell of values that names are given; the first stands for nothing. */
+export const GIVES: readonly (Gives | undefined)[] = [undefined, 'value', 'digit'];
 
 const textsOf = (bytes: Uint8Array): string[] => byteText(bytes, 0, bytes.length).split('\n');
 
@@ -104,6 +109,10 @@ export class RuleTables {
   run(rule: number): HeldRun | undefined {
     const [least, before, behind, mixed] = this.sections.runs.subarray(4 * rule, 4 * rule + 4);
     return least! < 0 ? undefined : { least: least!, before: before!, behind: behind!, mixed: mixed === 1 };
+  }
+
+  gives(rule: number): Gives | undefined {
+    return GIVES[this.sections.gives[rule]!];
   }
 
   part(rule: number): string {

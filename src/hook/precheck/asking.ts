@@ -1,5 +1,6 @@
 import { quoted } from '../script.ts';
-import type { Looks } from './looks.ts';
+import { anyOf, type Looks } from './looks.ts';
+import { SPLITTING } from './splitting.ts';
 
 /** Stands for a NUL byte, which shells and some greps stumble over and UTF-16 consists of. */
 const NUL = '\u0001';
@@ -13,7 +14,7 @@ export interface Asking {
 }
 
 /** More changes than this, in characters of what git says of them, the shell takes too long over. */
-const MOST_CHANGES = 500_000;
+const MOST_CHANGES = 16_000_000;
 
 /** In kB. */
 const MOST_MEMORY = 262_144;
@@ -37,7 +38,7 @@ const SHOWN = [
 const OF_GIT = ':BH*';
 
 const firstPattern = ({ anyLine, newLine }: Looks['first']): string =>
-  `^[${OF_GIT}]|^[ >].*(${anyLine})|^>.*(${newLine})`;
+  `^[${OF_GIT}]|^[ >].*(${anyOf(anyLine)})|^>.*(${anyOf(newLine)})`;
 
 const PLAIN_AND_SPARING = `\
 # Has bytes taken for bytes, and objects for what they are and where they are.
@@ -95,14 +96,14 @@ keywarden_look() {
     keywarden_print "$@" | tr '\\000' '\\001' | keywarden_grep -E -e "$keywarden_first|$keywarden_nul")
 }
 
+${SPLITTING}
 # Sets keywarden_changes to what git says of all that is committed, and keywarden_hits to the lines to look at again.
 keywarden_ask() {
   keywarden_look "$@"
   case $keywarden_seen in "$keywarden_settings$keywarden_newline"*"$keywarden_newline:$keywarden_end" | "$keywarden_settings$keywarden_newline:$keywarden_end") ;; *) return 1 ;; esac
   keywarden_seen=\${keywarden_seen#"$keywarden_settings"}
   keywarden_seen=\${keywarden_seen%"$keywarden_newline:$keywarden_end"}
-  keywarden_changes=\${keywarden_seen%%"$keywarden_newline"[!:]*}
-  keywarden_hits=\${keywarden_seen#"$keywarden_changes"}
+  keywarden_split
   keywarden_changes=\${keywarden_changes#"$keywarden_newline"}
   case $keywarden_changes in ${names.map((name) => `*${quoted(name)}* | `).join('')}*.keywarden[.-]* | *'0 U'*) return 1 ;; esac
   [ \${#keywarden_changes} -le ${MOST_CHANGES} ] || return 1

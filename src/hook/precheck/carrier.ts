@@ -2,48 +2,9 @@ import { lettersAndDigits } from '../../engine/checks.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { bestRun } from '../../regex/run.ts';
 import type { Tree } from '../../regex/tree.ts';
-import { type UnitSet, unitSet, within } from '../../regex/unit-set.ts';
+import { within } from '../../regex/unit-set.ts';
+import { CARRIERS, type Carrier } from './carriers.ts';
 import { shapeOf } from './shape.ts';
-
-/** A run of characters that new lines are searched for first: a search for it costs next to nothing, and few lines hold it. */
-interface Carrier {
-  readonly characters: UnitSet;
-  readonly least: number;
-  /** Whether one of them is a digit. */
-  readonly digit: boolean;
-  /** POSIX extended regular expression in which letter case counts; with a digit it matches more than that. */
-  readonly pattern: string;
-}
-
-const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
-const DIGITS = '0123456789';
-const QUARTERS = [0, 1, 2, 3];
-
-const times = (run: string, count: number): string => (count === 0 ? '' : `${run}{${count}}`);
-
-/** The digit stands in one of four quarters, and so many characters beside it. */
-const withDigit = (run: string, least: number): string => {
-  const quarter = least / QUARTERS.length;
-  return QUARTERS.map((turn) => `${times(run, turn * quarter)}[0-9]${times(run, least - (turn + 1) * quarter)}`).join(
-    '|',
-  );
-};
-
-const carrier = (also: string, least: number, digit: boolean): Carrier => {
-  const run = `[A-Za-z0-9${also}]`;
-  const pattern = digit ? withDigit(run, least) : times(run, least);
-  return { characters: unitSet(LETTERS + DIGITS + also), least, digit, pattern };
-};
-
-/** The rarest in source code first. */
-const CARRIERS: readonly Carrier[] = [
-  carrier('_-', 32, false),
-  carrier('+/_-', 40, false),
-  carrier('_-', 16, true),
-  carrier('!%+./:=_|~-', 20, true),
-  carrier('_-', 20, false),
-  carrier('!%+./:=_|~-', 16, true),
-];
 
 /** Runs without digits that are so long hardly are names of anything. */
 const RARE_LENGTH = 32;
@@ -61,12 +22,11 @@ const fits = (rule: Rule, pattern: RegExp, one: Carrier): boolean => {
 };
 
 /**
- * Runs one of which stands on each line with a secret of a rule, as POSIX extended regular expressions in which letter
- * case counts.
+ * Runs one of which stands on each line with a secret of a rule, by their places in `CARRIERS`.
  * @returns undefined when none of them has to stand there
  */
-export const carriersOf = (rule: Rule): readonly string[] | undefined => {
+export const carriersOf = (rule: Rule): readonly number[] | undefined => {
   if (rule.engine || rule.patterns.length === 0) return undefined;
-  const found = rule.patterns.map((pattern) => CARRIERS.find((one) => fits(rule, pattern, one))?.pattern);
-  return found.every((one) => one !== undefined) ? [...new Set(found)] : undefined;
+  const found = rule.patterns.map((pattern) => CARRIERS.findIndex((one) => fits(rule, pattern, one)));
+  return found.includes(-1) ? undefined : [...new Set(found)];
 };

@@ -71,12 +71,21 @@ const insideBrackets = (set: CharSet, letterCase: LetterCase): string => {
 
 const hasCase = (character: string): boolean => character !== character.toUpperCase();
 
-/** A set without line break as POSIX extended regular expression. */
-export const bracketed = (set: CharSet, letterCase: LetterCase): string => {
+const written = (set: CharSet, letterCase: LetterCase): string => {
   const inside = (part: CharSet): string => insideBrackets(part, letterCase);
   if (set.length === 1 && set !== OTHER && !(letterCase === 'counts' && hasCase(set)))
     return set.replace(/[\\.[(){*+?^$|]/, '\\$&');
   if (!set.includes(OTHER)) return `[${inside(set)}]`;
   const missing = without(EVERYTHING, set + NEWLINE);
   return missing === '' ? '.' : `[^${inside(missing)}]`;
+};
+
+/** Patterns consist of the same few sets again and again. */
+const known: Readonly<Record<LetterCase, Map<CharSet, string>>> = { counts: new Map(), 'is ignored': new Map() };
+
+/** A set without line break as POSIX extended regular expression. */
+export const bracketed = (set: CharSet, letterCase: LetterCase): string => {
+  const text = known[letterCase].get(set) ?? written(set, letterCase);
+  known[letterCase].set(set, text);
+  return text;
 };

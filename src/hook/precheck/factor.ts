@@ -4,7 +4,7 @@ import { charSet, holds } from './char-set.ts';
 import { termsOf } from './parse.ts';
 import { rarityOf } from './rarity.ts';
 import { capped, trimmed } from './shorten.ts';
-import { choice, one, repeat, sequence, sizeOf, spansLines, type Term } from './term.ts';
+import { choice, one, repeat, sequence, sizeOf, spansLines, type Term, textTerm } from './term.ts';
 
 /** Rarer than this, a factor needs no longer repetitions: once in so many places of ordinary source code, in bits. */
 const RARE = 40;
@@ -97,16 +97,12 @@ const withoutWord = (term: Term): Term => {
   return rarityOf(rest) >= RARE_BEFORE_VALUE && spellsName(rest) ? rest : term;
 };
 
-/** Some line of all that holds one of the texts holds this. */
-export const anyOf = (texts: readonly string[]): Term =>
-  choice(texts.map((text) => sequence([...text].map((character) => one(charSet(character))))));
-
 const factorOfPattern = (rule: Rule, pattern: RegExp): Term | undefined => {
   const factors = termsOf(pattern, rule.span !== undefined)
     .flatMap(factorsOf)
     .map((part) => withoutLead(shortened(part)));
   // Where there are keywords, nothing is found without one of them.
-  const best = rarest(rule.keywords.length === 0 ? factors : [...factors, anyOf(rule.keywords)]);
+  const best = rarest(rule.keywords.length === 0 ? factors : [...factors, choice(rule.keywords.map(textTerm))]);
   return best === undefined || rarityOf(best) < LEAST_RARE ? undefined : withAnyValue(withoutWord(best));
 };
 

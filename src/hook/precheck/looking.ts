@@ -1,6 +1,6 @@
 import { quoted } from '../script.ts';
 import { WITH_TEXT } from './asking.ts';
-import type { Looks } from './looks.ts';
+import { anyOf, type Looks } from './looks.ts';
 
 /** A text that no line holds. */
 const UNFINDABLE = '\u0002\u0003';
@@ -14,9 +14,9 @@ const textsOf = (texts: readonly string[]): string => quoted(texts.join('\n') ||
 /** A function of the shell that tells whether the lines that a first look came up with are harmless. */
 export const lookingLines = ({ second, third: { named, near } }: Pick<Looks, 'second' | 'third'>): string => `\
 keywarden_texts=${textsOf(second.texts)}
-keywarden_pattern=${quoted(`^>.*(${second.pattern})|^ .*(${second.oldPattern})`)}
-keywarden_encoded=${quoted(second.encoded)}
-keywarden_value=${quoted(named.value)}
+keywarden_pattern=${quoted(`^>.*(${anyOf(second.pattern)})|^ .*(${anyOf(second.oldPattern)})`)}
+keywarden_encoded=${quoted(anyOf(second.encoded))}
+keywarden_value=${quoted(anyOf(named.value))}
 keywarden_names=${textsOf(named.names)}
 keywarden_near=${textsOf(near.names)}
 

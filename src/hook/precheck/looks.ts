@@ -1,38 +1,34 @@
-import type { Rule } from '../../engine/rule.ts';
-import { spellsName } from './anchor.ts';
-import { carriersOf } from './carrier.ts';
-import { EVERYTHING, NEWLINE, without } from './char-set.ts';
-import { ENCODED_LINES, HIDDEN_MARKS, hiddenTerms } from './encoded.ts';
+import { CARRIERS } from './carriers.ts';
 import { ereOf } from './ere.ts';
-import { anyOf, factorsOfRule } from './factor.ts';
+import { HIDDEN_MARKS } from './hidden-marks.ts';
 import { merged } from './merge.ts';
-import { isTelling, rarityOf } from './rarity.ts';
-import { reachOfAll, type Sorts, sortsOf } from './sorts.ts';
-import { alternativesOf, type Superset, shortest, supersetOf } from './superset.ts';
-import { choice, one, repeat, sequence, type Term } from './term.ts';
+import type { EncodedSigns, Signs } from './signs.ts';
+import { type Term, textTerm } from './term.ts';
 
 /**
- * What a commit is looked through for: patterns are POSIX extended regular expressions. Each look is dearer than the one
- * before, and rarer.
+ * What a commit is looked through for. Patterns are POSIX extended regular expressions, given as the alternatives of each.
+ * Each look is dearer than the one before, and rarer.
  */
 export interface Looks {
   /** On any line of a file that changes, and on a new line. Letter case counts. */
-  readonly first: { readonly anyLine: string; readonly newLine: string };
+  readonly first: { readonly anyLine: Alternatives; readonly newLine: Alternatives };
   /** On the lines that the first look came up with: texts and what has none, in any letter case, and encoded text. */
   readonly second: {
     readonly texts: readonly string[];
     /** On new lines, and on those that stood there before. */
-    readonly pattern: string;
-    readonly oldPattern: string;
-    readonly encoded: string;
+    readonly pattern: Alternatives;
+    readonly oldPattern: Alternatives;
+    readonly encoded: Alternatives;
   };
   /** Secrets that only their names tell: those that hold a value of a kind, and all others. */
   readonly third: { readonly named: Names; readonly near: Names };
 }
 
+type Alternatives = readonly string[];
+
 /** What a new line holds (letter case counts), and names so many characters before it or on it. */
 export interface Names {
-  readonly value: string;
+  readonly value: Alternatives;
   readonly names: readonly string[];
   readonly reach: number;
 }
@@ -40,100 +36,80 @@ export interface Names {
 /** No line matches it: nothing comes behind the end of a line. */
 const NOTHING = '$x';
 
-const patternOf = (parts: readonly (string | Term)[]): string =>
-  parts.map((part) => (typeof part === 'string' ? part : ereOf(part, 'counts'))).join('|') || NOTHING;
+/** Alternatives as one pattern. */
+export const anyOf = (alternatives: Alternatives): string => alternatives.join('|') || NOTHING;
 
-/** More than this is not written where every commit pays for it. Characters. */
-const LONGEST_FACTOR = 70;
-const LONGEST_TEXT = 6;
+/** Texts are looked up by so many of their first characters. */
+const START = 2;
 
-const textTerm = (text: string): Term => anyOf([text]);
-
-const ANYTHING: Term = repeat(one(without(EVERYTHING, NEWLINE)), 0, Number.POSITIVE_INFINITY);
-
-/** The name that a term begins with and what it ends with, where it is too long to be written as a whole. */
-const endsOf = (term: Term): Term => {
-  if (term.kind === 'choice') return choice(term.of.map(endsOf));
-  if (term.kind !== 'sequence' || term.of.length < 3 || ereOf(term).length <= LONGEST_FACTOR) return term;
-  const [first, last] = [term.of[0]!, term.of.at(-1)!];
-  return spellsName(first) ? sequence([first, ANYTHING, last]) : term;
-};
-
-/** What the new lines of a rule hold that need no run: its keywords where they are rare or all else is long. */
-const termsOf = (rule: Rule): Term[] => {
-  const factors = factorsOfRule(rule)
-    .filter((factor) => factor !== undefined)
-    .map(endsOf);
-  const short = factors.every((factor) => alternativesOf(factor).every((one) => ereOf(one).length <= LONGEST_FACTOR));
-  if (rule.keywords.length === 0 || (short && !rule.keywords.every(isTelling))) return factors;
-  return rule.keywords.map(textTerm);
-};
-
-const textOf = (term: Term): string | undefined => {
-  const parts = term.kind === 'sequence' ? term.of : [term];
-  const letters = parts.map((part) => (part.kind === 'one' && part.of.length === 1 ? part.of : undefined));
-  return letters.every((letter) => letter !== undefined) ? letters.join('') : undefined;
-};
-
-/** The rarest part of a text that is no longer than what every commit pays for. */
-const shortened = (text: string): string =>
-  Array.from({ length: Math.max(1, text.length - LONGEST_TEXT + 1) }, (_, at) => text.slice(at, at + LONGEST_TEXT))
-    .map((part) => ({ part, rarity: rarityOf(textTerm(part)) }))
-    .reduce((best, other) => (other.rarity > best.rarity ? other : best)).part;
-
-/** Terms that match more, for less: parts of texts, and none that another one is a part of. */
-const coarse = (terms: readonly Term[]): Term[] => {
-  const texts = new Set(terms.flatMap((term) => textOf(term) ?? []).map(shortened));
-  return merged([...shortest(texts).map(textTerm), ...terms.filter((term) => textOf(term) === undefined)]);
-};
-
-const newLineOf = ({ onLine, named }: Sorts): string => {
-  const runs = new Set(named.flatMap(({ carriers }) => carriers));
-  const terms: Term[] = [];
-  for (const rule of onLine) {
-    const carriers = carriersOf(rule);
-    if (carriers) for (const run of carriers) runs.add(run);
-    else terms.push(...termsOf(rule).flatMap(alternativesOf));
+/** Texts without those that hold another one, but for very short others. */
+const shortest = (texts: Iterable<string>): string[] => {
+  const kept: string[] = [];
+  const byStart = new Map<string, string[]>();
+  const holdsOther = (text: string): boolean => {
+    for (let at = 0; at < text.length; at++)
+      if (byStart.get(text.slice(at, at + START))?.some((other) => text.startsWith(other, at))) return true;
+    return false;
+  };
+  for (const text of [...new Set(texts)].sort((a, b) => a.length - b.length)) {
+    if (holdsOther(text)) continue;
+    kept.push(text);
+    const start = text.slice(0, START);
+    byStart.set(start, [...(byStart.get(start) ?? []), text]);
   }
-  return patternOf([...runs, ...coarse(terms), HIDDEN_MARKS]);
+  return kept;
 };
 
-const namesOf = (value: string, rules: readonly Rule[]): Names => ({
-  value,
-  names: shortest(new Set(rules.flatMap(({ keywords }) => keywords))),
-  reach: reachOfAll(rules),
+/** What the first look has to come up with of some rules, as terms of which none is a part of another one's text. */
+const firstTerms = (signs: readonly Signs[]): Term[] => {
+  const texts = shortest(signs.flatMap(({ first }) => first.texts));
+  return merged([...texts.map(textTerm), ...signs.flatMap(({ first }) => first.terms)]);
+};
+
+const carrierPatterns = (signs: readonly Signs[]): string[] => {
+  const places = new Set(signs.flatMap(({ carriers = [] }) => carriers));
+  return CARRIERS.filter((_, place) => places.has(place)).map(({ pattern }) => pattern);
+};
+
+const counting = (terms: readonly Term[]): string[] => terms.map((term) => ereOf(term, 'counts'));
+
+const small = (terms: readonly Term[]): string[] => terms.map((term) => ereOf(term));
+
+const termsIn = (signs: readonly Signs[]): Term[] => signs.flatMap(({ superset }) => superset?.terms ?? []);
+
+const joined = (...all: readonly Alternatives[]): string[] => [...new Set(all.flat())];
+
+/** Encoded text, which is looked for whatever the rules are. */
+export const looksForEncoded = ({ lines, hidden }: EncodedSigns): Looks => ({
+  first: { anyLine: [lines], newLine: [HIDDEN_MARKS] },
+  second: { texts: [], pattern: small(hidden), oldPattern: [], encoded: [lines] },
+  third: { named: { value: [], names: [], reach: 1 }, near: { value: ['.'], names: [], reach: 1 } },
 });
 
-const thirdOf = ({ named, near }: Sorts): Looks['third'] => ({
-  named: namesOf(
-    patternOf([...new Set(named.flatMap(({ carriers }) => carriers))]),
-    named.map(({ rule }) => rule),
-  ),
-  near: namesOf('.', near),
+const withNames = (base: Names, signs: readonly Signs[], value: Alternatives): Names => ({
+  value: joined(base.value, value),
+  names: shortest([...base.names, ...signs.flatMap(({ names }) => names)]),
+  reach: Math.max(base.reach, ...signs.map(({ reach }) => reach)),
 });
 
-const smallPattern = (terms: readonly Term[]): string => terms.map((term) => ereOf(term)).join('|') || NOTHING;
-
-const secondOf = ({ texts, terms }: Superset, anywhere: Superset): Looks['second'] => ({
-  texts,
-  pattern: smallPattern(merged([...terms, ...hiddenTerms()])),
-  oldPattern: smallPattern(anywhere.terms),
-  encoded: ENCODED_LINES,
-});
-
-/** What a commit is looked through for to see whether any of the rules can find something, or the rule for which nothing tells. */
-export const looksFor = (rules: readonly Rule[]): Looks | { readonly unsound: string } => {
-  const sorts = sortsOf(rules);
-  const told = supersetOf([...sorts.onLine, ...sorts.anywhere]);
-  if ('unsound' in told) return told;
-  const anywhere = supersetOf(sorts.anywhere) as Superset;
-  const names = sorts.near.flatMap(({ keywords }) => keywords.map(textTerm));
+/** The same, and what tells whether any of some rules can find something. */
+export const withRules = ({ first, second, third }: Looks, rules: readonly Signs[]): Looks => {
+  const onLine = rules.filter(({ sort }) => sort === 'on line');
+  const named = rules.filter(({ sort }) => sort === 'named');
+  const near = rules.filter(({ sort }) => sort === 'near');
+  const anywhere = rules.filter(({ sort }) => sort === 'anywhere');
+  const texts = [...onLine, ...anywhere].flatMap(({ superset }) => superset?.texts ?? []);
   return {
     first: {
-      anyLine: patternOf([ENCODED_LINES, ...coarse([...names, ...anywhere.texts.map(textTerm), ...anywhere.terms])]),
-      newLine: newLineOf(sorts),
+      anyLine: joined(first.anyLine, counting(firstTerms([...near, ...anywhere]))),
+      newLine: joined(carrierPatterns([...named, ...onLine]), first.newLine, counting(firstTerms(onLine))),
     },
-    second: secondOf(told, anywhere),
-    third: thirdOf(sorts),
+    second: {
+      texts: shortest([...second.texts, ...texts]),
+      pattern: joined(second.pattern, small(merged(termsIn([...onLine, ...anywhere])))),
+      oldPattern: joined(second.oldPattern, small(merged(termsIn(anywhere)))),
+      encoded: second.encoded,
+    },
+    third: { named: withNames(third.named, named, carrierPatterns(named)), near: withNames(third.near, near, []) },
   };
 };

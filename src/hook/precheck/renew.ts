@@ -7,12 +7,15 @@ import { policyAt } from '../../scan/policy.ts';
 import { settingsObjects } from '../../scan/settings-objects.ts';
 import { userSettingsFile } from '../../scan/surroundings.ts';
 import { PRECHECK } from '../script.ts';
-import { looksFor } from './looks.ts';
+import { looksFor } from './known.ts';
 import { outsideOf } from './outside.ts';
 import { precheckScript } from './script.ts';
 
 /** The file beside the program that tells one build from another; a program that is run from its source has none. */
 const BUILD_FILE = 'build-id';
+
+/** The file beside the program with what tells of the findings of the rules that come with it. */
+const SIGNS_FILE = 'rules/signs.json';
 
 /** Names of files that stand in the shell's text as they are: a commit can name a file anything. */
 const isPlain = (name: string): boolean => /^[\w./@-]+$/.test(name);
@@ -32,18 +35,17 @@ export const renewPrecheck = async (repository: Repository, program: string): Pr
   const build = readFileSync(buildFile, 'utf8').trimEnd();
   const policy = await policyAt(repository, head);
   const objects = await settingsObjects(repository, head, policy);
-  const isTold = objects.every(({ name }) => isPlain(name));
-  const outside = isTold ? outsideOf(policy, userSettingsFile()) : undefined;
+  const outside = objects.every(({ name }) => isPlain(name)) ? outsideOf(policy, userSettingsFile()) : undefined;
   const state = { build, buildFile, settings: objects.filter(({ name }) => isPlain(name)), outside };
-  const found = looksFor(policy.rules);
+  const told = await looksFor(policy.rules, join(dirname(program), SIGNS_FILE));
   const search = {
-    looks: 'unsound' in found ? undefined : found,
+    looks: 'untold' in told ? undefined : told,
     oldCounts: policy.hook.preExisting === 'block',
     secret: randomBytes(16).toString('hex'),
   };
   replaceFile(join(repository.gitDir, PRECHECK), precheckScript(state, search), { mode: 0o600 });
-  if (!('unsound' in found)) return outside === undefined ? [UNTOLD] : [];
+  if (!('untold' in told)) return outside === undefined ? [UNTOLD] : [];
   return [
-    `no quick way for the rule ${found.unsound}, so that every commit starts the whole program: its regex says too little`,
+    `no quick way for the rule ${told.untold}, so that every commit starts the whole program: its regex says too little`,
   ];
 };

@@ -28,12 +28,12 @@ export interface QuickSearch {
   readonly secret: string;
 }
 
-const NO_NAMES: Names = { value: '$x', names: [], reach: 1 };
+const NO_NAMES: Names = { value: [], names: [], reach: 1 };
 
 /** Where nothing can tell, the settings are still compared, so that it is said once. */
 const NOTHING_TOLD: Looks = {
-  first: { anyLine: '$x', newLine: '$x' },
-  second: { texts: [], pattern: '$x', oldPattern: '$x', encoded: '$x' },
+  first: { anyLine: [], newLine: [] },
+  second: { texts: [], pattern: [], oldPattern: [], encoded: [] },
   third: { named: NO_NAMES, near: NO_NAMES },
 };
 

@@ -1,4 +1,4 @@
-import { type CharSet, NEWLINE } from './char-set.ts';
+import { type CharSet, charSet, NEWLINE } from './char-set.ts';
 
 /** A regular expression without what grep has no word for: assertions, groups that remember, laziness. */
 export type Term =
@@ -32,6 +32,11 @@ export const choice = (terms: readonly Term[]): Term => {
   const union: Term = of.length === 1 ? of[0]! : { kind: 'choice', of };
   return full.length === all.length ? union : repeat(union, 0, 1);
 };
+
+/** What matches a text, letter case aside. */
+export const textTerm = (text: string): Term => sequence([...text].map((character) => one(charSet(character))));
+
+export const alternativesOf = (term: Term): readonly Term[] => (term.kind === 'choice' ? term.of : [term]);
 
 /** The term between `min` and `max` times. */
 export const repeat = (term: Term, min: number, max: number): Term => {

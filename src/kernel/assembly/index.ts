@@ -1,6 +1,7 @@
 export { adler32 } from './adler';
 export { configureBeside, placeBeside } from './beside';
 export { applyDelta, resultSize } from './delta';
+export { mayGive } from './given';
 export { inflate } from './inflate';
 export { inheritMarks } from './inherit';
 export { findAll, hitsWritten, slotOf, slotOfFour } from './literals';

@@ -1,4 +1,5 @@
 import { beginBeside, forgetRuns, searchBeside } from './beside';
+import { mayGive } from './given';
 import { anchorOf, firstAt, forgetPlaces, kindOf, nextCandidate, nextOf, sizeOf, standsAt } from './literals';
 import { endStretches, forgetStretches, longest, lookAround, lookAtLine, lookAtStretch } from './looks';
 import { hasRoom, MARK_FAR, MARK_NEAR, PLENTY } from './out';
@@ -11,6 +12,10 @@ import { content, end, reach, widen, zoneCount, zoneEnd, zoneStart } from './zon
 const ON_LINE: u32 = 1;
 const AROUND_NEAR: u32 = 2;
 const AROUND_FAR: u32 = 4;
+/** Something on their line, where a name is given a value, or such a one that a digit stands in it where it is bare. */
+const GIVEN_VALUE: u32 = 8;
+const GIVEN_DIGIT: u32 = 16;
+const AROUND: u32 = AROUND_NEAR | AROUND_FAR;
 
 /** The keywords that announce something by themselves. */
 let table: usize = 0;
@@ -59,17 +64,23 @@ export function begin(at: usize, size: usize, news: usize, count: u32): void {
   forgetStretches();
 }
 
+/** Whether a keyword that ends at a place announces something on its line. */
+function announcesLine(kinds: u32, behind: usize): bool {
+  if (kinds & ON_LINE) return true;
+  return (kinds & (GIVEN_VALUE | GIVEN_DIGIT)) !== 0 && mayGive(behind, (kinds & GIVEN_VALUE) === 0, end);
+}
+
 function lookAtCandidate(at: usize, from: usize, to: usize): void {
   for (let keyword = firstAt(table, shift, at); keyword !== 0; keyword = nextOf(keyword)) {
     const place = at - anchorOf(keyword);
     const size = sizeOf(keyword);
     if (place < from || place >= to || place + size > end) continue;
     const kinds = kindOf(keyword);
-    if ((kinds & ~ON_LINE) === 0 && place < lineDone) continue;
+    if ((kinds & AROUND) === 0 && place < lineDone) continue;
     if (!standsAt(keyword, place)) continue;
     if (kinds & AROUND_NEAR) lookAround(place, size, MARK_NEAR);
     if (kinds & AROUND_FAR) lookAround(place, size, MARK_FAR);
-    if (kinds & ON_LINE && place >= lineDone) lineDone = lookAtLine(place);
+    if (place >= lineDone && announcesLine(kinds, place + size)) lineDone = lookAtLine(place);
   }
 }
 

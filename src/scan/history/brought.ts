@@ -6,6 +6,9 @@ import type { Introduction } from './seen/state.ts';
 /** What leads to a commit. */
 export type Reach = Exclude<NonNullable<Place['reach']>, 'nothing'>;
 
+/** What leads to a commit, and when it was made. */
+export type Standing = Pick<Place, 'reach' | 'date'>;
+
 /** A commit that brought something that may hold a secret. */
 export interface Brought extends Introduction {
   readonly reach: Reach;

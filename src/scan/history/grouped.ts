@@ -26,9 +26,14 @@ const allowedOnce = (allowed: readonly AllowedFinding[]): AllowedFinding[] => {
   return [...once.values()];
 };
 
-const knownOnce = (known: readonly ScanFinding[]): ScanFinding[] => [
-  ...new Map(known.map((finding) => [finding.fingerprint ?? keyOf(finding), finding])).values(),
-];
+const knownOnce = (known: readonly ScanFinding[]): ScanFinding[] => {
+  const once = new Map<string, ScanFinding>();
+  for (const finding of known) {
+    const key = finding.fingerprint ?? keyOf(finding);
+    if (!once.has(key)) once.set(key, finding);
+  }
+  return [...once.values()];
+};
 
 const skippedOnce = (skipped: readonly Skip[]): Skip[] => [
   ...new Map(skipped.map((skip) => [JSON.stringify(skip), skip])).values(),
@@ -36,7 +41,7 @@ const skippedOnce = (skipped: readonly Skip[]): Skip[] => [
 
 /**
  * Makes one finding of each secret of a history, under the commit that brought it first, with all its places.
- * @param outcome its findings come in the order of their commits, the oldest first
+ * @param outcome its findings come in the order in which they are to be told
  */
 export const groupedBySecret = (outcome: Outcome): Outcome => {
   const groups = new Map<string, ScanFinding[]>();

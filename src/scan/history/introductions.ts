@@ -1,9 +1,8 @@
-import type { Place } from '../../engine/chunk.ts';
 import { isExpected } from '../../errors.ts';
 import type { CommittedChange } from '../../git/introductions.ts';
 import type { Repository } from '../../git/repository.ts';
 import type { Base } from './base.ts';
-import { type Brought, inOrder, type Sought } from './brought.ts';
+import { type Brought, inOrder, type Sought, type Standing } from './brought.ts';
 import { newSince } from './reached.ts';
 import { sortedIds, withIds } from './seen/sorted-ids.ts';
 import { type Reached, UNKNOWN } from './seen/state.ts';
@@ -15,7 +14,7 @@ export interface Introduced {
   readonly first: readonly Brought[];
   /** The first change at each path that holds one of the names. */
   readonly named: readonly CommittedChange[];
-  readonly reachOf: (commit: string) => NonNullable<Place['reach']>;
+  readonly standingOf: (commit: string) => Standing;
   /** What is to be noted of it; undefined when not all could be learned. */
   readonly lasting: Lasting | undefined;
   /** Why not all commits could be asked. */
@@ -83,7 +82,7 @@ const introduced = (walks: Walks, { base }: Sought, lasting: Lasting | undefined
   base,
   first: firstOfEach([...walks.brought].sort(inOrder)),
   named: walks.named,
-  reachOf: walks.reachOf,
+  standingOf: walks.standingOf,
   lasting,
 });
 

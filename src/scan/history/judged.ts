@@ -5,7 +5,7 @@ import type { Head } from './head.ts';
 import { type Introduced, introductionsOf } from './introductions.ts';
 import { type JudgeParts, judgeAlone, judging } from './judge.ts';
 import { isHistoryCut, stillReached } from './reached.ts';
-import { ALLOWED, FOUND, NOTHING } from './seen/state.ts';
+import { ALLOWED, FOUND, NOTHING, UNKNOWN } from './seen/state.ts';
 import type { Telling } from './telling.ts';
 import { type Version, worthTelling } from './worth-telling.ts';
 
@@ -75,5 +75,6 @@ const judgedAlone = async (parts: JudgeParts, { base, first }: Introduced): Prom
     others.filter((id) => !verdicts.has(id)),
     verdicts,
   );
-  return verdicts;
+  // What is told first must not depend on what was known before.
+  return new Map(others.map((id) => [id, verdicts.get(id) ?? UNKNOWN]));
 };

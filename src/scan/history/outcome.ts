@@ -5,6 +5,7 @@ import { withReachability } from '../introduced.ts';
 import { blocks, type Outcome, type ScanFinding } from '../outcome.ts';
 import type { HistoryTarget } from '../request.ts';
 import { groupedBySecret } from './grouped.ts';
+import { inTellingOrder } from './telling-order.ts';
 
 /** What git says; undefined when it cannot, in a repository of which it is known already that it is damaged. */
 const unlessDamaged = <Answer>({ problems }: Outcome, ask: () => Answer): Answer | undefined => {
@@ -29,6 +30,14 @@ const labelled = (finding: ScanFinding): ScanFinding => {
   return { ...finding, reachable: false, ...(reach === 'reflog' && { onlyReflog: true }) };
 };
 
+/** In the order in which all of it is told, however it was come by. */
+const ordered = (outcome: Outcome): Outcome => ({
+  ...outcome,
+  findings: outcome.findings.map(labelled).sort(inTellingOrder),
+  known: [...outcome.known].sort(inTellingOrder),
+  allowed: [...outcome.allowed].sort((a, b) => inTellingOrder(a.finding, b.finding)),
+});
+
 /** Of commits that were chosen it is asked now what leads to them, and whether HEAD has what they brought. */
 const askedNow = (repository: Repository, outcome: Outcome): Outcome => {
   const told = unlessDamaged(outcome, () => withReachability(repository, outcome)) ?? outcome;
@@ -46,6 +55,6 @@ export const historyOutcome = (
   outcome: Outcome,
   { reachable = false, commits }: HistoryTarget,
 ): Outcome => {
-  const told = commits ? askedNow(repository, outcome) : { ...outcome, findings: outcome.findings.map(labelled) };
+  const told = commits ? askedNow(repository, outcome) : ordered(outcome);
   return groupedBySecret(reachable ? withoutUnreachable(told) : told);
 };

@@ -1,26 +1,27 @@
 import type { Place } from '../../engine/chunk.ts';
+import type { NamedObjects } from '../../git/named.ts';
 import type { SourceItem } from '../../source/item.ts';
 import type { Head } from './head.ts';
 import type { Introduced } from './introductions.ts';
 
-/** What leads to a place, and whether HEAD has it still. */
-export type Placing = (place: Place) => Pick<Place, 'reach' | 'inHead'>;
+/** What leads to a place, since when, and whether HEAD has it still. */
+export type Placing = (place: Place) => Pick<Place, 'reach' | 'date' | 'inHead'>;
 
-/** @param named the blobs that refs lead to without a commit; undefined when git cannot tell */
+/** @param named what refs lead to without a commit; undefined when git cannot tell */
 export const placing = (
-  { reachOf }: Introduced,
-  { head, named }: { readonly head: Head; readonly named: () => ReadonlySet<string> | undefined },
+  { standingOf }: Introduced,
+  { head, named }: { readonly head: Head; readonly named: () => NamedObjects | undefined },
 ): Placing => {
-  let blobs: { readonly known: ReadonlySet<string> | undefined } | undefined;
-  const isNamed = (object: string | undefined): boolean => {
-    blobs ??= { known: named() };
-    return blobs.known === undefined || (object !== undefined && blobs.known.has(object));
+  let asked: { readonly objects: NamedObjects | undefined } | undefined;
+  const reachOf = (kind: 'tags' | 'blobs', object = ''): NonNullable<Place['reach']> => {
+    asked ??= { objects: named() };
+    return asked.objects === undefined || asked.objects[kind].has(object) ? 'refs' : 'nothing';
   };
   return ({ kind, path, object, commit }) => {
-    if (kind === 'tag' || kind === 'ref') return {};
+    if (kind === 'ref') return {};
+    if (kind === 'tag') return { reach: reachOf('tags', object) };
     const inHead = object !== undefined && path !== '' && head.has(object, path);
-    if (commit !== undefined) return { reach: reachOf(commit), inHead };
-    return { reach: isNamed(object) ? 'refs' : 'nothing', inHead };
+    return commit === undefined ? { reach: reachOf('blobs', object), inHead } : { ...standingOf(commit), inHead };
   };
 };
 

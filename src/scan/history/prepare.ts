@@ -8,6 +8,8 @@ import { heldRunOf } from './held-run.ts';
 const ON_LINE = 1;
 const AROUND_NEAR = 2;
 const AROUND_FAR = 4;
+const GIVEN_VALUE = 8;
+const GIVEN_DIGIT = 16;
 
 /** Numbers of an entry of the list of texts, and of that of windows. */
 export const ENTRY = 3;
@@ -66,12 +68,14 @@ const placeRoom = ({ run, reserve }: Kernel): PickedOut => {
 };
 
 /** The keywords that announce something wherever they stand. */
-const placeAlone = (kernel: Kernel, { onLine, near, far, everyLine }: Announcements): void => {
+const placeAlone = (kernel: Kernel, { onLine, given, near, far, everyLine }: Announcements): void => {
   const values = new Map<string, number>();
   const add = (texts: readonly string[], value: number): void => {
     for (const text of texts) values.set(text, (values.get(text) ?? 0) | value);
   };
   add(onLine, ON_LINE);
+  add(given.value, GIVEN_VALUE);
+  add(given.digit, GIVEN_DIGIT);
   add(near.keywords, AROUND_NEAR);
   add(far.keywords, AROUND_FAR);
   const keywords = [...values].map(([text, value]) => ({ text, value }));
@@ -79,7 +83,7 @@ const placeAlone = (kernel: Kernel, { onLine, near, far, everyLine }: Announceme
     kernel,
     keywords.filter(({ text }) => isSearchable(text)),
   );
-  const lost = onLine.some((text) => !isSearchable(text));
+  const lost = [...onLine, ...given.value, ...given.digit].some((text) => !isSearchable(text));
   kernel.run.placeKeywords(address, shift, farthest, everyLine || lost);
 };
 

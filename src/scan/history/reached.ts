@@ -20,7 +20,7 @@ export const stillReached = (repository: Repository, base: Base, tips: readonly 
     reached: {
       ...base.reached,
       tips: base.reached.tips.filter((tip) => reachable.has(tip)),
-      commits: base.reached.commits.filter((commit) => reachable.has(commit)),
+      commits: base.reached.commits.filter(([commit]) => reachable.has(commit)),
     },
   };
 };

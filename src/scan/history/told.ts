@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { blobsOfRefs } from '../../git/named.ts';
+import { objectsOfRefs } from '../../git/named.ts';
 import { readObjects } from '../../git/objects.ts';
 import type { Repository } from '../../git/repository.ts';
 import { objectItems } from '../../source/changes.ts';
@@ -50,7 +50,7 @@ async function* toldItems(
   { introduced, head, names, told, others }: ToldParts,
 ): AsyncGenerator<SourceItem> {
   const { repository } = parts;
-  const placed = placing(introduced, { head, named: () => blobsOfRefs(repository) });
+  const placed = placing(introduced, { head, named: () => objectsOfRefs(repository) });
   yield* withPlaces(namesContent(introduced.named, names), placed);
   await recover(parts, told);
   const changes = [...told]

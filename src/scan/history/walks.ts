@@ -1,10 +1,9 @@
-import type { Place } from '../../engine/chunk.ts';
 import { CommitDates } from '../../git/commit-dates.ts';
 import { type CommittedChange, introductions, visitCommits } from '../../git/introductions.ts';
 import type { Repository } from '../../git/repository.ts';
 import { type Revisions, without } from '../../git/tips.ts';
 import { skewOf } from './base.ts';
-import { type Brought, inOrder, type Reach, type Sought } from './brought.ts';
+import { type Brought, inOrder, type Reach, type Sought, type Standing } from './brought.ts';
 import { UNKNOWN } from './seen/state.ts';
 
 interface Named extends Pick<Brought, 'commit' | 'reach' | 'date'> {
@@ -19,8 +18,8 @@ export class Walks {
   readonly #repository: Repository;
   readonly #sought: Sought;
   readonly #named = new Map<string, Named>();
-  /** Of the objects that may hold something, the commits that were met. */
-  readonly #met: { readonly refs: Set<string>; readonly reflog: Set<string> };
+  /** Of the objects that may hold something, the commits that were met, and their dates. */
+  readonly #met: { readonly refs: Map<string, number>; readonly reflog: Map<string, number> };
 
   constructor(repository: Repository, sought: Sought) {
     const { reached, introductions: known } = sought.base;
@@ -28,7 +27,7 @@ export class Walks {
     this.#sought = sought;
     this.dates = new CommitDates(skewOf(reached));
     this.brought = known.map((one) => ({ ...one, reach: 'refs' }));
-    this.#met = { refs: new Set(reached?.commits), reflog: new Set() };
+    this.#met = { refs: new Map(reached?.commits), reflog: new Map() };
   }
 
   /** Whether there is anything to be sought in commits. */
@@ -36,8 +35,8 @@ export class Walks {
     return !this.#sought.base.suspects.isEmpty || this.#sought.names.size > 0;
   }
 
-  /** Of the objects that may hold something, the commits that were met on the way from refs. */
-  get reached(): string[] {
+  /** Of the objects that may hold something, the commits that were met on the way from refs, and their dates. */
+  get reached(): [id: string, date: number][] {
     return [...this.#met.refs];
   }
 
@@ -46,14 +45,18 @@ export class Walks {
     return [...this.#named.values()].sort(inOrder).map(({ change }) => change);
   }
 
-  /** What leads to a commit that holds or brought something. */
-  get reachOf(): (commit: string) => NonNullable<Place['reach']> {
-    const bringing = new Map<string, Reach>();
-    for (const { commit, reach } of [...this.brought, ...this.#named.values()]) bringing.set(commit, reach);
-    return (commit) => {
-      if (this.#met.refs.has(commit)) return 'refs';
-      return bringing.get(commit) ?? (this.#met.reflog.has(commit) ? 'reflog' : 'nothing');
-    };
+  /** What leads to a commit that holds or brought something, and when that was made. */
+  get standingOf(): (commit: string) => Standing {
+    const bringing = new Map<string, Standing>();
+    for (const { commit, reach, date } of [...this.brought, ...this.#named.values()])
+      bringing.set(commit, { reach, date });
+    return (commit) =>
+      this.#metAs('refs', commit) ?? bringing.get(commit) ?? this.#metAs('reflog', commit) ?? { reach: 'nothing' };
+  }
+
+  #metAs(reach: Reach, commit: string): Standing | undefined {
+    const date = this.#met[reach].get(commit);
+    return date === undefined ? undefined : { reach, date };
   }
 
   /** Only takes down the dates of commits. */
@@ -64,7 +67,7 @@ export class Walks {
   async walk(revisions: Revisions, reach: Reach): Promise<void> {
     const { suspects } = this.#sought.base;
     const onCommit = (commit: string): void => {
-      if (suspects.has(commit)) this.#met[reach].add(commit);
+      if (suspects.has(commit)) this.#met[reach].set(commit, this.dates.of(commit));
     };
     const walk = { revisions, dates: this.dates, onCommit };
     for await (const change of introductions(this.#repository, walk)) this.#take(change, reach);

@@ -30,8 +30,8 @@ export interface Reached {
   readonly tips: readonly string[];
   /** Commits whose date is another than they say; undefined when not all of them were looked at for it. */
   readonly skewed: SortedIds | undefined;
-  /** Of the objects that may hold something, the commits among these. */
-  readonly commits: readonly string[];
+  /** Of the objects that may hold something, the commits among these, and their dates. */
+  readonly commits: readonly (readonly [id: string, date: number])[];
   /** Of the objects that may hold something, those that none of these brought, and what is said of each by itself. */
   readonly alone: readonly (readonly [id: string, verdict: number])[];
 }

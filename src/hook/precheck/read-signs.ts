@@ -1,0 +1,81 @@
+import type { Rule } from '../../engine/rule.ts';
+import { spellsName } from './anchor.ts';
+import { carriersOf } from './carrier.ts';
+import { EVERYTHING, NEWLINE, without } from './char-set.ts';
+import { ereOf } from './ere.ts';
+import { factorsOfRule } from './factor.ts';
+import { isTelling, rarityOf } from './rarity.ts';
+import { NOTHING_TOLD, type Signs, type Superset } from './signs.ts';
+import { reachOf, sortOf } from './sort.ts';
+import { supersetOf } from './superset.ts';
+import { alternativesOf, choice, one, repeat, sequence, type Term, textTerm } from './term.ts';
+
+/** More than this is not written where every commit pays for it. Characters. */
+const LONGEST_FACTOR = 70;
+const LONGEST_TEXT = 6;
+
+const ANYTHING: Term = repeat(one(without(EVERYTHING, NEWLINE)), 0, Number.POSITIVE_INFINITY);
+
+/** The name that a term begins with and what it ends with, where it is too long to be written as a whole. */
+const endsOf = (term: Term): Term => {
+  if (term.kind === 'choice') return choice(term.of.map(endsOf));
+  if (term.kind !== 'sequence' || term.of.length < 3 || ereOf(term).length <= LONGEST_FACTOR) return term;
+  const [first, last] = [term.of[0]!, term.of.at(-1)!];
+  return spellsName(first) ? sequence([first, ANYTHING, last]) : term;
+};
+
+/** What the new lines of a rule hold that need no run: its keywords where they are rare or all else is long. */
+const newLineTerms = (rule: Rule): Term[] => {
+  const factors = factorsOfRule(rule)
+    .filter((factor) => factor !== undefined)
+    .map(endsOf);
+  const short = factors.every((factor) => alternativesOf(factor).every((one) => ereOf(one).length <= LONGEST_FACTOR));
+  if (rule.keywords.length === 0 || (short && !rule.keywords.every(isTelling))) return factors;
+  return rule.keywords.map(textTerm);
+};
+
+const textOf = (term: Term): string | undefined => {
+  const parts = term.kind === 'sequence' ? term.of : [term];
+  const letters = parts.map((part) => (part.kind === 'one' && part.of.length === 1 ? part.of : undefined));
+  return letters.every((letter) => letter !== undefined) ? letters.join('') : undefined;
+};
+
+/** The rarest part of a text that is no longer than what every commit pays for. */
+const shortened = (text: string): string =>
+  Array.from({ length: Math.max(1, text.length - LONGEST_TEXT + 1) }, (_, at) => text.slice(at, at + LONGEST_TEXT))
+    .map((part) => ({ part, rarity: rarityOf(textTerm(part)) }))
+    .reduce((best, other) => (other.rarity > best.rarity ? other : best)).part;
+
+/** Terms that match more, for less: parts of texts. */
+const coarse = (terms: readonly Term[]): Superset => {
+  const all = terms.flatMap(alternativesOf);
+  return {
+    texts: all.flatMap((term) => textOf(term) ?? []).map(shortened),
+    terms: all.filter((term) => textOf(term) === undefined),
+  };
+};
+
+const anywhere = (rule: Rule): Signs => {
+  const superset = supersetOf(rule);
+  const first = superset ? coarse([...superset.texts.map(textTerm), ...superset.terms]) : NOTHING_TOLD;
+  return { sort: 'anywhere', carriers: undefined, first, superset, names: [], reach: 0 };
+};
+
+const onLine = (rule: Rule, carriers: Signs['carriers']): Signs => ({
+  sort: 'on line',
+  carriers,
+  first: carriers ? NOTHING_TOLD : coarse(newLineTerms(rule)),
+  superset: supersetOf(rule),
+  names: [],
+  reach: 0,
+});
+
+/** Reads from the patterns and keywords of a rule what tells of its findings. */
+export const signsOf = (rule: Rule): Signs => {
+  const carriers = carriersOf(rule);
+  const sort = sortOf(rule, carriers !== undefined);
+  if (sort === 'on line') return onLine(rule, carriers);
+  if (sort === 'anywhere') return anywhere(rule);
+  const first = sort === 'near' ? coarse(rule.keywords.map(textTerm)) : NOTHING_TOLD;
+  return { sort, carriers, first, superset: undefined, names: rule.keywords, reach: reachOf(rule) };
+};
