@@ -57,6 +57,8 @@ const LAZY = {
   'scan/owners': 'owners',
   'source/archive/inside': 'archive',
   'scan/history/content': 'history',
+  'scan/history/submodules': 'history-submodules',
+  'git/submodules': 'submodules',
   'scan/history/outcome': 'history-outcome',
   'scan/known/open': 'known',
   'scan/history/worker': 'history-worker',

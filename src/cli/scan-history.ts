@@ -10,6 +10,7 @@ export interface HistoryOptions {
   readonly branch: string | undefined;
   readonly path: readonly string[] | undefined;
   readonly commitLimit: number | undefined;
+  readonly recurseSubmodules: boolean;
   readonly reachable: boolean;
   readonly allowIncomplete: boolean;
   readonly cache: boolean;
@@ -26,6 +27,11 @@ export const historyOptions = (parser: Argv): Argv =>
     .option('branch', { ...VALUE, describe: 'Only commits of this branch' })
     .option('path', { ...VALUE, array: true, describe: 'Only what commits change there; may be given several times' })
     .option('commit-limit', { ...VALUE, type: 'number', describe: 'Only so many commits, the newest' })
+    .option('recurse-submodules', {
+      ...FLAG,
+      default: false,
+      describe: 'The histories of submodules too, of those as well that are no longer in the worktree',
+    })
     .option('reachable', { ...FLAG, default: false, describe: 'Leave out what no branch, tag or other ref leads to' })
     .option('allow-incomplete', {
       ...FLAG,
@@ -51,17 +57,22 @@ const commitsOf = ({ since, until, branch, path = [], commitLimit }: HistoryOpti
 
 export const historyTarget = (options: HistoryOptions): HistoryTarget => {
   const commits = commitsOf(options);
-  const { reachable, allowIncomplete, cache, resume } = options;
+  const { recurseSubmodules, reachable, allowIncomplete, cache, resume } = options;
   if (resume && !cache) throw new UsageError('--resume needs the cache, got --no-cache');
-  return { mode: 'history', reachable, allowIncomplete, cached: cache, resume, ...(commits ? { commits } : {}) };
+  if (recurseSubmodules && commits)
+    throw new UsageError(
+      '--recurse-submodules goes with all commits: not with --since, --until, --branch, --path or --commit-limit',
+    );
+  const how = { recurseSubmodules, reachable, allowIncomplete, cached: cache, resume };
+  return { mode: 'history', ...how, ...(commits ? { commits } : {}) };
 };
 
 /** Such options without `--history` would be passed over. */
 export const refuseWithoutHistory = (options: HistoryOptions): void => {
   if (options.history) return;
-  const { since, until, branch, path, commitLimit, reachable, allowIncomplete, resume } = options;
+  const { since, until, branch, path, commitLimit, recurseSubmodules, reachable, allowIncomplete, resume } = options;
   const given = { since, until, branch, path, 'commit-limit': commitLimit };
-  const flags = { reachable, 'allow-incomplete': allowIncomplete, resume };
+  const flags = { 'recurse-submodules': recurseSubmodules, reachable, 'allow-incomplete': allowIncomplete, resume };
   const name =
     Object.entries(given).find(([, value]) => value !== undefined)?.[0] ??
     Object.entries(flags).find(([, value]) => value)?.[0];

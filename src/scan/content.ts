@@ -87,18 +87,20 @@ const later = (make: () => Engine): Engine => {
 
 /** All of a repository; what that needs is loaded only then. */
 async function* historySource({ request, repository, settings }: Scan): Source {
-  const { historyContent } = await import('./history/content.ts');
   const suspecting = later(() => createEngine({ ...settings, rules: settings.rules.map(atAnyPath) }));
   const onProgress = request.onProgress ?? (() => {});
   const { signal, config, target, profile } = request;
   const { commits, allowIncomplete = false, cached = true, resume = false } = target as HistoryTarget;
+  const { recurseSubmodules = false } = target as HistoryTarget;
   if (commits) yield* rangeContent(repository!, { revisions: commits, tips: [], base: undefined });
   else {
     const { rules, minConfidence } = settings;
     const keys = cached ? scanKeys(settings) : undefined;
     const how = { config, keys, signal, profile, allowIncomplete, resume, onProgress };
     const engine = later(() => createEngine(settings));
-    yield* historyContent({ repository: repository!, rules, minConfidence, engine, suspecting, ...how });
+    const scan = { repository: repository!, rules, minConfidence, engine, suspecting, ...how };
+    if (recurseSubmodules) yield* (await import('./history/submodules.ts')).withSubmodules(scan);
+    else yield* (await import('./history/content.ts')).historyContent(scan);
   }
 }
 
