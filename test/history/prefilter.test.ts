@@ -6,7 +6,6 @@ import { createPlainPrefilter } from '../../src/engine/prefilter-plain.ts';
 import { startKernel } from '../../src/kernel/kernel.ts';
 import { isSearchable } from '../../src/kernel/keywords.ts';
 import { createKernelPrefilter } from '../../src/kernel/prefilter.ts';
-import { usually } from '../fuzz/runs.ts';
 
 const hitsOf = (prefilter: Prefilter, bytes: Uint8Array): string[] => {
   const hits: string[] = [];
@@ -27,7 +26,7 @@ test('the search in WebAssembly hits what a plain search hits', () => {
       const bytes = Uint8Array.from(codes);
       expect(hitsOf(create(keywords), bytes)).toEqual(hitsOf(createPlainPrefilter(keywords), bytes));
     }),
-    usually(300, 3),
+    { numRuns: 300 },
   );
 });
 
@@ -59,7 +58,7 @@ test('all keywords of the rules, few of them and many', () => {
         const bytes = Buffer.from(text);
         expect(hitsOf(search, bytes)).toEqual(hitsOf(plain, bytes));
       }),
-      usually(100, 20),
+      { numRuns: 100 },
     );
   }
 });

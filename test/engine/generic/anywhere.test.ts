@@ -4,7 +4,6 @@ import { generic } from '../../../patterns/generic.ts';
 import { createEngine } from '../../../src/engine/engine.ts';
 import { PLACES, placeOf } from '../../../src/engine/generic/place.ts';
 import { atAnyPath, isSureEnough } from '../../../src/engine/rule.ts';
-import { usually } from '../../fuzz/runs.ts';
 import { chunkOf } from '../scanned.ts';
 import { judgedIn } from './judged.ts';
 
@@ -49,7 +48,7 @@ describe('without a path', () => {
           expect(surest !== undefined && isSureEnough(surest, confidence)).toBe(true);
         }
       }),
-      usually(3000),
+      { numRuns: 3000 },
     );
     expect(sure).toBeGreaterThan(300);
   });
@@ -73,7 +72,7 @@ describe('without a path', () => {
           if (there(chunkOf(text, { path })).findings.length > 0)
             expect(anywhere(chunkOf(text, { path: '' })).findings).not.toEqual([]);
         }),
-        usually(1000, 2),
+        { numRuns: 1000 },
       );
     },
   );
