@@ -13,6 +13,7 @@ import { packed, unpacked } from '../../src/engine/tables/sections.ts';
 import { RuleTables } from '../../src/engine/tables/tables.ts';
 import { anchorOf } from '../../src/kernel/anchors.ts';
 import { heldRunOf } from '../../src/scan/history/held-run.ts';
+import { usually } from '../fuzz/runs.ts';
 import { examples } from '../patterns/all.ts';
 import { chunkOf } from './scanned.ts';
 
@@ -144,7 +145,7 @@ describe('the tables of rules', () => {
         );
         expect(hitsOf(createTablePrefilter(made), bytes)).toEqual(hitsOf(createPlainPrefilter(words), bytes));
       }),
-      { numRuns: 300 },
+      usually(300, 3),
     );
   });
 
