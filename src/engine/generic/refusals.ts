@@ -143,6 +143,7 @@ const REFUSALS: readonly Refusal[] = [
   { name: 'a digest', test: ({ name }) => DIGEST.test(name) },
   { name: 'what documentation shows', test: ({ value }) => isPublished(value) },
   { name: 'its own name', test: ({ name, value }) => value.length < 8 && name.endsWith(value) },
+  { name: 'a type', test: ({ quote, value }) => quote === '' && /^[A-Z][A-Za-z0-9]*\?$/.test(value) },
   { name: 'where a password is read from', test: ({ value }) => READ_FROM.test(value) },
   { name: 'the number of an account', test: ({ value }) => /^(?:amzn1\.account\.|arn:aws)/.test(value) },
   {

@@ -26,6 +26,7 @@ describe('refused is', () => {
     ['token: "amzn1.account.AF6RHO7KZU5XRVQJGXK6HB56KR2A"', 'the number of an account'],
     ['ein Benutzer mit Passwort erzeugt, gibt sie', 'a word of a sentence'],
     ['token: "hddvd"', 'a short word'],
+    ['val password: OAuthFlow? = null', 'a type'],
     ['pwdMaxAge: 5184000', 'a number of something'],
     ['nkey: "UDXU4RCSJNZOIQHZNWXHXORDPRTGNJAHAHFRGZNEEJCPQTT2M7NLCNF4"', 'a public key'],
     ['PasswordVerifier=TXlWZXJpZmllclN0cmluZw', 'words in base64'],
