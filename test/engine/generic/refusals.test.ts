@@ -28,7 +28,6 @@ describe('refused is', () => {
     ['token: "hddvd"', 'a short word'],
     ['val password: OAuthFlow? = null', 'a type'],
     ['pwdMaxAge: 5184000', 'a number of something'],
-    ['nkey: "UDXU4RCSJNZOIQHZNWXHXORDPRTGNJAHAHFRGZNEEJCPQTT2M7NLCNF4"', 'a public key'],
     ['PasswordVerifier=TXlWZXJpZmllclN0cmluZw', 'words in base64'],
     ['encodedPassword = "q8Rt2Lm0xZ"', 'a digest'],
     ['csrf_token = "q8Rt2Lm0xZ"', 'a token for one form or one page'],
