@@ -1,5 +1,6 @@
 import type { Argv } from 'yargs';
 import { UsageError } from '../errors.ts';
+import { isDate } from '../git/dates.ts';
 import type { HistoryTarget } from '../scan/request.ts';
 
 /** Options that go with `--history`. */
@@ -41,6 +42,15 @@ export const historyOptions = (parser: Argv): Argv =>
     .option('cache', { ...FLAG, default: true, describe: 'Pass by what an earlier scan has proven clean' })
     .option('resume', { ...FLAG, default: false, describe: 'Go on where a scan was stopped; needs the cache' });
 
+/** Git takes what is no date for this moment: nothing would be scanned, and called clean. */
+const refuseNoDates = ({ since, until }: HistoryOptions): void => {
+  for (const [name, date] of Object.entries({ since, until }))
+    if (date !== undefined && !isDate(process.cwd(), date))
+      throw new UsageError(
+        `expected --${name} to be a date such as 2024-01-31 or "2 weeks ago", got ${JSON.stringify(date)}`,
+      );
+};
+
 /** Which commits the options choose, as arguments of git rev-list; undefined when they choose none. */
 const commitsOf = ({ since, until, branch, path = [], commitLimit }: HistoryOptions): string[] | undefined => {
   if (branch?.startsWith('-')) throw new UsageError(`expected a branch, got ${JSON.stringify(branch)}`);
@@ -56,6 +66,7 @@ const commitsOf = ({ since, until, branch, path = [], commitLimit }: HistoryOpti
 };
 
 export const historyTarget = (options: HistoryOptions): HistoryTarget => {
+  refuseNoDates(options);
   const commits = commitsOf(options);
   const { recurseSubmodules, reachable, allowIncomplete, cache, resume } = options;
   if (resume && !cache) throw new UsageError('--resume needs the cache, got --no-cache');
@@ -79,9 +90,9 @@ export const refuseWithoutHistory = (options: HistoryOptions): void => {
   if (name !== undefined) throw new UsageError(`--${name} goes with --history`);
 };
 
-/** Told when the user wants to stop: the first time the scan ends in order, the second time at once. */
+/** Told when the user, or who runs the job, wants to stop: the first time the scan ends in order, the second time at once. */
 export const stopSignal = (): AbortSignal => {
   const controller = new AbortController();
-  process.once('SIGINT', () => controller.abort());
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => controller.abort());
   return controller.signal;
 };

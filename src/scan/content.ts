@@ -2,6 +2,7 @@ import type { Settings } from '../config/load.ts';
 import { createEngine, type Engine } from '../engine/engine.ts';
 import { atAnyPath } from '../engine/rule.ts';
 import { UsageError } from '../errors.ts';
+import { listCommits } from '../git/changes.ts';
 import type { Repository } from '../git/repository.ts';
 import type { Source } from '../source/item.ts';
 import { messageContent } from '../source/message.ts';
@@ -92,7 +93,9 @@ async function* historySource({ request, repository, settings }: Scan): Source {
   const { signal, config, target, profile } = request;
   const { commits, allowIncomplete = false, cached = true, resume = false } = target as HistoryTarget;
   const { recurseSubmodules = false } = target as HistoryTarget;
-  if (commits) yield* rangeContent(repository!, { revisions: commits, tips: [], base: undefined });
+  if (commits && listCommits(repository!, commits).length === 0)
+    yield { type: 'remark', message: 'no commit is chosen by these options, so none was scanned' };
+  else if (commits) yield* rangeContent(repository!, { revisions: commits, tips: [], base: undefined });
   else {
     const { rules, minConfidence } = settings;
     const keys = cached ? scanKeys(settings) : undefined;
