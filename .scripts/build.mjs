@@ -57,6 +57,8 @@ const LAZY = {
   'scan/owners': 'owners',
   'source/archive/inside': 'archive',
   'scan/history/content': 'history',
+  'scan/history/submodules': 'history-submodules',
+  'git/submodules': 'submodules',
   'scan/history/outcome': 'history-outcome',
   'scan/known/open': 'known',
   'scan/history/worker': 'history-worker',
@@ -188,19 +190,30 @@ const STARTS = {
   'git-secrets': "'git-secrets-program.cjs'",
 };
 
-/** What starts a program. */
-const buildStart = async (name, id) => {
+/** How a file of the build is told that is whole. */
+const wholeOf = (name) => {
+  const content = readFileSync(join(dist, name));
+  return { size: content.length, sha256: createHash('sha256').update(content).digest('hex') };
+};
+
+/** What is run from the cache, by its path in dist/: of a file that was cut off a part could run. */
+const wholePrograms = (parts) =>
+  Object.fromEntries([...PROGRAMS.map((name) => `${name}-program.cjs`), ...parts].map((name) => [name, wholeOf(name)]));
+
+/** What starts a program. Whatever part of it runs, it ends with 0 only once the program says so. */
+const buildStart = async (name, id, programs) => {
   const outfile = join(dist, `${name}.cjs`);
   const contents = [
     "import { start } from './src/start.ts';",
-    `start(${STARTS[name]}, { id: ${JSON.stringify(id)}, folder: __dirname, require, importPart: (name) => import(name) });`,
+    `start(${STARTS[name]}, { id: ${JSON.stringify(id)}, programs: ${JSON.stringify(programs)}, folder: __dirname, require, importPart: (name) => import(name) });`,
   ].join('\n');
   await build({
     ...SHARED,
     stdin: { contents, resolveDir: root, loader: 'ts' },
     outfile,
     format: 'cjs',
-    banner: { js: '#!/usr/bin/env node' },
+    plugins: [startLate],
+    banner: { js: '#!/usr/bin/env node\nprocess.exitCode=2;' },
     minify: true,
   });
   chmodSync(outfile, 0o755);
@@ -303,7 +316,7 @@ const built = [
 ];
 importThroughStart();
 const id = writeBuildId(built, rules.files);
-for (const name of Object.keys(STARTS)) await buildStart(name, id);
+for (const name of Object.keys(STARTS)) await buildStart(name, id, wholePrograms(['rules/code.cjs']));
 // What `git secrets` starts: it answers in the shell what needs no Node.
 copyFileSync(join(root, 'src/git-secrets.sh'), join(dist, 'git-secrets'));
 chmodSync(join(dist, 'git-secrets'), 0o755);

@@ -1,6 +1,6 @@
-// Tries many cases of each property of test/fuzz, and keeps how many. Usage: node .scripts/fuzz.mjs [runs] [seed]
+// Tries many cases of each property of test/fuzz, and of those beside other tests (`usually`), and keeps how many. Usage: node .scripts/fuzz.mjs [runs] [seed]
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { keep, root } from './results.mjs';
@@ -9,10 +9,17 @@ const [runs = '80000', seed = String(Math.floor(Math.random() * 2 ** 31))] = pro
 const folder = mkdtempSync(join(tmpdir(), 'keywarden-fuzz-'));
 const record = join(folder, 'record');
 
+const elsewhere = readdirSync(join(root, 'test'), { recursive: true, encoding: 'utf8' })
+  .map((name) => join('test', name))
+  .filter((name) => name.endsWith('.test.ts') && /\busually\(/.test(readFileSync(join(root, name), 'utf8')));
+
+/** One at a time, so that a long run leaves room for others; each takes its time. */
+const OPTIONS = ['--config', '.vitest.config.ts', '--maxWorkers=1', '--testTimeout=7200000'];
+
 try {
   const { status } = spawnSync(
     process.execPath,
-    [join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--config', '.vitest.config.ts', 'test/fuzz'],
+    [join(root, 'node_modules/vitest/vitest.mjs'), 'run', ...OPTIONS, 'test/fuzz', ...elsewhere],
     {
       cwd: root,
       stdio: 'inherit',

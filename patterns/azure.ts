@@ -1,5 +1,6 @@
 import { minEntropy, notOneOf, notPlaceholder } from '../src/engine/checks.ts';
 import { type Check, defineRules } from '../src/engine/rule.ts';
+import { hasChecksumOfAzure, surerWith } from './checksum.ts';
 import { named, token } from './shape.ts';
 
 const REGENERATE =
@@ -85,8 +86,9 @@ export const azure = defineRules([
       token('[A-Za-z0-9+/]{42}\\+ACR[A-Za-z0-9+/]{6}', '+/='),
       token('[A-Za-z0-9]{42}AzS[eE][A-D][A-Za-z0-9]{5}', '+/='),
       token('[A-Za-z0-9_-]{44}AzFu[A-Za-z0-9_-]{5}[AQgw]={0,2}', '_=-'),
-      token('[A-Za-z0-9]{52}JQQJ9[9D][A-Za-z0-9]{20,30}'),
+      token('[A-Za-z0-9]{52}JQQJ9[9D][A-Za-z0-9]{20,30}(?:==)?', '='),
     ],
+    ...surerWith(hasChecksumOfAzure),
     keywords: [
       '+ast',
       'acdb',

@@ -1,4 +1,5 @@
 import type { Confidence, Rule } from '../src/engine/rule.ts';
+import { marvin } from './marvin.ts';
 
 const POLYNOMIAL = 0xedb88320;
 const BASE62 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
@@ -47,6 +48,24 @@ export const hasChecksumOfGrafana = (token: string): boolean => {
   const at = token.lastIndexOf('_');
   const bytes = crc32(token.slice(0, at)).toString(16).padStart(8, '0').match(/../g) ?? [];
   return bytes.reverse().join('') === token.slice(at + 1).toLowerCase();
+};
+
+const COMMON_ANNOTATED = /^[A-Za-z0-9]{52}JQQJ99[A-Za-z0-9]{26}(?:[A-Za-z0-9]{2}==)?$/;
+/** "Default0", as its eight bytes. */
+const SEED = [0x44656661, 0x756c7430] as const;
+const CHECKED = { covered: 80, sum: 84 } as const;
+
+/**
+ * The keys that Azure issues since 2024 end with three bytes of the Marvin checksum of the sixty before them, in base64:
+ * both halves of it joined by exclusive or, the lowest byte first. True for keys of other kinds.
+ * https://github.com/microsoft/security-utilities
+ */
+export const hasChecksumOfAzure = (key: string): boolean => {
+  if (!COMMON_ANNOTATED.test(key)) return true;
+  const [high, low] = marvin(atob(key.slice(0, CHECKED.covered)), SEED);
+  const sum = (high ^ low) >>> 0;
+  const bytes = String.fromCharCode(sum & 0xff, (sum >>> 8) & 0xff, (sum >>> 16) & 0xff);
+  return btoa(bytes) === key.slice(CHECKED.covered, CHECKED.sum);
 };
 
 /**

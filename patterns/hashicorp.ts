@@ -8,6 +8,9 @@ const rule = provider({
   advice: 'Revoke it: vault token revoke.',
 });
 
+/** A key of 32 bytes; a share of one has a byte more. In hexadecimal where a tool prints it so. */
+const UNSEAL = '(?:[A-Za-z0-9+/]{43}=|[A-Za-z0-9+/]{44}|[0-9a-f]{66})';
+
 export const hashicorp = defineRules([
   rule('vault-token', 'Vault token', {
     looks: ['hvs\\.[A-Za-z0-9_-]{24,120}|hvb\\.[A-Za-z0-9_-]{100,300}|hvr\\.[A-Za-z0-9_-]{24,300}'],
@@ -20,9 +23,9 @@ export const hashicorp = defineRules([
     keywords: ['vault', 'token'],
   },
   {
-    ...rule('vault-unseal-key', 'Vault unseal key', { near: '[A-Za-z0-9+/]{43}=', entropy: 3.5 }),
-    patterns: [near('unseal', '[A-Za-z0-9+/]{43}=', '+/=')],
-    keywords: ['unseal'],
+    ...rule('vault-unseal-key', 'Vault unseal key', { near: UNSEAL, entropy: 3 }),
+    patterns: [near('unseal|recovery key', UNSEAL, '+/=')],
+    keywords: ['unseal', 'recovery key'],
     source: 'https://developer.hashicorp.com/vault/docs/concepts/seal',
     advice: 'Make new unseal keys: vault operator rekey.',
   },

@@ -99,6 +99,7 @@ import { supabase } from './supabase.ts';
 import { toolFiles } from './tool-files.ts';
 import { twitter } from './twitter.ts';
 import { vercel } from './vercel.ts';
+import { wholeFiles } from './whole-files.ts';
 import { workos } from './workos.ts';
 import { yandex } from './yandex.ts';
 
@@ -202,6 +203,7 @@ export const builtInRules = [
   ...frameworks,
   ...kubernetes,
   ...credentialFiles,
+  ...wholeFiles,
   ...passwordHashes,
   ...accounts,
   ...daemons,

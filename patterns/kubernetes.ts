@@ -40,7 +40,7 @@ const holdsSecret: Check = {
       text.length >= MIN_LENGTH &&
       !PUBLIC_NAME.test(match.groups!.name!) &&
       !/^-----BEGIN CERTIFICATE|^-----BEGIN [A-Z ]+-----\s*-----END/.test(text) &&
-      (text.length >= 40 || !isPlaceholder(text))
+      (text.length >= 40 || !(isPlaceholder(text) || /^\*+[^*]*\*+$/.test(text)))
     );
   },
 };

@@ -1,7 +1,9 @@
 import { lettersAndDigits, minEntropy, notPlaceholder } from '../src/engine/checks.ts';
 import { defineRules } from '../src/engine/rule.ts';
+import { surerWith } from './checksum.ts';
 import { provider } from './provider.ts';
 import { CREDENTIAL_NAME, named, near, token } from './shape.ts';
+import { hasStructureOfDiscord } from './structure.ts';
 
 const twilio = provider({
   name: 'Twilio',
@@ -48,6 +50,7 @@ export const messaging = defineRules([
     source: 'https://discord.com/developers/docs/reference#authentication',
     severity: 'error',
     confidence: 'high',
+    ...surerWith(hasStructureOfDiscord),
     // The user id in base64, a time stamp, an HMAC. It has no fixed text of its own, so its surroundings must name it.
     patterns: [
       /(?:discord|token|bot|login|api_?key|secret|auth)[\w.-]{0,30}[^\w\r\n]{1,10}(?:[a-z]{1,12}[^\w\r\n]{1,6})?(?<secret>[MNO][A-Za-z0-9_-]{23,27}\.[A-Za-z0-9_-]{6}\.[A-Za-z0-9_-]{27,38})(?![A-Za-z0-9_-])/i,

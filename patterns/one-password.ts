@@ -1,5 +1,6 @@
 import { defineRules } from '../src/engine/rule.ts';
 import { provider } from './provider.ts';
+import { hasStructureOfOnePassword } from './structure.ts';
 
 const rule = provider({
   name: '1Password',
@@ -12,6 +13,7 @@ export const onePassword = defineRules([
     looks: ['ops_eyJ[A-Za-z0-9_+/-]{200,1600}={0,2}'],
     also: '+/=_-',
     keywords: ['ops_eyj'],
+    holds: hasStructureOfOnePassword,
   }),
   rule('1password-secret-key', 'secret key', {
     looks: ['A3-[0-9A-Z]{6}-(?:[0-9A-Z]{11}|[0-9A-Z]{6}-[0-9A-Z]{5})-[0-9A-Z]{5}-[0-9A-Z]{5}-[0-9A-Z]{5}'],

@@ -1,8 +1,10 @@
 import { entropy, minEntropy, notPlaceholder } from '../src/engine/checks.ts';
 import { type Check, defineRules } from '../src/engine/rule.ts';
 import { base64Text } from './base64.ts';
+import { surerWith } from './checksum.ts';
 import { token } from './shape.ts';
 import { lessWhereShown } from './shown.ts';
+import { hasStructureOfPyPi } from './structure.ts';
 
 /** Base64 of `user:password`, as RFC 7617 has it. */
 const isUserAndPassword: Check = {
@@ -22,6 +24,7 @@ export const packages = defineRules([
     confidence: 'high',
     // A macaroon in base64: version and location, which is pypi.org or test.pypi.org.
     patterns: [token('pypi-AgE[A-Za-z0-9_-]{60,2000}', '_-')],
+    ...surerWith(hasStructureOfPyPi),
     keywords: ['pypi-age'],
     checks: [minEntropy(3.5), notPlaceholder],
     advice: 'Remove the token at https://pypi.org/manage/account/token/ and look through the journal of your projects.',

@@ -17,6 +17,12 @@ const lessElsewhere = {
   surestOf: (): Confidence => 'medium',
 } as const;
 
+/** The least work that bcrypt takes: what tests set, so that they are quick. */
+const ofTests: Check = {
+  name: 'not of the least cost',
+  test: ({ secret }) => !/^\$2[abxy]?\$0[1-4]\$/.test(secret),
+};
+
 /** RabbitMQ writes salt and SHA-256 in base64: four bytes and 32. */
 const isSaltAndHash: Check = {
   name: 'base64 of 36 bytes',
@@ -33,6 +39,7 @@ export const passwordHashes = defineRules([
     id: 'crypt-password-hash',
     description: 'Password hash in settings',
     source: 'https://man7.org/linux/man-pages/man5/crypt.5.html',
+    checks: [...SHARED.checks, ofTests],
     patterns: [
       new RegExp(
         String.raw`(?:pass|pw\b|secret|crypted|cipher|jbcrypt|htpasswd)[^\r\n$]{0,60}?(?<![\w/])(?:argon2:)?(?<secret>${CRYPT})`,

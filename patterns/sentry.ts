@@ -1,5 +1,6 @@
 import { defineRules } from '../src/engine/rule.ts';
 import { provider } from './provider.ts';
+import { hasStructureOfSentry } from './structure.ts';
 
 const rule = provider({
   name: 'Sentry',
@@ -13,6 +14,7 @@ export const sentry = defineRules([
     looks: ['sntrys_eyJ[A-Za-z0-9+/_-]{60,400}={0,2}_[A-Za-z0-9+/]{43}'],
     also: '+/',
     keywords: ['sntrys_eyj'],
+    holds: hasStructureOfSentry,
     entropy: 3.5,
   }),
   rule('sentry-user-token', 'user or integration token', {

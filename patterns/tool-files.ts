@@ -68,6 +68,16 @@ export const toolFiles = defineRules([
   },
   {
     ...SERVICE_PASSWORD,
+    id: 'ncftp-password',
+    description: 'Password of an NcFTP bookmark',
+    source: 'https://www.ncftp.com/ncftp/doc/ncftp.html',
+    // Only encoded, so that nobody reads it by accident.
+    patterns: [/\*encoded\*(?<secret>[A-Za-z0-9+/]{8,300}={0,2})(?=,|\s|$)/],
+    keywords: ['*encoded*'],
+    checks: [minEntropy(2.5)],
+  },
+  {
+    ...SERVICE_PASSWORD,
     id: 'installer-password',
     description: 'Password in an answer file of an installer',
     source: 'https://pykickstart.readthedocs.io/en/latest/kickstart-docs.html#rootpw',

@@ -1,8 +1,8 @@
 import {
   closeSync,
+  constants,
   fstatSync,
   lstatSync,
-  mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
@@ -12,6 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
+import { makeFolder } from './make-folder.ts';
 
 /** What the engine of JavaScript keeps of code that it has compiled, in files of the user's own. */
 export interface CodeCache {
@@ -55,10 +56,13 @@ const once = (kept: Buffer): Buffer | undefined => {
   return half > 0 && first.equals(kept.subarray(half)) ? first : undefined;
 };
 
+/** Where others may write, a pipe of that name could stand there, which nobody ever writes to. */
+const READ_AT_ONCE = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+
 const readOwn = (file: string): Buffer | undefined => {
   let descriptor: number;
   try {
-    descriptor = openSync(file, 'r');
+    descriptor = openSync(file, READ_AT_ONCE);
   } catch {
     return undefined;
   }
@@ -79,7 +83,7 @@ const removeOldest = (folder: string): void => {
 };
 
 const writeOwn = (folder: string, name: string, data: Uint8Array): void => {
-  mkdirSync(folder, { recursive: true, mode: OWN_FOLDER });
+  makeFolder(folder, OWN_FOLDER);
   if (!isOwn(lstatSync(folder))) return;
   const temporary = join(folder, `${name}.${process.pid}.tmp`);
   try {

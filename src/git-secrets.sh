@@ -17,6 +17,11 @@ program() {
     echo 'git-secrets: nothing was scanned: Node.js (node) is not on PATH' >&2
     exit 2
   }
+  # A file that holds nothing, as an installation leaves that was cut short, would run and end with 0.
+  [ -s "${file%/*}/git-secrets.cjs" ] || {
+    echo 'git-secrets: nothing was scanned: the program is damaged; install keywarden again' >&2
+    exit 2
+  }
   exec node "${file%/*}/git-secrets.cjs" "$@"
 }
 

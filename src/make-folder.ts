@@ -17,19 +17,20 @@ const missingIn = (folder: string): string[] => {
 /**
  * Makes a folder and those around it, one after the other: Node's own way to do so does not end where a file system says
  * of a folder that it is neither there nor to be made (`/proc`).
+ * @param mode permissions of what is made; the user's usual ones when it is left out
  * @throws KeywardenError that says which folder cannot be made
  */
-export const makeFolder = (folder: string): void => {
+export const makeFolder = (folder: string, mode?: number): void => {
   let at = folder;
   try {
     for (const path of missingIn(folder)) {
       at = path;
-      if (!isFolder(path)) mkdirSync(path);
+      if (!isFolder(path)) mkdirSync(path, { mode });
     }
   } catch (thrown) {
     // Somebody else may have made it meanwhile.
     if (!isFolder(at))
       throw new KeywardenError(`the folder ${at} cannot be made: ${messageOf(thrown)}`, { cause: thrown });
-    if (at !== folder) makeFolder(folder);
+    if (at !== folder) makeFolder(folder, mode);
   }
 };

@@ -1,12 +1,24 @@
-import { readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { readFileSync, writeSync } from 'node:fs';
+import { basename, join, posix } from 'node:path';
 import { Script } from 'node:vm';
 import { codeCache } from './code-cache.ts';
+import { messageOf } from './errors.ts';
+
+/** How a file is told that is as the build has made it. */
+interface Whole {
+  /** In bytes. */
+  readonly size: number;
+  /** In hexadecimal digits. */
+  readonly sha256: string;
+}
 
 /** What tells this build from every other, and the folder that it is in. */
 export interface Build {
   readonly id: string;
   readonly folder: string;
+  /** Each of its programs, and each part that they load as one. */
+  readonly programs: Readonly<Record<string, Whole>>;
   /** Loads modules of Node, and files that are no part of a program. */
   readonly require: NodeJS.Require;
   /** Loads a lazy part of the build. Code that comes from a cache cannot do so itself: it has forgotten whose it is. */
@@ -25,12 +37,51 @@ type Wrapped = (
 /** Of a program its user runs one command after another: each needs other parts of it. */
 const commandOf = ([, , command = '']: readonly string[]): string => (/^[a-z-]{1,20}$/.test(command) ? command : '');
 
+const COULD_NOT_LOOK = 2;
+
+/** What stands for the exit code of a program that has not said how it ended; no program of ours ends with it. */
+const UNANSWERED = 70;
+
+const complain = (what: string): void => {
+  process.exitCode = COULD_NOT_LOOK;
+  try {
+    writeSync(2, `keywarden: ${what}\n`);
+  } catch {
+    // Nobody can be told; the exit code still holds.
+  }
+};
+
+/**
+ * Has the process end as that of a scanner that could not look, unless its program says otherwise. Node itself ends with 0
+ * what waits for something that never comes, and with 1, our code for findings, what nobody caught.
+ */
+const expectAnswer = (): void => {
+  process.exitCode = UNANSWERED;
+  process.on('uncaughtExceptionMonitor', () => {
+    process.on('exit', () => {
+      process.exitCode = COULD_NOT_LOOK;
+    });
+  });
+  process.on('exit', () => {
+    if (process.exitCode === UNANSWERED) complain('unexpected error: the program ended before it was done');
+  });
+};
+
+const expectWhole = (filename: string, source: string, expected: Whole | undefined): void => {
+  if (source.length !== expected?.size) throw new Error(`${filename} is damaged: install keywarden again`);
+};
+
+/** Code that was damaged, and is mended later, must not stay in a cache: the engine tells it by its length alone. */
+const isAsBuilt = (source: string, expected: Whole | undefined): boolean =>
+  createHash('sha256').update(source, 'latin1').digest('hex') === expected?.sha256;
+
 /**
  * Runs a program of a build. What was compiled of it in the first run of a command is kept for the next ones: to compile it
  * takes longer than many of them take otherwise. Node itself keeps it from 22.1 on only, in a folder that is not the
  * user's own, and without the functions that are compiled when they are first called.
  */
-export const start = (program: string, { id, folder, require, importPart }: Build): void => {
+export const start = (program: string, { id, folder, programs, require, importPart }: Build): void => {
+  expectAnswer();
   const cache = codeCache();
   const key = [id.slice(0, 16), process.version, process.arch, commandOf(process.argv)].join('-');
   const load = (name: string): object => {
@@ -38,6 +89,8 @@ export const start = (program: string, { id, folder, require, importPart }: Buil
     const kept = `${key}-${basename(name)}.bin`;
     const cachedData = cache.read(kept);
     const source = readFileSync(filename, 'latin1');
+    const expected = programs[posix.normalize(name)];
+    expectWhole(filename, source, expected);
     const script = new Script(`(function (exports, require, module, __filename, __dirname, __import) {${source}\n})`, {
       filename,
       ...(cachedData && { cachedData }),
@@ -46,7 +99,7 @@ export const start = (program: string, { id, folder, require, importPart }: Buil
     const wrapped: Wrapped = script.runInThisContext();
     wrapped(module.exports, required, module, filename, folder, importPart);
     if (cachedData === undefined || script.cachedDataRejected)
-      process.on('exit', () => cache.write(kept, script.createCachedData()));
+      process.on('exit', () => isAsBuilt(source, expected) && cache.write(kept, script.createCachedData()));
     return module.exports;
   };
   const loaded = new Map<string, object>();
@@ -56,5 +109,9 @@ export const start = (program: string, { id, folder, require, importPart }: Buil
     loaded.set(name, known);
     return known;
   };
-  load(program);
+  try {
+    load(program);
+  } catch (thrown) {
+    complain(messageOf(thrown));
+  }
 };

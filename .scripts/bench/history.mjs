@@ -30,10 +30,20 @@ const printing = (cwd) => ({
   cwd,
 });
 
-const rivals = (cwd) =>
-  isOnPath('gitleaks')
-    ? [{ name: 'gitleaks', command: ['gitleaks', 'git', '--no-banner', '.'], cwd, exits: EXITS }]
-    : [];
+/** Those that also look at all of a history, and how each is called; where it keeps what it finds is thrown away before each run. */
+const RIVALS = {
+  gitleaks: () => ({ command: ['gitleaks', 'git', '--no-banner', '.'] }),
+  noseyparker: (kept) => ({
+    command: ['noseyparker', 'scan', '--datastore', kept, '--git-history', 'full', '.'],
+    before: () => rmSync(kept, { recursive: true, force: true }),
+  }),
+};
+
+const here = Object.keys(RIVALS).filter(isOnPath);
+const missing = Object.keys(RIVALS).filter((name) => !here.includes(name));
+
+const rivals = (cwd, folder) =>
+  here.map((name) => ({ name, cwd, exits: EXITS, ...RIVALS[name](join(folder, `${name}-kept`)) }));
 
 const packedSize = (cwd) => {
   const answer = git(cwd, 'count-objects', '-v').toString();
@@ -43,7 +53,16 @@ const packedSize = (cwd) => {
 const wallRatios = ([first, ...others]) =>
   others.map(({ name, wall }) => `  wall: ${first.name} takes ${(first.wall / wall).toFixed(2)} of ${name}`);
 
-const one = (cwd, others) => {
+const one = (cwd, isFirst) => {
+  const folder = mkdtempSync(join(tmpdir(), 'keywarden-rivals-'));
+  try {
+    return measured(cwd, isFirst ? rivals(cwd, folder) : []);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+};
+
+const measured = (cwd, others) => {
   const fast = ours(cwd, 'keywarden', '--no-cache');
   const results = compare([fast, printing(cwd)], RUNS);
   // Rivals may take minutes: they run in a turn of their own, few times.
@@ -99,12 +118,15 @@ const again = (origin) => {
 export const historyLines = () => {
   const clones = (process.env.KEYWARDEN_BENCH_HISTORY ?? '').split(':').filter(Boolean);
   if (clones.length === 0) return ['KEYWARDEN_BENCH_HISTORY names no clone, so no history is scanned'];
-  const scanned = clones.map((cwd, index) => ({ cwd, ...one(cwd, index === 0 ? rivals(cwd) : []) }));
+  // First, since what is wrong with a clone is better known before hours than after.
+  const inflated = new Map(clones.map((cwd) => [cwd, inflatedBytes(cwd) / 1e6]));
+  const scanned = clones.map((cwd, index) => ({ cwd, ...one(cwd, index === 0) }));
   const points = scanned
-    .map(({ cwd, wall }) => ({ name: nameOf(cwd), x: inflatedBytes(cwd) / 1e6, y: wall / 1000 }))
+    .map(({ cwd, wall }) => ({ name: nameOf(cwd), x: inflated.get(cwd), y: wall / 1000 }))
     .sort((a, b) => a.x - b.x);
   return [
     ...scanned.flatMap(({ lines }) => [...lines, '']),
+    ...missing.map((name) => `not on PATH, so not measured: ${name}`),
     ...again(clones[0]),
     '',
     ...(points.length > 1 ? growthLines(points) : []),

@@ -14,8 +14,14 @@ const ENVIRONMENT = {
   GIT_COMMITTER_EMAIL: 'bench@example.com',
 };
 
+/** What git prints; of a large history that is much. */
 export const git = (cwd, ...args) =>
-  execFileSync('git', args, { cwd, env: ENVIRONMENT, stdio: ['ignore', 'pipe', 'pipe'] });
+  execFileSync('git', args, {
+    cwd,
+    env: ENVIRONMENT,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    maxBuffer: Number.POSITIVE_INFINITY,
+  });
 
 const WORDS =
   'const value function return import export class string number config server client request token user error'.split(

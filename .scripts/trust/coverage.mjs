@@ -22,6 +22,9 @@ const SEEDS = {
     '{"version":"1.5.0","results":{"a":[{"type":"x","hashed_secret":"aa","line_number":3,"is_secret":false}]}}',
   ],
   gitguardian: ['version: 2\nsecret:\n  ignored_matches:\n    - name: a\n      match: b\n'],
+  secretlint: [
+    '{"rules":[{"id":"@secretlint/secretlint-rule-pattern","options":{"allows":["a"],"patterns":[{"name":"x","pattern":"/b/i"}]}}]}',
+  ],
   posix: ['(a|b[[:digit:]]){2,3}\\<x$', '[^]a-]*\\1'],
   regex: ['(?i)a(?P<n>[[:alpha:]]+)\\z', '\\Qa.\\E(?U:x+)'],
   glob: ['**/a/*.{js,ts}', '[a-c]?/\\*'],
@@ -31,6 +34,13 @@ const SEEDS = {
     `:100644 100644 ${'a'.repeat(40)} ${'b'.repeat(40)} M\ta.js\n\nx missing\nx missing\nx missing\nx missing\n${'b'.repeat(40)} blob 1\na\nend\n`,
   ],
   idx: [Buffer.concat([Buffer.from('ff744f6300000002', 'hex'), Buffer.alloc(1024 + 40)])],
+  midx: [
+    Buffer.concat([
+      Buffer.from(`4d494458010101000000000150${'4e414d'}000000000000002400000000000000000000002a`, 'hex'),
+      Buffer.from('a.idx\0'),
+      Buffer.alloc(20),
+    ]),
+  ],
   archives: [
     Buffer.from('504b0506000000000000000000000000000000000000', 'hex'),
     Buffer.from('1f8b0800000000000003030000000000000000', 'hex'),
@@ -44,7 +54,7 @@ const folder = mkdtempSync(join(tmpdir(), 'keywarden-coverage-'));
 const built = async () => {
   const outfile = join(folder, 'targets.cjs');
   await build({
-    entryPoints: [join(root, '.scripts/trust/coverage/targets.ts')],
+    entryPoints: [join(root, '.scripts/trust/targets.ts')],
     outfile,
     bundle: true,
     platform: 'node',
@@ -66,9 +76,9 @@ const instrument = (file) => {
   const lines = readFileSync(file, 'utf8')
     .split('\n')
     .map((line) =>
-      BLOCK.test(line) && !NO_BLOCK.test(line) ? `${line} reached[${blocks++}] ||= (news[0] = 1);` : line,
+      BLOCK.test(line) && !NO_BLOCK.test(line) ? `${line} __reached[${blocks++}] ||= (__news[0] = 1);` : line,
     );
-  writeFileSync(file, `const { reached, news } = globalThis.coverage;\n${lines.join('\n')}`);
+  writeFileSync(file, `const { reached: __reached, news: __news } = globalThis.coverage;\n${lines.join('\n')}`);
   return blocks;
 };
 

@@ -1,5 +1,6 @@
 import type { Argv } from 'yargs';
 import { UsageError } from '../errors.ts';
+import { isDate } from '../git/dates.ts';
 import type { HistoryTarget } from '../scan/request.ts';
 
 /** Options that go with `--history`. */
@@ -10,6 +11,7 @@ export interface HistoryOptions {
   readonly branch: string | undefined;
   readonly path: readonly string[] | undefined;
   readonly commitLimit: number | undefined;
+  readonly recurseSubmodules: boolean;
   readonly reachable: boolean;
   readonly allowIncomplete: boolean;
   readonly cache: boolean;
@@ -26,6 +28,11 @@ export const historyOptions = (parser: Argv): Argv =>
     .option('branch', { ...VALUE, describe: 'Only commits of this branch' })
     .option('path', { ...VALUE, array: true, describe: 'Only what commits change there; may be given several times' })
     .option('commit-limit', { ...VALUE, type: 'number', describe: 'Only so many commits, the newest' })
+    .option('recurse-submodules', {
+      ...FLAG,
+      default: false,
+      describe: 'The histories of submodules too, of those as well that are no longer in the worktree',
+    })
     .option('reachable', { ...FLAG, default: false, describe: 'Leave out what no branch, tag or other ref leads to' })
     .option('allow-incomplete', {
       ...FLAG,
@@ -34,6 +41,15 @@ export const historyOptions = (parser: Argv): Argv =>
     })
     .option('cache', { ...FLAG, default: true, describe: 'Pass by what an earlier scan has proven clean' })
     .option('resume', { ...FLAG, default: false, describe: 'Go on where a scan was stopped; needs the cache' });
+
+/** Git takes what is no date for this moment: nothing would be scanned, and called clean. */
+const refuseNoDates = ({ since, until }: HistoryOptions): void => {
+  for (const [name, date] of Object.entries({ since, until }))
+    if (date !== undefined && !isDate(process.cwd(), date))
+      throw new UsageError(
+        `expected --${name} to be a date such as 2024-01-31 or "2 weeks ago", got ${JSON.stringify(date)}`,
+      );
+};
 
 /** Which commits the options choose, as arguments of git rev-list; undefined when they choose none. */
 const commitsOf = ({ since, until, branch, path = [], commitLimit }: HistoryOptions): string[] | undefined => {
@@ -50,27 +66,33 @@ const commitsOf = ({ since, until, branch, path = [], commitLimit }: HistoryOpti
 };
 
 export const historyTarget = (options: HistoryOptions): HistoryTarget => {
+  refuseNoDates(options);
   const commits = commitsOf(options);
-  const { reachable, allowIncomplete, cache, resume } = options;
+  const { recurseSubmodules, reachable, allowIncomplete, cache, resume } = options;
   if (resume && !cache) throw new UsageError('--resume needs the cache, got --no-cache');
-  return { mode: 'history', reachable, allowIncomplete, cached: cache, resume, ...(commits ? { commits } : {}) };
+  if (recurseSubmodules && commits)
+    throw new UsageError(
+      '--recurse-submodules goes with all commits: not with --since, --until, --branch, --path or --commit-limit',
+    );
+  const how = { recurseSubmodules, reachable, allowIncomplete, cached: cache, resume };
+  return { mode: 'history', ...how, ...(commits ? { commits } : {}) };
 };
 
 /** Such options without `--history` would be passed over. */
 export const refuseWithoutHistory = (options: HistoryOptions): void => {
   if (options.history) return;
-  const { since, until, branch, path, commitLimit, reachable, allowIncomplete, resume } = options;
+  const { since, until, branch, path, commitLimit, recurseSubmodules, reachable, allowIncomplete, resume } = options;
   const given = { since, until, branch, path, 'commit-limit': commitLimit };
-  const flags = { reachable, 'allow-incomplete': allowIncomplete, resume };
+  const flags = { 'recurse-submodules': recurseSubmodules, reachable, 'allow-incomplete': allowIncomplete, resume };
   const name =
     Object.entries(given).find(([, value]) => value !== undefined)?.[0] ??
     Object.entries(flags).find(([, value]) => value)?.[0];
   if (name !== undefined) throw new UsageError(`--${name} goes with --history`);
 };
 
-/** Told when the user wants to stop: the first time the scan ends in order, the second time at once. */
+/** Told when the user, or who runs the job, wants to stop: the first time the scan ends in order, the second time at once. */
 export const stopSignal = (): AbortSignal => {
   const controller = new AbortController();
-  process.once('SIGINT', () => controller.abort());
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => controller.abort());
   return controller.signal;
 };

@@ -5,6 +5,7 @@ import { SHORTEST_RUN } from './decode/runs.ts';
 import { DECODE_REACH } from './decode/search.ts';
 import { WINDOW } from './region.ts';
 import type { Gives, HeldRun, Rule } from './rule.ts';
+import { isForFiles } from './whole-files.ts';
 
 /** Keywords that announce something within some distance to both sides of them. */
 export interface Around {
@@ -102,7 +103,7 @@ const besideOf = (rules: readonly (readonly [Rule, HeldRun])[]): Beside[] => {
 export const announcementsOf = (rules: readonly Rule[], runOf: (rule: Rule) => HeldRun): Announcements => {
   const beside: (readonly [Rule, HeldRun])[] = [];
   const alone: Rule[] = [];
-  for (const rule of rules) {
+  for (const rule of rules.filter((one) => !isForFiles(one))) {
     const run = rule.keywords.length > 0 && (rule.span ?? 0) <= NEAR ? runOf(rule) : NO_RUN;
     if (isUsable(run)) beside.push([rule, run]);
     else alone.push(rule);

@@ -1,10 +1,11 @@
 import { decoderMarks, decodersMarkedBy, noMarks } from './decode/decoders.ts';
 import { alsoDecoded } from './decode/search.ts';
 import { byteText } from './encoding.ts';
-import { matchesIn } from './match.ts';
+import { type Match, matchesIn } from './match.ts';
 import { createPlainPrefilter } from './prefilter-plain.ts';
 import { linesOf } from './region.ts';
 import type { FoundInText, SearchPlan } from './search-plan.ts';
+import { isForFiles, matchesOfFile } from './whole-files.ts';
 
 const marksIn = (bytes: Uint8Array): number[][] => {
   const marks = noMarks();
@@ -15,22 +16,34 @@ const marksIn = (bytes: Uint8Array): number[][] => {
   return marks;
 };
 
-/**
- * The plain twin of `findMatches`: every rule on every line, or on the whole content for rules that span lines, and no
- * prefilter. It shows what the fast way must find.
- */
-export const findMatchesPlainly = alsoDecoded((plan: SearchPlan, bytes: Uint8Array, path: string): FoundInText => {
+const inTexts = alsoDecoded((plan: SearchPlan, bytes: Uint8Array, path: string): FoundInText => {
   const whole = {
     start: 0,
     end: bytes.length,
     clippedStart: false,
     clippedEnd: false,
   };
-  const matches = plan.rules().flatMap((compiled) => {
-    const regions = compiled.span === undefined ? [...linesOf(bytes)] : [whole];
-    return regions.flatMap((region) =>
-      matchesIn(compiled, byteText(bytes, region.start, region.end), { region, path }),
-    );
-  });
+  const matches = plan
+    .rules()
+    .filter(({ rule }) => !isForFiles(rule))
+    .flatMap((compiled) => {
+      const regions = compiled.span === undefined ? [...linesOf(bytes)] : [whole];
+      return regions.flatMap((region) =>
+        matchesIn(compiled, byteText(bytes, region.start, region.end), { region, path }),
+      );
+    });
   return { matches, marks: marksIn(bytes) };
 });
+
+/**
+ * The plain twin of `findMatches`: every rule on every line, or on the whole content for rules that span lines, and no
+ * prefilter. It shows what the fast way must find.
+ */
+export const findMatchesPlainly = (plan: SearchPlan, bytes: Uint8Array, path: string): readonly Match[] => [
+  ...inTexts(plan, bytes, path),
+  ...matchesOfFile(
+    plan.rules().filter(({ rule }) => isForFiles(rule)),
+    bytes,
+    path,
+  ),
+];

@@ -4,6 +4,7 @@ import { mayGive } from './generic/given.ts';
 import { type CompiledRule, type Match, matchesIn } from './match.ts';
 import { coveredUntil, linesOf, RegionReader } from './region.ts';
 import type { FoundInText, SearchPlan, SearchText } from './search-plan.ts';
+import { isForFiles, matchesOfFile } from './whole-files.ts';
 
 const searchAroundKeywords = (plan: SearchPlan, bytes: Uint8Array, path: string): FoundInText => {
   const matches: Match[] = [];
@@ -32,13 +33,33 @@ const searchAroundKeywords = (plan: SearchPlan, bytes: Uint8Array, path: string)
   return { matches, marks };
 };
 
+interface Sorted {
+  readonly ofLines: readonly CompiledRule[];
+  readonly ofFiles: readonly CompiledRule[];
+}
+
+const sorted = new WeakMap<SearchPlan, Sorted>();
+
+/** The rules without keywords: those that look at every line, and those that look at whole files. */
+const withoutKeywords = (plan: SearchPlan): Sorted => {
+  const known = sorted.get(plan);
+  if (known) return known;
+  const made = {
+    ofLines: plan.withoutKeywords.filter(({ rule }) => !isForFiles(rule)),
+    ofFiles: plan.withoutKeywords.filter(({ rule }) => isForFiles(rule)),
+  };
+  sorted.set(plan, made);
+  return made;
+};
+
 const searchEverywhere = (plan: SearchPlan, bytes: Uint8Array, path: string): Match[] => {
-  if (plan.withoutKeywords.length === 0) return [];
+  const rules = withoutKeywords(plan).ofLines;
+  if (rules.length === 0) return [];
   const matches: Match[] = [];
   const reader = new RegionReader(bytes);
   for (const region of linesOf(bytes)) {
     const text = reader.textOf(region);
-    for (const compiled of plan.withoutKeywords) matches.push(...matchesIn(compiled, text, { region, path }));
+    for (const compiled of rules) matches.push(...matchesIn(compiled, text, { region, path }));
   }
   return matches;
 };
@@ -48,5 +69,11 @@ const searchText: SearchText = (plan, bytes, path) => {
   return { matches: [...matches, ...searchEverywhere(plan, bytes, path)], marks };
 };
 
+const inTexts = alsoDecoded(searchText);
+
 /** All matches of all rules in a content, also in what is encoded in it. */
-export const findMatches = alsoDecoded(searchText);
+export const findMatches = (plan: SearchPlan, bytes: Uint8Array, path: string): readonly Match[] => {
+  const ofFile = matchesOfFile(withoutKeywords(plan).ofFiles, bytes, path);
+  const matches = inTexts(plan, bytes, path);
+  return ofFile.length === 0 ? matches : [...matches, ...ofFile];
+};

@@ -1,3 +1,4 @@
+import { isPublished } from './published.ts';
 import type { Check } from './rule.ts';
 
 /** Shannon entropy of a text in bits a character; 0 for the empty text. */
@@ -25,10 +26,10 @@ export const notOneOf = (...texts: readonly string[]): Check => {
 };
 
 const PLACEHOLDER =
-  /^(.)\1*$|x{5,}|\*{3,}|0{8,}|\.{3,}|^<.*>$|^\$[{(]|^\{\{|^%[({]|example|placeholder|changeme|your[-_]|dummy|redacted|insert[-_]|12345678(?:90)?(?![0-9a-z])|(?:1234567890){2}|abcdefgh|a-z0-9|Eby8vdM02xNOcqFlqUwJPLlmEtlCDX/i;
+  /^(.)\1*$|x{5,}|\*{3,}|0{8,}|\.{3,}|^<.*>$|^\$[{(]|^\{\{|^%[({]|example|placeholder|changeme|your[-_]|dummy|redacted|insert[-_]|12345678(?:90)?(?![0-9a-z])|(?:1234567890){2}|abcdefgh|a-z0-9/i;
 
 /** True for text that stands where a secret will be: `<token>`, `xxxxx`, `${TOKEN}`, `your-key-here`. */
-export const isPlaceholder = (text: string): boolean => PLACEHOLDER.test(text);
+export const isPlaceholder = (text: string): boolean => PLACEHOLDER.test(text) || isPublished(text);
 
 /** The secret does not look like a placeholder. For shapes that words and templates fit too. */
 export const notPlaceholder: Check = {

@@ -6,6 +6,8 @@ export interface Place {
   readonly kind: PlaceKind;
   /** Path from the top of the repository (or as given by the user), `/` between folders; empty for standard input. */
   readonly path: string;
+  /** In a history: the path of the submodule whose repository holds it, with which `path` begins. */
+  readonly submodule?: string;
   /** Object id of the blob, commit or tag that holds the content. */
   readonly object?: string;
   /** Id of the commit that brought it. */

@@ -80,6 +80,12 @@ export interface Rule {
   readonly gives?: Gives;
   /** For secrets over several lines: how many bytes before and after a keyword the patterns may need to see. */
   readonly span?: number;
+  /**
+   * For files that are a credential as a whole, or of lines that only their name tells: ends of paths (`config/master.key`),
+   * or folders, which end with `/`. The patterns see such a file whole, and no other content; there are no keywords.
+   * Larger files (`LARGEST_WHOLE`) are none of the kind.
+   */
+  readonly files?: readonly string[];
   readonly checks?: readonly Check[];
   /** True for a rule that goes by the name of a value alone: a rule that knows the kind of credential has the say over it. */
   readonly generic?: true;

@@ -14,7 +14,7 @@ export interface KernelExports {
     news: number,
   ): number;
   slotOf(three: number, shift: number): number;
-  slotOfFour(four: number, shift: number): number;
+  slotOfPair(pair: number, shift: number): number;
   findAll(
     table: number,
     shift: number,

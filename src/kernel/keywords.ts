@@ -1,5 +1,6 @@
+import type { KernelExports } from './exports.ts';
 import type { Kernel } from './kernel.ts';
-import { makeSieve, SIEVE } from './sieve.ts';
+import { SIEVE, Sieve } from './sieve.ts';
 
 /** A keyword and a number that tells it, below 65536. */
 export interface Keyword {
@@ -8,8 +9,8 @@ export interface Keyword {
   readonly value: number;
 }
 
-/** Bytes of a keyword in memory before its text. */
-const HEAD = 16;
+/** Bytes of a keyword in memory, but for its text. */
+const NODE = 20;
 const CASE_BITS = 0x20202020;
 
 /** Whether the kernel can look for a keyword; those it cannot are for others to look for. */
@@ -26,48 +27,65 @@ export interface KeywordTable {
 }
 
 /** Few keywords have a small table, which stays in the nearest cache. */
-const bitsFor = (count: number): number => (count <= 1024 ? 15 : 16);
+const bitsFor = (count: number): number => (count <= 1024 ? 12 : 14);
 
-/** Up to four bytes at an offset, as one number with the first lowest, and which bits of it count. */
-const fourAt = (text: string, offset: number): { readonly four: number; readonly counting: number } => {
+interface Four {
+  /** Up to four bytes, as one number with the first lowest. */
+  readonly four: number;
+  /** Which bits of it count. */
+  readonly counting: number;
+}
+
+/** The bytes of a keyword at an offset; of those that are not its own, none counts. */
+const fourAt = (text: string, offset: number): Four => {
   let four = 0;
   let counting = 0;
-  for (let i = 0; i < 4 && offset + i < text.length; i++) {
-    four |= text.charCodeAt(offset + i) << (8 * i);
+  for (let i = 0; i < 4; i++) {
+    const at = offset + i;
+    if (at < 0 || at >= text.length) continue;
+    four |= text.charCodeAt(at) << (8 * i);
     counting |= 0xff << (8 * i);
   }
   return { four: (four | CASE_BITS) >>> 0, counting: counting >>> 0 };
 };
 
-/** Of a keyword of two characters, one number for each byte that may follow. */
-const threesOf = (four: number, counting: number): number[] =>
-  counting >>> 16 === 0
-    ? Array.from({ length: 256 }, (_, any) => (four & 0xffff) | ((any | 0x20) << 16)).filter(
-        (three, place, all) => all.indexOf(three) === place,
-      )
-    : [four];
+/** Where a keyword lies that is looked for by its bytes at an offset: mostly under one hash. */
+const slotsOf = (run: KernelExports, shift: number, { four, counting }: Four): number[] => {
+  if ((counting & 0xff0000) === 0) return [run.slotOfPair(four & 0xffff, shift)];
+  if (counting & 0xff) return [run.slotOf(four, shift)];
+  const firsts = Array.from({ length: 128 }, (_, first) => first).filter((first) => first & 0x20);
+  return [
+    ...new Set(
+      [...firsts, ...firsts.map((first) => first | 0x80)].map((first) => run.slotOf((four & 0xffff00) | first, shift)),
+    ),
+  ];
+};
 
 /** Lays keywords out in the kernel's memory for its search, as `assembly/literals.ts` reads them. */
 export const placeKeywords = (kernel: Kernel, keywords: readonly Keyword[]): KeywordTable => {
   const { run, words, bytes, reserve } = kernel;
-  const { sieve, offsets } = makeSieve(keywords.map(({ text }) => text));
   const bits = bitsFor(keywords.length);
   const shift = 32 - bits;
-  const address = reserve(SIEVE + (5 << bits));
-  const slots = address + SIEVE;
-  bytes().set(sieve, address);
-  keywords.forEach(({ text, value }, place) => {
-    const offset = offsets[place]!;
-    const { four, counting } = fourAt(text, offset);
-    for (const three of threesOf(four, counting)) {
-      const slot = run.slotOf(three, shift);
-      const keyword = reserve(HEAD + text.length);
-      const head = (slots + (1 << bits)) / 4 + slot;
-      words().set([words()[head]!, text.length | (offset << 8) | (value << 16), four, counting], keyword / 4);
-      bytes().set(Buffer.from(text, 'latin1'), keyword + HEAD);
-      words()[head] = keyword;
-      bytes()[slots + (counting === 0xffffffff ? run.slotOfFour(four, shift) : slot)] = 1;
+  const address = reserve(SIEVE + (4 << bits));
+  const heads = (address + SIEVE) / 4;
+  const texts = reserve(keywords.reduce((size, { text }) => size + text.length, 0));
+  // No more memory may be reserved from here on until the sieve is laid out, since memory that grows moves.
+  const sieve = new Sieve(words().subarray(address / 4, heads));
+  const ordered = [...keywords].sort((a, b) => a.text.length - b.text.length);
+  const placed = ordered.map((keyword) => ({ ...keyword, first: sieve.add(keyword.text) }));
+  let at = texts;
+  for (const { text, value, first } of placed) {
+    bytes().set(Buffer.from(text, 'latin1'), at);
+    for (const offset of [first, first + 1]) {
+      const four = fourAt(text, offset);
+      const head = text.length | ((offset & 0xff) << 8) | (value << 16);
+      for (const slot of slotsOf(run, shift, four)) {
+        const node = reserve(NODE);
+        words().set([words()[heads + slot]!, head, four.four, four.counting, at], node / 4);
+        words()[heads + slot] = node;
+      }
     }
-  });
-  return { address, shift, farthest: Math.max(0, ...offsets) };
+    at += text.length;
+  }
+  return { address, shift, farthest: placed.reduce((most, { first }) => Math.max(most, first + 1), 0) };
 };

@@ -105,6 +105,9 @@ const writtenCode = (text: string, translator: Translator, inBoth: (letter: stri
   return translator.flags.i && isLetter(character) ? inBoth(character) : plainCode(text, translator);
 };
 
+const quotedText = (text: string, { flags }: Translator): string =>
+  [...text].map((one) => (flags.i && isLetter(one) ? `[${bothCases(one)}]` : quoted(one))).join('');
+
 const posixClass = (text: string, negated: boolean, name: string): string =>
   negated || POSIX[name] === undefined ? text : POSIX[name];
 
@@ -120,7 +123,7 @@ const otherCases = (from: string, to: string): string => {
 const REWRITES: readonly Rewrite[] = [
   [/\\A/y, (_, translator) => translator.only('^')],
   [/\\z/y, (_, translator) => translator.only('$')],
-  [/\\Q([\s\S]*?)(?:\\E|$)/y, ([, text], translator) => translator.only(quoted(text!))],
+  [/\\Q([\s\S]*?)(?:\\E|$)/y, ([, text], translator) => translator.only(quotedText(text!, translator))],
   [new RegExp(CODE, 'y'), ([text], translator) => writtenCode(text, translator, (letter) => `[${bothCases(letter)}]`)],
   [/\\s/y, () => `[${BLANKS}]`],
   [/\\S/y, () => `[^${BLANKS}]`],
@@ -144,12 +147,17 @@ const REWRITES: readonly Rewrite[] = [
   [/[\s\S]/y, ([text]) => text],
 ];
 
+/**
+ * JavaScript takes the `[]` of `[]a]` for a class of nothing, which nobody means by it, and `[^]` for one of anything, which
+ * some do. Where another bracket opens before the next one closes, the writer may have known.
+ */
 const characterClass = (not: string, inside: string, translator: Translator): string => {
   const first = inside.startsWith(']');
   // In JavaScript `[]` never matches, which nobody would go on from; `[^]`, which is any character, is often written.
   if (/^\][^|]/.test(inside) && not === '') translator.differs = true;
   const rest = rewritten(first ? inside.slice(1) : inside, IN_CLASS, translator);
-  return `[${not}${first ? '\\]' : ''}${rest}]`;
+  const written = `[${not}${first ? '\\]' : ''}${rest}]`;
+  return first && not === '' && !/\[(?!:)/.test(inside) ? translator.only(written) : written;
 };
 
 const group = (translator: Translator, opening: string, differs: boolean): string => {

@@ -13,6 +13,7 @@ export const findingJson = (finding: ScanFinding, options: SecretOptions) => ({
   confidence: finding.confidence,
   kind: finding.place.kind,
   path: finding.place.path,
+  submodule: finding.place.submodule,
   line: finding.start.line,
   column: finding.start.column,
   endLine: finding.end.line,
@@ -28,6 +29,7 @@ export const findingJson = (finding: ScanFinding, options: SecretOptions) => ({
   places: finding.places?.map(({ place, start }) => ({
     kind: place.kind,
     path: place.path,
+    submodule: place.submodule,
     line: start.line,
     column: start.column,
     object: place.object,

@@ -10,5 +10,6 @@ export const nameOf = (place: Place): string => {
   if (place.kind === 'ref') return '<ref>';
   if (place.kind === 'message') return '<commit message>';
   const kind = place.kind === 'file' ? 'blob' : place.kind;
-  return `<${kind} ${place.object?.slice(0, SHORT_ID) ?? ''}>`;
+  const within = place.submodule === undefined ? '' : `${printable(place.submodule)}/`;
+  return `${within}<${kind} ${place.object?.slice(0, SHORT_ID) ?? ''}>`;
 };

@@ -2,6 +2,7 @@ import type { Settings } from '../config/load.ts';
 import { createEngine, type Engine } from '../engine/engine.ts';
 import { atAnyPath } from '../engine/rule.ts';
 import { UsageError } from '../errors.ts';
+import { listCommits } from '../git/changes.ts';
 import type { Repository } from '../git/repository.ts';
 import type { Source } from '../source/item.ts';
 import { messageContent } from '../source/message.ts';
@@ -87,18 +88,22 @@ const later = (make: () => Engine): Engine => {
 
 /** All of a repository; what that needs is loaded only then. */
 async function* historySource({ request, repository, settings }: Scan): Source {
-  const { historyContent } = await import('./history/content.ts');
   const suspecting = later(() => createEngine({ ...settings, rules: settings.rules.map(atAnyPath) }));
   const onProgress = request.onProgress ?? (() => {});
   const { signal, config, target, profile } = request;
   const { commits, allowIncomplete = false, cached = true, resume = false } = target as HistoryTarget;
-  if (commits) yield* rangeContent(repository!, { revisions: commits, tips: [], base: undefined });
+  const { recurseSubmodules = false } = target as HistoryTarget;
+  if (commits && listCommits(repository!, commits).length === 0)
+    yield { type: 'remark', message: 'no commit is chosen by these options, so none was scanned' };
+  else if (commits) yield* rangeContent(repository!, { revisions: commits, tips: [], base: undefined });
   else {
     const { rules, minConfidence } = settings;
     const keys = cached ? scanKeys(settings) : undefined;
     const how = { config, keys, signal, profile, allowIncomplete, resume, onProgress };
     const engine = later(() => createEngine(settings));
-    yield* historyContent({ repository: repository!, rules, minConfidence, engine, suspecting, ...how });
+    const scan = { repository: repository!, rules, minConfidence, engine, suspecting, ...how };
+    if (recurseSubmodules) yield* (await import('./history/submodules.ts')).withSubmodules(scan);
+    else yield* (await import('./history/content.ts')).historyContent(scan);
   }
 }
 

@@ -24,9 +24,18 @@ const withoutSecrets = (engine: Engine, text: string, known: ReadonlySet<string>
   return masking(new Set([...found, ...known]))(text);
 };
 
+interface Asking {
+  readonly repository: Repository;
+  readonly engine: Engine;
+  /** The submodule whose repository it is. */
+  readonly submodule?: string;
+}
+
 /** Adds to each finding of a scan of commits who brought it and when. */
-export const withIntroductions = async (repository: Repository, engine: Engine, outcome: Outcome): Promise<Outcome> => {
-  const commits = new Set(withParts(outcome.findings).flatMap(({ place }) => place.commit ?? []));
+export const withIntroductions = async (asking: Asking, outcome: Outcome): Promise<Outcome> => {
+  const { repository, engine, submodule } = asking;
+  const here = withParts(outcome.findings).filter(({ place }) => place.submodule === submodule);
+  const commits = new Set(here.flatMap(({ place }) => place.commit ?? []));
   if (commits.size === 0) return outcome;
   const known = new Set(textsOf(withParts(outcome.findings)));
   const introductions = new Map<string, Introduction>();
@@ -40,6 +49,20 @@ export const withIntroductions = async (repository: Repository, engine: Engine, 
     return introduced ? { ...finding, introduced } : finding;
   });
   return { ...outcome, findings };
+};
+
+/** The same, of submodules too. */
+export const withAllIntroductions = async (asking: Asking, outcome: Outcome): Promise<Outcome> => {
+  let told = await withIntroductions(asking, outcome);
+  if (!outcome.findings.some(({ place }) => place.submodule !== undefined)) return told;
+  const { submodulesOf } = await import('../git/submodules.ts');
+  for await (const submodule of submodulesOf(asking.repository))
+    if ('repository' in submodule)
+      told = await withIntroductions(
+        { engine: asking.engine, repository: submodule.repository, submodule: submodule.path },
+        told,
+      );
+  return told;
 };
 
 /** Marks what a scan of all objects found where no branch, tag or other ref leads to. */

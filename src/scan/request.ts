@@ -8,6 +8,8 @@ export interface HistoryTarget {
   readonly mode: 'history';
   /** Arguments of git rev-list that choose commits, and paths behind `--`; all that is stored when there are none. */
   readonly commits?: readonly string[];
+  /** Scan the histories of submodules too; for a scan of all that is stored. */
+  readonly recurseSubmodules?: boolean;
   /** Leave out what no branch, tag or other ref leads to. */
   readonly reachable?: boolean;
   /** Scan a shallow or partial clone as far as it goes. */

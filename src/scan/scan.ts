@@ -7,7 +7,7 @@ import { parseRange } from '../source/range.ts';
 import { byEnvironment } from './by-environment.ts';
 import { chosen, watchedBy } from './chosen.ts';
 import { contentFor, withArchives } from './content.ts';
-import { withIntroductions } from './introduced.ts';
+import { withAllIntroductions } from './introduced.ts';
 import { judging } from './known/judging.ts';
 import type { Reach } from './known/remarks.ts';
 import type { Outcome, ScanFinding } from './outcome.ts';
@@ -53,7 +53,7 @@ export const scan = async (asked: ScanRequest): Promise<Outcome> => {
   const told = await historyTold(outcome, repository, request.target);
   const owned = told.findings.some(isAccessKey) ? (await owners()).withOwners(told, settings.accounts, checked) : told;
   if (!repository) return owned;
-  return withIntroductions(repository, engine, owned).catch((thrown: unknown) => {
+  return withAllIntroductions({ repository, engine }, owned).catch((thrown: unknown) => {
     if (owned.problems.length === 0 || !isExpected(thrown)) throw thrown;
     return owned;
   });

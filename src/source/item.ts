@@ -4,6 +4,7 @@ import type { ChunkResult } from '../engine/engine.ts';
 /** Why something was not looked at although it was asked for; none of these holds content of its own to look at. */
 export type SkipReason =
   | 'submodule (scan it in its own repository)'
+  | 'submodule that is not here'
   | 'nested repository (scan it by itself)'
   | 'not in the worktree (deleted or sparse)'
   | 'not a file (socket, pipe or device)'

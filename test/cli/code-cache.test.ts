@@ -1,9 +1,20 @@
-import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { keyLine } from '../keys.ts';
 import { createFolder, createRepository } from '../repository.ts';
-import { type Ended, keywarden } from '../run.ts';
+import { type Ended, keywarden, PROGRAM } from '../run.ts';
 
 const WINDOWS = process.platform === 'win32';
 
@@ -72,6 +83,68 @@ test.each(Object.entries(DAMAGE))('what %s is not used, and made anew', (_, dama
   contents(files()).forEach((content, index) => {
     expect(content).not.toBe(damaged[index]);
   });
+});
+
+test('what is of another program, or of another build, is not used', () => {
+  const { folder, cache, files, scan } = scanning();
+  const first = scan();
+  const [a, b] = files().map((file) => readFileSync(file));
+  files().forEach((file, index) => {
+    writeFileSync(file, index === 0 ? b! : a!);
+  });
+  expect(scan()).toEqual(first);
+  // A build of another id looks for other files, whatever these hold.
+  const other = join(createFolder().path, 'dist');
+  cpSync(join(PROGRAM, '..'), other, { recursive: true });
+  const start = join(other, 'bin.cjs');
+  writeFileSync(start, readFileSync(start, 'utf8').replace(/id:"[0-9a-f]{16}/, `id:"${'0'.repeat(16)}`));
+  const before = files();
+  const { status, stdout } = spawnSync(process.execPath, [start, 'scan', '--format', 'json', '.'], {
+    cwd: folder.path,
+    env: { ...process.env, XDG_CACHE_HOME: cache, NODE_DISABLE_COMPILE_CACHE: '' },
+  });
+  expect({ code: status, stdout: stdout.toString() }).toEqual({ code: first.code, stdout: first.stdout });
+  expect(files().filter((file) => !before.includes(file))).toHaveLength(2);
+});
+
+test('of a program that is damaged nothing is kept, so that it is as it was once it is mended', () => {
+  const { folder, cache, scan } = scanning();
+  const dist = join(createFolder().path, 'dist');
+  cpSync(join(PROGRAM, '..'), dist, { recursive: true });
+  const program = join(dist, 'bin-program.cjs');
+  const whole = readFileSync(program, 'latin1');
+  const ended = () =>
+    spawnSync(process.execPath, [join(dist, 'bin.cjs'), 'scan', '--format', 'json', '.'], {
+      cwd: folder.path,
+      env: { ...process.env, XDG_CACHE_HOME: cache, NODE_DISABLE_COMPILE_CACHE: '' },
+    });
+  writeFileSync(program, 'process.exitCode = 0;'.padEnd(whole.length));
+  expect(ended().status).toBe(0);
+  writeFileSync(program, whole, 'latin1');
+  expect(ended().stdout.toString()).toBe(scan().stdout);
+});
+
+test.skipIf(WINDOWS)('a pipe in the place of a file is not waited for', () => {
+  const { files, scan } = scanning();
+  const first = scan();
+  for (const file of files()) {
+    rmSync(file);
+    execFileSync('mkfifo', ['-m', '600', file]);
+  }
+  expect(scan()).toEqual(first);
+});
+
+test.skipIf(process.getuid?.() !== 0 || WINDOWS)('what belongs to another user is not used, and made anew', () => {
+  const { files, scan } = scanning();
+  const first = scan();
+  for (const file of files()) chownSync(file, 65534, 65534);
+  expect(scan()).toEqual(first);
+  expect(files().map((file) => statSync(file).uid)).toEqual([0, 0]);
+});
+
+test.skipIf(WINDOWS)('below a folder where nothing can be made, a run ends all the same', () => {
+  const { scan } = scanning();
+  expect(scan({ XDG_CACHE_HOME: '/proc/no/such' }).code).toBe(1);
 });
 
 test.skipIf(WINDOWS)('what others may write to is not used, and made anew', () => {

@@ -10,6 +10,7 @@ export interface Reported {
   readonly column: number;
   readonly secret: string;
   readonly kind: string;
+  readonly submodule?: string;
   readonly age: string;
   readonly commit?: string;
   readonly object?: string;

@@ -13,7 +13,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { keyId, keyLine } from '../keys.ts';
 import { createRepository, type Repository } from '../repository.ts';
-import { places, type Report, scanReport } from './report.ts';
+import { expectRefused, places, type Report, scanReport } from './report.ts';
 
 /** Where all secrets are, each place of each, as `path:line`, in alphabetical order. */
 const everywhere = ({ findings }: Report): string[] =>
@@ -394,6 +394,22 @@ describe('a part of the history', () => {
     const report = scanReport(clone, ['--history', '--allow-incomplete']);
     expect(report).toMatchObject({ status: 'found', problems: [] });
     expect(report.skipped).toMatchObject([{ reason: 'history that is not in this clone' }]);
+  });
+
+  test.each([
+    ['--since', 'yesterdy'],
+    ['--until', 'the release'],
+  ])('%s %j, which git would take for this moment, is refused', (option, date) => {
+    expectRefused(three().keywarden(['scan', '--history', option, date]), `expected ${option} to be a date`);
+  });
+
+  test.each(['2 weeks ago', 'yesterday', '2030-01-31', 'now'])('--until %j is a date', (date) => {
+    expect(scanReport(three(), ['--history', '--until', date]).status).toBe('found');
+  });
+
+  test('when no commit is chosen, that is said', () => {
+    const { warnings } = scanReport(three(), ['--history', '--path', 'nowhere.js']);
+    expect(warnings).toEqual(['no commit is chosen by these options, so none was scanned']);
   });
 
   test('options without --history are refused', () => {

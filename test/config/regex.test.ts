@@ -26,6 +26,11 @@ test.each([
   ['(?i)key', /[kK][eE][yY]/],
   ['(?P<name>x)\\z', /(?<name>x)$/],
   ['\\A[[:alpha:]]+', /^[A-Za-z]+/],
+  ['x[]a-c]', /x[\]a-c]/],
+  ['(?i-s)\\x41', /[aA]/],
+  ['(?i)[\\x41-\\x43]', /[\x41-\x43a-c]/],
+  ['(?i)\\Qa.\\E\\101', /[aA]\.[aA]/],
+  ['(?i)[!-Z]', /[!-Za-z]/],
 ])('%j is read as it is meant in RE2', (source, regex) => {
   expect(compiling(source)).toEqual({ regex, problem: undefined });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { nameSecretGroup } from '../../src/config/secret-group.ts';
+import { usually } from '../fuzz/runs.ts';
 
 test.each<[string, number | undefined, string]>([
   ['abc', undefined, 'abc'],
@@ -89,6 +90,6 @@ test('naming a group changes neither what matches nor the numbers of the groups'
         if (n > 0) expect(after?.groups?.secret).toBe(before?.[n]);
       },
     ),
-    { numRuns: 1000 },
+    usually(1000),
   );
 });

@@ -5,6 +5,7 @@ import { findMatches } from '../../src/engine/candidates.ts';
 import { findMatchesPlainly } from '../../src/engine/candidates-plain.ts';
 import { createEngine } from '../../src/engine/engine.ts';
 import { WINDOW } from '../../src/engine/region.ts';
+import { usually } from '../fuzz/runs.ts';
 import { keyId } from '../keys.ts';
 import { base64urlJson, madeUp, madeUpPem } from '../patterns/made-up.ts';
 import { chunkOf, findingsIn, secretsIn, tokenRule } from './scanned.ts';
@@ -50,7 +51,7 @@ describe('on one long line', () => {
         const content = `${parts.join('"')}"${filler(WINDOW)}`;
         expect(found(fast, content)).toEqual(found(plain, content));
       }),
-      { numRuns: 30 },
+      usually(30, 100),
     );
   });
 });

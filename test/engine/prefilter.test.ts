@@ -8,6 +8,7 @@ import { createPrefilter } from '../../src/engine/prefilter.ts';
 import { createPlainPrefilter } from '../../src/engine/prefilter-plain.ts';
 import { startKernel } from '../../src/kernel/kernel.ts';
 import { createKernelPrefilter } from '../../src/kernel/prefilter.ts';
+import { usually } from '../fuzz/runs.ts';
 
 const KEYWORDS: readonly string[] = [...new Set(builtInRules.flatMap(({ keywords }): readonly string[] => keywords))];
 
@@ -106,7 +107,7 @@ describe.each(ways)('searching %s', (_, create) => {
         expect(hits.map(({ keyword, end }) => `${keyword} ${end}`).sort()).toEqual(expected.sort());
         expect(hits.map(({ end }) => end)).toEqual(hits.map(({ end }) => end).sort((a, b) => a - b));
       }),
-      { numRuns: 50 },
+      usually(50, 40),
     );
   });
 });

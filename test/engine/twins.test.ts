@@ -9,6 +9,7 @@ import { createEngine } from '../../src/engine/engine.ts';
 import type { Prefilter } from '../../src/engine/keyword-hits.ts';
 import { createPrefilter } from '../../src/engine/prefilter.ts';
 import { createPlainPrefilter } from '../../src/engine/prefilter-plain.ts';
+import { usually } from '../fuzz/runs.ts';
 import { examples } from '../patterns/all.ts';
 import { chunkOf } from './scanned.ts';
 
@@ -30,7 +31,7 @@ describe('the fast searches hit what a plain search hits', () => {
         expect(hitsOf(createAutomaton(keywords), bytes)).toEqual(plainly);
         expect(hitsOf(createEndingsPrefilter(keywords), bytes)).toEqual(plainly);
       }),
-      { numRuns: 500 },
+      usually(500, 2),
     );
   });
 
@@ -77,7 +78,7 @@ describe('the search around keywords finds what every rule on every line finds',
         const [fast, plain] = found(parts.flat().join(''));
         expect(fast).toEqual(plain);
       }),
-      { numRuns: 300 },
+      usually(300, 2),
     );
   });
 });

@@ -7,8 +7,11 @@ import { loadSettings } from '../../src/config/load.ts';
 import { parseHanded } from '../../src/git/handed.ts';
 import { readBatch } from '../../src/git/objects.ts';
 import { formatOf } from '../../src/git/pack/format.ts';
+import { parseMultiPackIndex } from '../../src/git/pack/multi-pack-index.ts';
 import { parsePackIndex } from '../../src/git/pack/pack-index.ts';
 import { parseRawDiff } from '../../src/git/raw-diff.ts';
+import { sealed } from '../history/made-pack.ts';
+import { edits, mutated } from './mutated.ts';
 import { LIMIT, refusesWell, runs } from './runs.ts';
 
 const bytes = fc.uint8Array({ maxLength: 300 }).map((array) => Buffer.from(array));
@@ -82,6 +85,48 @@ describe('what git says, and what it never would', () => {
   property('an index of a pack', fc.tuple(fc.boolean(), bytes), ([sha256, rest]: [boolean, Buffer]) =>
     parsePackIndex(Buffer.concat([Buffer.from('ff744f6300000002', 'hex'), rest]), formatOf(sha256 ? 'sha256' : 'sha1')),
   );
+});
+
+/** A multi-pack-index that lists some objects of two packs (gitformat-pack), with changes in it. */
+const multiPackIndex = fc
+  .record({
+    count: fc.nat(4),
+    total: fc.oneof(fc.constant(undefined), fc.nat(0xffffffff)),
+    ends: fc.constantFrom(0, 0, 1, -1, 2 ** 31),
+    changes: edits(3),
+  })
+  .map(({ count, total, ends, changes }) => {
+    const fanout = Buffer.alloc(1024);
+    fanout.writeUInt32BE(total ?? count, 1020);
+    const places = Buffer.alloc(count * 8);
+    for (let object = 0; object < count; object++) places.writeUInt32BE(object % 3, object * 8);
+    const chunks: readonly (readonly [string, Buffer])[] = [
+      ['PNAM', Buffer.from('pack-a.idx\0pack-b.idx\0\0\0')],
+      ['OIDF', fanout],
+      ['OIDL', Buffer.alloc(count * 20, 7)],
+      ['OOFF', places],
+    ];
+    const table = Buffer.alloc((chunks.length + 1) * 12);
+    let at = 12 + table.length;
+    for (const [index, [name, content]] of [...chunks, ['\0\0\0\0', Buffer.alloc(0)] as const].entries()) {
+      table.write(name, index * 12, 'latin1');
+      table.writeBigUInt64BE(BigInt(Math.max(0, at + (index > 0 ? ends : 0))), index * 12 + 4);
+      at += content.length;
+    }
+    const head = Buffer.from([...Buffer.from('MIDX'), 1, 1, chunks.length, 0, 0, 0, 0, 2]);
+    return sealed(
+      Buffer.concat([
+        mutated(Buffer.concat([head, table, ...chunks.map(([, content]) => content)]), changes),
+        Buffer.alloc(20),
+      ]),
+    );
+  });
+
+describe('indexes of several packs', () => {
+  property('with a fitting checksum', multiPackIndex, (index: Buffer) => {
+    const { indexOf } = parseMultiPackIndex(index, formatOf('sha1'));
+    for (const name of ['pack-a', 'pack-b', 'pack-c']) indexOf(name, 'x');
+  });
 });
 
 describe('files that people write', () => {

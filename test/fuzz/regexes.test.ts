@@ -6,9 +6,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { compileRegex } from '../../src/config/regex.ts';
 import { createLineSearch } from '../../src/engine/posix/line-search.ts';
 import { javaScriptSource, posixPattern } from '../../src/engine/posix/pattern.ts';
+import { costOf } from '../../src/regex/linear.ts';
 import { beyondRe2 } from '../../src/regex/print-re2.ts';
 import { linear } from '../../src/regex/re2.ts';
 import { treeOf } from '../../src/regex/read.ts';
+import { canBeEmpty, treesIn } from '../../src/regex/tree.ts';
 import { isAmbiguous } from '../engine/posix/ambiguous.ts';
 import { byGrep, grepVersion } from '../engine/posix/by-grep.ts';
 import { content, createChooser, expression } from '../engine/posix/made-up.ts';
@@ -133,6 +135,12 @@ const SETS = [
   '\\.',
   '[a\\]]',
   '[]a]',
+  '[!-Z]',
+  '[\\x61-\\x62]',
+  '\\x61',
+  '\\x{61}',
+  '\\102',
+  '[\\x{61}-]',
   '\\011',
   'k',
   'S',
@@ -199,11 +207,18 @@ describe.skipIf(!has('go', 'version'))('patterns for RE2, of which Go is asked',
       let cases = 0;
       for (const { pattern, regex, texts, spans } of answered(Math.max(60, Math.ceil(RUNS / 3)))) {
         const ours = new RegExp(regex.source, 'd');
-        const other = beyondRe2(treeOf(regex)) === undefined ? linear(regex).locate : undefined;
+        const tree = treeOf(regex);
+        // What JavaScript could take long for does not run on it, such as turns that may be empty: it takes them otherwise.
+        const onJavaScript = costOf(tree).reason === undefined;
+        // An optional part that matches nothing JavaScript leaves out: it begins where Go does, but may take more.
+        const isSame = ![...treesIn(tree)].some((part) => part.kind === 'repeat' && canBeEmpty(part.of));
+        const other = beyondRe2(tree) === undefined ? linear(regex).locate : undefined;
         for (const [number, text] of texts.entries()) {
           const shown = JSON.stringify({ pattern, written: regex.source, text });
           cases++;
-          expect(indices(ours.exec(text)), shown).toEqual(spans[number]);
+          const found = indices(ours.exec(text));
+          if (onJavaScript && isSame) expect(found, shown).toEqual(spans[number]);
+          else if (onJavaScript) expect(found?.[0]?.[0], shown).toBe(spans[number]?.[0]?.[0]);
           if (other === undefined) continue;
           other.lastIndex = 0;
           cases++;

@@ -12,6 +12,17 @@ export const runs = (cost = 1): { readonly numRuns: number } => {
   return { numRuns };
 };
 
+/**
+ * Parameters of fast-check, for properties that stand beside other tests of the same: `usual` cases with every test run,
+ * and as many as all others with `npm run fuzz`.
+ */
+export const usually = (usual: number, cost = 1): { readonly numRuns: number } => {
+  if (process.env.FUZZ_RUNS === undefined) return { numRuns: usual };
+  const numRuns = Math.max(usual, Math.ceil(RUNS / cost));
+  counted(numRuns);
+  return { numRuns };
+};
+
 /** Notes how many cases the test at hand has tried. */
 export const counted = (cases: number): void => {
   const record = process.env.FUZZ_RECORD;

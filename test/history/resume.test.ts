@@ -1,5 +1,8 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import { type Report, scanReport } from '../cli/report.ts';
 import { keyLine } from '../keys.ts';
@@ -69,3 +72,59 @@ test('a scan that was killed leaves nothing that makes the next one miss somethi
   for (const wait of [500, 900, 1400]) await endedAfter(repository, wait, 'SIGKILL');
   expect(scanReport(repository, ['--history']).findings).toHaveLength(6);
 }, 240_000);
+
+/** What a scan of the command line says when it and all that it has started is told to stop, as a terminal does. */
+const stoppedBy = async (repository: Repository, signal: NodeJS.Signals, milliseconds: number) => {
+  const child = spawn(process.execPath, [PROGRAM, 'scan', '--history', '--format', 'json'], {
+    cwd: repository.path,
+    env: repository.env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+  });
+  const ended = once(child, 'close');
+  const timer = setTimeout(() => process.kill(-child.pid!, signal), milliseconds);
+  const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr)]);
+  const [code] = await ended;
+  clearTimeout(timer);
+  return { code, stdout, stderr };
+};
+
+/** What was seen is forgotten, the id of the repository is not. */
+const forget = (repository: Repository): void => {
+  const folder = repository.at('.git/keywarden');
+  for (const name of readdirSync(folder)) if (name !== 'id') rmSync(join(folder, name));
+};
+
+/** How long a scan goes on differs from machine to machine: the moment to stop it is sought between its start and its end. */
+const stoppedOnTheWay = async (repository: Repository, signal: NodeJS.Signals) => {
+  for (let [early, late, tries] = [0, 4000, 0]; tries < 20; tries++) {
+    forget(repository);
+    const wait = (early + late) / 2;
+    const stopped = await stoppedBy(repository, signal, wait);
+    if (stopped.code === 2 && /stopped after \d+ of/.test(stopped.stdout)) return stopped;
+    // Before it listens for signals, one ends it as any other program; behind its end it has told all.
+    if (stopped.code === 1) late = wait;
+    else early = wait;
+  }
+  throw new Error('expected to hit a scan on its way');
+};
+
+test.skipIf(process.platform === 'win32').each(['SIGINT', 'SIGTERM'] as const)(
+  '%s: the scan says how far it came, ends with 2, and --resume goes on to the end',
+  async (signal) => {
+    const repository = large();
+    const whole = scanReport(repository, ['--history', '--no-cache']);
+    const { stdout, stderr } = await stoppedOnTheWay(repository, signal);
+    const report: Report = JSON.parse(stdout);
+    expect(report.status).toBe('failed');
+    expect(report.problems.map(({ message }) => message).join()).toMatch(
+      /^stopped after \d+ of 3\d+ objects: --resume goes on from there$/,
+    );
+    expect(stderr).toMatch(/stopped after \d+ of 3\d+ objects/);
+    expect(stderr).not.toContain('unexpected error');
+    const resumed = scanReport(repository, ['--history', '--resume']);
+    expect(goesOn(resumed)).toBe(true);
+    expect(resumed.findings).toEqual(whole.findings);
+  },
+  240_000,
+);

@@ -10,6 +10,7 @@ import { anyOf, type Named, withRules } from '../../src/hook/precheck/looks.ts';
 import { readSignsFile } from '../../src/hook/precheck/signs-file.ts';
 import { anyEncoding } from '../engine/decode/encodings.ts';
 import { chunkOf } from '../engine/scanned.ts';
+import { usually } from '../fuzz/runs.ts';
 import { examples } from '../patterns/all.ts';
 
 const looks = await looksByPatterns(builtInRules);
@@ -133,7 +134,7 @@ describe('whatever the real program finds, the quick way does not let pass', () 
         });
         expect(passedOver(contents)).toEqual([]);
       }),
-      { numRuns: 20 },
+      usually(20, 200),
     );
   });
 
@@ -144,7 +145,7 @@ describe('whatever the real program finds, the quick way does not let pass', () 
         const contents = many.map(([text, before, { encode }, after]) => `${before}${encode(text)}${after}`);
         expect(passedOver(contents.map((content) => Buffer.from(content)))).toEqual([]);
       }),
-      { numRuns: 30 },
+      usually(30, 200),
     );
   });
 

@@ -83,6 +83,7 @@ import { sumologicExamples } from './sumologic.ts';
 import { supabaseExamples } from './supabase.ts';
 import { twitterExamples } from './twitter.ts';
 import { vercelExamples } from './vercel.ts';
+import { wholeFileExamples } from './whole-files.ts';
 import { workosExamples } from './workos.ts';
 import { yandexExamples } from './yandex.ts';
 
@@ -163,6 +164,7 @@ export const examples: Readonly<Record<RuleId, Examples>> = {
   ...structureExamples,
   ...accountExamples,
   ...daemonExamples,
+  ...wholeFileExamples,
   ...callExamples,
   ...passwordHashExamples,
   ...lockFileExamples,

@@ -24,6 +24,21 @@ export const daemonExamples = {
       'user shop on >password ~*',
     ],
   },
+  'mpd-password': {
+    found: inTexts(PASSWORD, (secret) => `password "${secret}@read,add,control,admin"`),
+    quiet: ['#password "password@read,add,control,admin"', 'mail "someone@admin"'],
+  },
+  'jenkins-initial-password': {
+    found: inTexts(
+      madeUp('hex', 32, 41),
+      (secret) => `use the following password to proceed to installation:\n\n${secret}\n`,
+    ),
+    quiet: ['use the following password to proceed to installation:\n\n\nThis may also be found at: secrets'],
+  },
+  'ncftp-password': {
+    found: inTexts(madeUp('base64', 20, 42), (secret) => `acme,ftp.acme-corp.net,web,*encoded*${secret},,/,I,21,1`),
+    quiet: ['acme,ftp.acme-corp.net,web,,,/,I,21,1', 'an *encoded* text'],
+  },
   'snmp-community': {
     found: inTexts(
       PASSWORD,

@@ -6,6 +6,7 @@ import { beyondRe2 } from '../../src/regex/print-re2.ts';
 import { linear } from '../../src/regex/re2.ts';
 import { fromRe2 } from '../../src/regex/re2-syntax.ts';
 import { treeOf } from '../../src/regex/read.ts';
+import { usually } from '../fuzz/runs.ts';
 import { regularPatterns, texts } from './patterns.ts';
 
 /** All matches, with their groups and where they stand. */
@@ -27,7 +28,7 @@ test('the other engine finds what JavaScript finds, byte for byte', () => {
       const { search } = linear(pattern);
       expect(matches(search, text)).toEqual(matches(new RegExp(source, `${flags}g`), text));
     }),
-    { numRuns: 3000 },
+    usually(3000),
   );
 });
 
@@ -100,7 +101,7 @@ describe('what is written for RE2', () => {
         const ours = new RegExp(written ?? '').exec(text);
         expect(ours && [ours.index, ours[0]]).toEqual(found);
       }),
-      { numRuns: 2000 },
+      usually(2000),
     );
   });
 });

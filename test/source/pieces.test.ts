@@ -7,6 +7,7 @@ import { runScan } from '../../src/scan/run.ts';
 import type { SourceItem } from '../../src/source/item.ts';
 import { inPieces } from '../../src/source/pieces.ts';
 import { tokenRule } from '../engine/scanned.ts';
+import { usually } from '../fuzz/runs.ts';
 import { madeUp } from '../patterns/made-up.ts';
 import { nothingKnown } from '../scan/judging-none.ts';
 
@@ -113,7 +114,7 @@ describe('scanned in pieces, a content holds what it holds as a whole', () => {
         const bytes = Buffer.from(`${encoding === 'utf8' ? '' : '\ufeff'}${lines}`, encoding);
         expect(await scanned(await piecesOf(bytes, step))).toEqual(await scanned([{ bytes, place: PLACE }]));
       }),
-      { numRuns: 150 },
+      usually(150, 10),
     );
   });
 

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { gitAfter } from '../fake-git.ts';
@@ -112,6 +112,69 @@ describe('the program is not whole', () => {
       expect(code).not.toBe(0);
       expect(stdout).not.toMatch(CLEAN);
     }
+  });
+
+  /** Content of the length of what it takes the place of, so that it is not told by that. */
+  const ofLength = (file: string, content: string): string => content.padEnd(statSync(join(PROGRAM, '..', file)).size);
+
+  const PROGRAMS: readonly (readonly [string, string, readonly string[]])[] = [
+    ['bin-program.cjs', 'bin.cjs', ['scan', '--staged']],
+    ['bin-program.cjs', 'bin.cjs', ['doctor']],
+    ['hook-bin-program.cjs', 'bin.cjs', ['hook', 'pre-commit']],
+    ['git-secrets-program.cjs', 'git-secrets.cjs', ['--pre_commit_hook']],
+    ['rules/code.cjs', 'bin.cjs', ['scan', '--staged']],
+  ];
+  describe.each(PROGRAMS)('%s, run by %s %j', (file, program, args) => {
+    const ended = (content: string): Ended => {
+      const repository = withFiles({ 'a.js': 'clean\n' });
+      repository.write('b.js', keyLine());
+      repository.git('add', '.');
+      repository.git('config', 'secrets.patterns', 'AKIA[0-9A-Z]{16}');
+      const copy = join(
+        spoiled((name) => name === file, content),
+        '..',
+        program,
+      );
+      return run(process.execPath, [copy, ...args], { cwd: repository.path, env: repository.env });
+    };
+    const whole = readFileSync(join(PROGRAM, '..', file), 'latin1');
+
+    test.each([
+      ['holds nothing', ''],
+      ['is cut short', whole.slice(0, whole.length >> 1)],
+      ['lacks its last statement', whole.slice(0, whole.trimEnd().lastIndexOf('\n') + 1)],
+    ])('%s', (_, content) => {
+      const { code, stderr } = ended(content);
+      expect(stderr).toContain('damaged: install keywarden again');
+      expect(code).toBe(2);
+    });
+
+    test.each([
+      ['does nothing', ''],
+      ['waits for what never comes', 'setTimeout(() => {}, 1); new Promise(() => {});'],
+      ['fails later', 'setTimeout(() => { throw new Error("made up"); });'],
+    ])('%s, and is as long as it should be', (_, content) => {
+      expect(ended(ofLength(file, content)).code).toBe(2);
+    });
+  });
+
+  test.each(['bin.cjs', 'git-secrets.cjs'])('what starts it is cut short wherever a statement ends: %s', (file) => {
+    const text = readFileSync(join(PROGRAM, '..', file), 'latin1');
+    const ends = [...text.matchAll(/;/g)].map(({ index }) => index + 1).slice(0, -1);
+    const folder = temporaryFolder();
+    const at = Array.from({ length: 12 }, (_, part) => ends[Math.floor((part * ends.length) / 12)]!);
+    for (const end of at) {
+      writeFileSync(join(folder, file), text.slice(0, end));
+      expect(spawnSync(process.execPath, [join(folder, file), 'scan']).status, `${end}`).not.toBe(0);
+    }
+  });
+
+  test.skipIf(WINDOWS)('what starts `git secrets` holds nothing', () => {
+    const folder = createFolder();
+    cpSync(join(PROGRAM, '..'), folder.at('dist'), { recursive: true });
+    folder.write('dist/git-secrets.cjs', '');
+    const ended = run(folder.at('dist/git-secrets'), ['--scan', '-r', '.'], { cwd: folder.path, env: folder.env });
+    expect(ended).toMatchObject({ code: 2, stderr: expect.stringContaining('nothing was scanned') });
   });
 
   test.skipIf(WINDOWS)('the hook finds no program: the commit is stopped', () => {

@@ -109,5 +109,9 @@ export const explainLine = (question: Question): Explanation => {
     return { ...parts, start, end: lastBefore(bytes, cursor, span.end), verdict };
   });
   const { leftOut } = result;
-  return { looked: lookedAt(ruleSet.rules, bytes, line), matches, ...(leftOut !== undefined && { leftOut }) };
+  return {
+    looked: lookedAt(ruleSet.rules, bytes, line, chunk.place.path),
+    matches,
+    ...(leftOut !== undefined && { leftOut }),
+  };
 };

@@ -1,6 +1,7 @@
 import { byteText } from '../encoding.ts';
 import type { Span } from '../finding.ts';
 import type { Rule } from '../rule.ts';
+import { isAmong } from '../whole-files.ts';
 
 /** A rule that looks at a line, and why. */
 export interface Looked {
@@ -14,7 +15,7 @@ const within = ({ span }: Rule, line: Span, length: number): Span =>
   span === undefined ? line : { start: Math.max(0, line.start - 2 * span), end: Math.min(length, line.end + span) };
 
 /** The rules that look at a line, given by its byte offsets; what is encoded there is not counted. */
-export const lookedAt = (rules: readonly Rule[], bytes: Uint8Array, line: Span): Looked[] => {
+export const lookedAt = (rules: readonly Rule[], bytes: Uint8Array, line: Span, path: string): Looked[] => {
   const texts = new Map<string, string>();
   const textOf = ({ start, end }: Span): string => {
     const key = `${start} ${end}`;
@@ -23,6 +24,7 @@ export const lookedAt = (rules: readonly Rule[], bytes: Uint8Array, line: Span):
     return text;
   };
   return rules.flatMap((rule) => {
+    if (rule.files) return isAmong(rule.files, path) ? [{ rule, keywords: [] }] : [];
     const text = textOf(within(rule, line, bytes.length));
     const keywords = rule.keywords.filter((keyword) => text.includes(keyword));
     return keywords.length > 0 || rule.keywords.length === 0 ? [{ rule, keywords }] : [];

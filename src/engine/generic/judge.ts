@@ -22,6 +22,10 @@ export interface Judgement {
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
+/** What people choose themselves; all else is issued, and not as a word. */
+const THOUGHT_UP: ReadonlySet<string> = new Set(['password', 'secret']);
+const SHORT_WORD = /^[A-Za-z]{1,7}$/;
+
 /** The least score of each confidence, chosen where false alarms in source trees are rare enough. */
 export const LEAST_SCORE = { high: 3, medium: 0.75, low: -1 } as const;
 
@@ -37,6 +41,7 @@ const SET_BY_HAND = {
   'password in a file of credentials': 6,
   'secret in a file of credentials': 4,
   'a few letters in a test': -0.8,
+  'a few letters for a made-up user': -1.5,
 };
 
 const WEIGHTS: Readonly<Record<string, number>> = { ...TRAINED, ...SET_BY_HAND };
@@ -78,6 +83,8 @@ const judgeAnew = (candidate: Candidate): Judgement => {
   if (against.has('identifier')) return refuse('the name or number of a credential', assignment);
   if (against.has('public')) return refuse('its name says that it is public', assignment);
   if (against.has('made up')) return refuse('its name says that it is none', assignment);
+  if (against.has('about') && /^[0-9]+$/.test(assignment.value)) return refuse('a number of something', assignment);
+  if (!THOUGHT_UP.has(promise) && SHORT_WORD.test(assignment.value)) return refuse('a short word', assignment);
   if (promise === 'key' && UUID.test(assignment.value)) return refuse('an identifier', assignment);
   const refused = refusalOf(assignment);
   if (refused !== undefined) return refuse(refused, assignment);

@@ -18,7 +18,7 @@ const PASSWORD = words(
 const SECRET = words('secret secrets credential credentials cred creds');
 const TOKEN = words('token tokens bearer jwt');
 const KEY = words('key keys');
-const AUTH = words('auth authorization authentication oauth oauth2 access login');
+const AUTH = words('auth authorization authentication oauth oauth2 access');
 /** What makes a key one that opens something. */
 const OPENS = words(
   'api access secret private auth account app application client consumer master encryption encrypt signing sign shared service ' +
@@ -80,9 +80,15 @@ const ENDINGS: readonly (readonly [RegExp, NonNullable<NameSigns['promise']>])[]
   [/.{3}(?:auth|access)$/, 'auth'],
 ];
 
+/** A pass that is gone through, as compilers and encoders do: `firstPass`, `render_pass`. */
+const STAGES = words(
+  'first second third last single multi two one render depth shadow blur filter encode encoding compile optimizer',
+);
+
 const RANK = ['password', 'secret', 'token', 'named key', 'key', 'auth'] as const;
 
-const promiseOfWord = (word: string, rest: readonly string[]): NameSigns['promise'] => {
+const promiseOfWord = (word: string, rest: readonly string[], before = ''): NameSigns['promise'] => {
+  if (word === 'pass' && STAGES.has(before)) return undefined;
   if (PASSWORD.has(word)) return 'password';
   if (SECRET.has(word)) return 'secret';
   if (TOKEN.has(word)) return 'token';
@@ -106,7 +112,7 @@ export const signsOfName = (name: string): NameSigns => {
 
 const readName = (name: string): NameSigns => {
   const all = wordsOf(name).slice(-8);
-  const promises = all.map((word, i) => promiseOfWord(word, all.toSpliced(i, 1)));
+  const promises = all.map((word, i) => promiseOfWord(word, all.toSpliced(i, 1), all[i - 1]));
   const promise = RANK.find((kind) => promises.includes(kind));
   const at = promises.findLastIndex((kind) => kind !== undefined);
   const against = new Set<Objection>();

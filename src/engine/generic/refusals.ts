@@ -1,3 +1,4 @@
+import { isPublished } from '../published.ts';
 import type { Assignment } from './assignment.ts';
 import { signsOfValue } from './value.ts';
 
@@ -32,10 +33,11 @@ const isRepetitive = (value: string): boolean => {
 
 const STEPS = [0, 1, -1];
 const LEAST_RUN = 4;
-const KEYBOARD = /qwert[yz]?|asdf(?:g?h?)|zxcv|12qwas|1qaz|abc123|a1b2c3(?:d4(?:e5(?:f6)?)?)?/gi;
+const KEYBOARD =
+  /qwert[yz]?|asdf(?:g?h?)|zxcv|12qwas|1qaz|q1w2e3(?:r4(?:t5)?)?|1q2w3e(?:4r(?:5t)?)?|abc123|a1b2c3(?:d4(?:e5(?:f6)?)?)?/gi;
 
 /** How many characters stand in a row as on a keyboard or in the alphabet: `1234`, `aaaa`, `fedc`. */
-const inSequence = (value: string): number => {
+export const inSequence = (value: string): number => {
   const text = value.toLowerCase();
   let most = 0;
   for (let i = 0; i < text.length; ) {
@@ -58,6 +60,8 @@ const SWITCH =
 const IN_TEMPLATE = /\{\{(?!.*\}\})/;
 /** Fingerprints of keys that packages and messages are signed with; the keys themselves are public. */
 const SIGNS_PACKAGES = /(?:gpg|pgp|repo|apt|deb|rpm)[-_.]?(?:signing[-_.]?)?key|^(?:user\.)?signingkey$/i;
+/** Keys that tell by their looks that they are public: those of age, and of NATS, whose secret ones begin with S. */
+const PUBLIC = /^(?:age1[0-9a-z]{58}|[UAONCX][A-Z2-7]{55})$/;
 const FINGERPRINT = /^(?:0x)?(?:[0-9A-F]{8}|[0-9A-F]{16}|[0-9A-F]{32}|[0-9A-F]{40})$/i;
 /** Before the signature of an address that is good until a second counted from 1970. */
 const EXPIRES = /[?&](?:e|expires?)=[0-9]{10}&(?:amp;)?$/i;
@@ -66,7 +70,9 @@ const PASSING =
   /csrf|xsrf|authenticity|antiforgery|requestverification|(?:page|continuation|cursor|next|sync|resume)[-_]?token|(?:request|idempotency|lock|change|update|lifecycle|action|asset|work[-_]?unit)[-_]?token$|initial[-_]cluster[-_]token|nonce/i;
 /** What a name ends with that is given to something worked out from a credential, which does not lead back to it. */
 const DIGEST =
-  /(?:hash|digest|checksum|fingerprint|thumbprint|md5|sha[0-9]{1,3}|(?:sealed|wrapped|encrypted)[-_]?(?:[a-z]{2,8}[-_]?)?key)$|^hashed[-_]/i;
+  /(?:hash|digest|checksum|fingerprint|thumbprint|md5|sha[0-9]{1,3}|(?:sealed|wrapped|encrypted)[-_]?(?:[a-z]{2,8}[-_]?)?key|(?:encoded|hashed)[-_]?password)$|^hashed[-_]/i;
+/** How OpenSSL is told where to get a password: a variable, a file, a descriptor. */
+const READ_FROM = /^(?:pass:[$%]|(?:env|file|fd):)/;
 /** What programs show beside a field for a credential. */
 const SHOWN = /(?:button|title|label|hint|caption|tooltip|heading|placeholder|prompt|description)$/i;
 const ASKS = /^(?:forgot|forget|lost|reset|change|confirm|enter)/i;
@@ -77,7 +83,8 @@ const UUID = /^[0-9a-z]{7,8}(?:-[0-9a-z]{4}){3}-[0-9a-z]{12}$/i;
 const SAID_TO_BE_NONE =
   /^["'`]?[\]})]{0,3}[,;]?\s*(?:\/\/|#|--|<!--)\s*(?:\w+ )?(?:invalid|wrong|bad|fake|dummy|bogus|not real)\b/i;
 const PRINTABLE = /^[\t\r\n\x20-\x7e]{4,}$/;
-const BASE64 = /^(?:[A-Za-z0-9+/]{4}){2,}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+/** Where it is short, without its padding too, as those write it who copy it by hand. */
+const BASE64 = /^(?=.{0,40}$|.*=$)(?:[A-Za-z0-9+/]{4}){2,}(?:[A-Za-z0-9+/]{2}(?:==)?|[A-Za-z0-9+/]{3}=?)?$/;
 
 /** Words that were only encoded. */
 const isEncodedWords = (value: string): boolean => {
@@ -91,7 +98,7 @@ const NUMBER =
   /^[-+]?(?:0x[0-9a-f]+|[0-9]+(?:\.[0-9]+)+)$|^v?[0-9]+\.[0-9]+\.[0-9]+[-+]|^[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[T ]|$)/i;
 const REGEX = /\(\?[:=!<]|\[\^?\\?\w+-|\\[dwsbSDW]|(?:\\x[0-9a-f]{2}){3}|[\])][*+?]/i;
 const ALGORITHM =
-  /^(?:[a-z]+[-_/])*(?:sha-?[0-9]{1,3}|md5|aes[-_]?[0-9]*|rsa|dsa|ecdsa|ed25519|x25519|curve25519|hmac|hs[0-9]{3}|rs[0-9]{3}|es[0-9]{3}|ps[0-9]{3}|chacha20|poly1305|gcm|cbc|pkcs[0-9]*|p-?[0-9]{3,4}|secp[0-9]+[kr]1|x509v?3?|mlkem[0-9x]+|oauth[12]?)(?:[-_/@.+]\w+)*$/i;
+  /^(?:[a-z]+[-_/])*(?:sha-?[0-9]{1,3}|md5|crc-?[0-9]{1,2}|pbkdf2|scrypt|bcrypt|argon2(?:id?|d)?|aes[-_]?[0-9]*|rsa|dsa|ecdsa|ed25519|x25519|curve25519|hmac|hs[0-9]{3}|rs[0-9]{3}|es[0-9]{3}|ps[0-9]{3}|chacha20|poly1305|gcm|cbc|pkcs[0-9]*|p-?[0-9]{3,4}|secp[0-9]+[kr]1|x509v?3?|mlkem[0-9x]+|oauth[12]?)(?:[-_/@.+]\w+|nvme)*$/i;
 
 /** A sequence, or two of them that take turns: `a1b2c3d4`. */
 const isSequence = (value: string): boolean => {
@@ -128,12 +135,21 @@ const REFUSALS: readonly Refusal[] = [
   {
     name: 'a public key',
     test: ({ name, quote, value, before }) =>
-      (quote === '' && /key$/i.test(name) && /\bpublic\s*$/i.test(before)) || /^age1[0-9a-z]{58}$/.test(value),
+      (quote === '' && /key$/i.test(name) && /\bpublic\s*$/i.test(before)) || PUBLIC.test(value),
   },
   { name: 'a signature that expires', test: ({ way, before }) => way === 'query' && EXPIRES.test(before) },
   { name: 'an algorithm', test: ({ value }) => ALGORITHM.test(value) },
   { name: 'a token for one form or one page', test: ({ name }) => PASSING.test(name) },
   { name: 'a digest', test: ({ name }) => DIGEST.test(name) },
+  { name: 'what documentation shows', test: ({ value }) => isPublished(value) },
+  { name: 'its own name', test: ({ name, value }) => value.length < 8 && name.endsWith(value) },
+  { name: 'where a password is read from', test: ({ value }) => READ_FROM.test(value) },
+  { name: 'the number of an account', test: ({ value }) => /^(?:amzn1\.account\.|arn:aws)/.test(value) },
+  {
+    name: 'a word of a sentence',
+    test: ({ way, quote, value, after }) =>
+      way === 'beside' && quote === '' && /^[a-z]+$/.test(value) && /^[,.]? [a-z]{2,} ?[a-z]/i.test(after),
+  },
   {
     name: 'a token that tells repeated requests',
     test: ({ name, value }) => /client[-_]?token$/i.test(name) && UUID.test(value),

@@ -84,6 +84,8 @@ export interface Placed {
   readonly isMixed: boolean;
   /** A few letters in a row, which a person typed as they came: `asdfgh`. */
   readonly isShort: boolean;
+  /** The same, for a user whom a test made up, who stands beside: `user2`, `alice`. */
+  readonly isForMadeUpUser: boolean;
   /** Long and of three kinds of characters, as those demand who set rules for passwords. */
   readonly isElaborate: boolean;
 }
@@ -101,6 +103,10 @@ const CHARACTER_KINDS = [/[a-z]/, /[A-Z]/, /[0-9]/, /[^A-Za-z0-9]/];
 /** One word, and a number counted up from 1 behind it: where the word is that of its name, what people take for a while. */
 const FOR_A_WHILE = /^[A-Za-z]+(?:1|12|123|1234|12345|123456)$/;
 
+/** `username: "user2"`, `login('bob'`: users whom tests make up, beside the value on its line. */
+const MADE_UP_USER =
+  /\b(?:user(?:name)?|login|email|account)\w{0,10}["']?\s*[:=(,]+>?\s*["'](?:user|test|foo|bar|alice|bob|joe|john|jane|someone|dummy)[\w-]{0,6}(?:["']|@)/i;
+
 /** Words that say something: `see_you_in_2024`. */
 const SENTENCE = /^[A-Za-z0-9]+(?:[-_.][A-Za-z0-9]+){2,}$/;
 
@@ -113,7 +119,7 @@ const isMixed = (value: string, own: Signals): boolean =>
   !/\s/.test(value);
 
 /** What of an assignment matters for the signals of its place. */
-export const placed = ({ quote, value }: Assignment, own: Signals): Placed => ({
+export const placed = ({ quote, value, before, after }: Assignment, own: Signals): Placed => ({
   kind: KINDS.find((one) => own[`name: ${one}`] === 1) ?? '',
   isBare: quote === '',
   hasLengthOfHash: own['length of a hash'] === 1,
@@ -121,6 +127,7 @@ export const placed = ({ quote, value }: Assignment, own: Signals): Placed => ({
   isSecret: isPlainly('secret', own) && !SENTENCE.test(value),
   isMixed: isMixed(value, own),
   isShort: value.length <= 8 && own['letters only'] === 1,
+  isForMadeUpUser: MADE_UP_USER.test(before) || MADE_UP_USER.test(after),
   isElaborate: value.length >= 10 && CHARACTER_KINDS.filter((kind) => kind.test(value)).length >= 3,
 });
 
@@ -128,7 +135,7 @@ const given = (isSo: boolean): number => (isSo ? 1 : 0);
 
 /** The signals of a place, for an assignment that stands there. */
 export const placeSignals = (what: Placed, place: Place): Signals => {
-  const { kind, isBare, hasLengthOfHash, isPassword, isSecret, isMixed, isElaborate, isShort } = what;
+  const { kind, isBare, hasLengthOfHash, isPassword, isSecret, isMixed, isElaborate, isShort, isForMadeUpUser } = what;
   const isOwn = !place.test && !place.generated && !place.translation;
   const isOwnPassword = isPassword && isOwn;
   return {
@@ -150,6 +157,7 @@ export const placeSignals = (what: Placed, place: Place): Signals => {
     [`${kind} in a test`]: given(place.test),
     [`${kind} in a text`]: given(place.written === 'text'),
     'a few letters in a test': given(isShort && place.test),
+    'a few letters for a made-up user': given(isShort && isForMadeUpUser && place.test),
     'length of a hash in a test': given(hasLengthOfHash && place.test),
   };
 };

@@ -31,6 +31,8 @@ const check = (bytes: Buffer, { idSize, hash }: ObjectFormat): void => {
 /** The parts of the file by their names (gitformat-chunk). */
 const chunksOf = (bytes: Buffer): ((name: string) => Buffer) => {
   const chunks = new Map<string, Buffer>();
+  if (HEADER + (bytes[6]! + 1) * CHUNK > bytes.length)
+    throw new KeywardenError('it is damaged: its parts do not fit in it');
   for (let at = HEADER, left = bytes[6]!; left > 0; left--, at += CHUNK) {
     const [from, to] = [at + 4, at + CHUNK + 4].map((place) => Number(bytes.readBigUInt64BE(place)));
     chunks.set(bytes.toString('latin1', at, at + 4), bytes.subarray(from, to));
@@ -52,6 +54,7 @@ export const parseMultiPackIndex = (bytes: Buffer, format: ObjectFormat): MultiP
     const offset = places.readUInt32BE(object * 8 + 4);
     if (offset < LARGE || large.length === 0) return offset;
     const at = (offset - LARGE) * 8;
+    if (at + 8 > large.length) throw new KeywardenError('it is damaged: it has no such offset');
     return large.readUInt32BE(at) * HALF + large.readUInt32BE(at + 4);
   };
   return {

@@ -123,20 +123,20 @@ const listPacks = (folder: string, format: ObjectFormat, isKnown: IsKnownPack): 
   const several = readSeveral(folder, format, unreadable);
   for (const name of names.filter((file) => file.endsWith('.pack')).map((file) => file.slice(0, -5))) {
     const file = join(folder, `${name}.pack`);
-    const listed = names.includes(`${name}.idx`) ? undefined : several?.indexOf(name, checksumOf(file, format));
-    if (listed) {
-      packs.push({ file, fd: openSync(file, 'r'), index: listed, size: sizeOf(file, format), damage: undefined });
-      continue;
-    }
-    if (!names.includes(`${name}.idx`)) {
-      unreadable.push({
-        file,
-        message: `${file} has no index (${name}.idx), so git does not use it either`,
-        isUnknown: false,
-      });
-      continue;
-    }
     try {
+      const listed = names.includes(`${name}.idx`) ? undefined : several?.indexOf(name, checksumOf(file, format));
+      if (listed) {
+        packs.push({ file, fd: openSync(file, 'r'), index: listed, size: sizeOf(file, format), damage: undefined });
+        continue;
+      }
+      if (!names.includes(`${name}.idx`)) {
+        unreadable.push({
+          file,
+          message: `${file} has no index (${name}.idx), so git does not use it either`,
+          isUnknown: false,
+        });
+        continue;
+      }
       const known = passedPack(join(folder, name), format, isKnown);
       if (known) passed.push(known);
       else packs.push(openPack(folder, name, format));

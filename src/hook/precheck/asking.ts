@@ -1,5 +1,6 @@
 import { quoted } from '../script.ts';
 import { anyOf, type Looks } from './looks.ts';
+import { namingLines } from './naming.ts';
 import { SPLITTING } from './splitting.ts';
 
 /** Stands for a NUL byte, which shells and some greps stumble over and UTF-16 consists of. */
@@ -8,6 +9,8 @@ const NUL = '\u0001';
 export interface Asking {
   /** The settings files that HEAD is asked for. */
   readonly names: readonly string[];
+  /** Ends of paths, and folders, of files that are looked at whatever they hold. */
+  readonly files: readonly string[];
   readonly first: Looks['first'];
   /** Whether what stood there before counts as what is new does. */
   readonly oldCounts: boolean;
@@ -62,7 +65,7 @@ keywarden_grep() {
  * Git is asked in its own folder: elsewhere it would take files of the worktree for the staged ones, when their size and
  * time fit.
  */
-export const askingLines = ({ names, first, oldCounts }: Asking): string => `\
+export const askingLines = ({ names, files, first, oldCounts }: Asking): string => `\
 keywarden_nul='${NUL}'
 keywarden_first=${quoted(firstPattern(first))}
 
@@ -96,6 +99,7 @@ keywarden_look() {
     keywarden_print "$@" | tr '\\000' '\\001' | keywarden_grep -E -e "$keywarden_first|$keywarden_nul")
 }
 
+${namingLines(files)}
 ${SPLITTING}
 # Sets keywarden_changes to what git says of all that is committed, and keywarden_hits to the lines to look at again.
 keywarden_ask() {
@@ -108,6 +112,7 @@ keywarden_ask() {
   case $keywarden_changes in ${names.map((name) => `*${quoted(name)}* | `).join('')}*.keywarden[.-]* | *'0 U'*) return 1 ;; esac
   [ \${#keywarden_changes} -le ${MOST_CHANGES} ] || return 1
   KEYWARDEN_QUICK=fresh
+  keywarden_unnamed || return 1
   # A file that is binary, a path in conflict.
   case $keywarden_seen in *"$keywarden_newline"[BH*]*) return 1 ;; esac
 }

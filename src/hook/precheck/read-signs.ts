@@ -1,4 +1,5 @@
 import type { Rule } from '../../engine/rule.ts';
+import { isForFiles } from '../../engine/whole-files.ts';
 import { spellsName } from './anchor.ts';
 import { carriersOf } from './carrier.ts';
 import { EVERYTHING, NEWLINE, without } from './char-set.ts';
@@ -82,8 +83,20 @@ const near = (rule: Rule): Signs => ({
   reach: reachOf(rule),
 });
 
+/** Files are looked at for their names, whatever they hold. */
+const OF_FILES: Signs = {
+  sort: 'on line',
+  carriers: undefined,
+  first: NOTHING_TOLD,
+  superset: NOTHING_TOLD,
+  joined: [],
+  names: [],
+  reach: 0,
+};
+
 /** Reads from the patterns and keywords of a rule what tells of its findings. */
 export const signsOf = (rule: Rule): Signs => {
+  if (isForFiles(rule)) return OF_FILES;
   const carriers = carriersOf(rule);
   switch (sortOf(rule, carriers !== undefined)) {
     case 'on line':

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { isForFiles } from '../../engine/whole-files.ts';
 import type { Repository } from '../../git/repository.ts';
 import { replaceFile } from '../../replace-file.ts';
 import { policyAt } from '../../scan/policy.ts';
@@ -40,6 +41,7 @@ export const renewPrecheck = async (repository: Repository, program: string): Pr
   const told = await looksFor(policy.rules, join(dirname(program), SIGNS_FILE));
   const search = {
     looks: 'untold' in told ? undefined : told,
+    files: policy.rules.filter(isForFiles).flatMap(({ files = [] }) => files),
     oldCounts: policy.hook.preExisting === 'block',
     secret: randomBytes(16).toString('hex'),
   };

@@ -22,6 +22,8 @@ export interface PrecheckState {
 export interface QuickSearch {
   /** What each finding's content holds; undefined where nothing can tell, and then nothing is ever clean. */
   readonly looks: Looks | undefined;
+  /** Ends of paths, and folders, of files that are looked at whatever they hold. */
+  readonly files: readonly string[];
   /** Whether what stood there before counts as what is new does. */
   readonly oldCounts: boolean;
   /** What nobody who commits can know. Lower-case. */
@@ -73,7 +75,7 @@ keywarden_check() {
  */
 export const precheckScript = (
   { build, buildFile, settings, outside }: PrecheckState,
-  { looks = NOTHING_TOLD, oldCounts, secret }: QuickSearch,
+  { looks = NOTHING_TOLD, files, oldCounts, secret }: QuickSearch,
 ): string =>
   [
     '# Written by keywarden, and written anew when its rules or settings change.',
@@ -86,7 +88,7 @@ export const precheckScript = (
     `keywarden_settings=${quoted(settingsLines(settings))}`,
     `keywarden_folder=\${GIT_INDEX_FILE%/*}`,
     outsideLines(outside),
-    askingLines({ names: settings.map(({ name }) => name), first: looks.first, oldCounts }),
+    askingLines({ names: settings.map(({ name }) => name), files, first: looks.first, oldCounts }),
     handingLines(),
     CHECKS,
     `keywarden_check "$@" 2>/dev/null && keywarden_passed && ${CLEAN}=yes && return 0`,

@@ -82,7 +82,7 @@ export function beginBeside(start: usize, runStop: usize): void {
   table = <usize>load<u32>(place);
   shift = load<u32>(place, 4);
   const before = <usize>load<u32>(place, 12);
-  cursor = start > content + before ? start - before : content;
+  cursor = (start > content + before ? start - before : content) - 1;
   last = min(end, runStop + <usize>load<u32>(place, 16));
 }
 

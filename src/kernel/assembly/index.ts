@@ -4,7 +4,7 @@ export { applyDelta, resultSize } from './delta';
 export { mayGive } from './given';
 export { inflate } from './inflate';
 export { inheritMarks } from './inherit';
-export { findAll, hitsWritten, slotOf, slotOfFour } from './literals';
+export { findAll, hitsWritten, slotOf, slotOfPair } from './literals';
 export { configureAround, configureLines } from './looks';
 export { numbersLeft, placeMemo, resetMemo, setState, stateOf } from './memo';
 export {

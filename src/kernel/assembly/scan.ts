@@ -43,7 +43,7 @@ export function configureZones(before: u32, behind: u32, shortestEncoded: u32): 
   encoded = shortestEncoded;
 }
 
-/** Where the search stands: in which zone, at which byte, and up to where lines need no further look. */
+/** Where the search stands: in which zone, at which byte (a keyword may be looked for by the one before it), and up to where lines need no further look. */
 let zone: u32 = 0;
 let cursor: usize = 0;
 let lineDone: usize = 0;
@@ -55,7 +55,7 @@ let blockDone: usize = 0;
 export function begin(at: usize, size: usize, news: usize, count: u32): void {
   widen(at, size, news, count);
   zone = 0;
-  cursor = zoneCount > 0 ? zoneStart(0) : end;
+  cursor = zoneCount > 0 ? zoneStart(0) - 1 : end;
   lineDone = 0;
   runDone = content;
   blockDone = 0;
@@ -143,7 +143,7 @@ export function search(): bool {
   while (zone < zoneCount) {
     if (!searchZone()) return false;
     zone++;
-    if (zone < zoneCount) cursor = max(content, zoneStart(zone));
+    if (zone < zoneCount) cursor = zoneStart(zone) - 1;
   }
   endStretches();
   return true;

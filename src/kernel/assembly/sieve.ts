@@ -1,46 +1,43 @@
 /**
- * Which of sixteen places may hold an anchor: keywords are sorted into sixteen buckets, and a place passes when each of its
- * three bytes belongs to some anchor of one bucket, as far as their halves say.
+ * Which places may hold three bytes of a keyword. Only every other place is looked at: of a keyword, the bytes at two
+ * offsets next to each other are known, of which one is at an even address wherever the keyword stands.
  *
- * A sieve in memory: for each of the three bytes, and in it for each eight of the buckets, 16 bytes by the lower half and
- * 16 by the upper half of a byte, with a bit for each bucket. Bit 5 of all bytes is set, so that letter case does not count.
+ * A sieve in memory: for each pair of bytes (the first one lower) 32 bits, one for each lower five bits of a third byte that
+ * may follow. All are set where any may.
  */
 
-// From memory these are one instruction; as constants they are made anew in each turn of a loop.
-const CASE_BITS: usize = memory.data(16, 16);
-const LOWER_HALVES: usize = memory.data(16, 16);
-memory.fill(CASE_BITS, 0x20, 16);
-memory.fill(LOWER_HALVES, 0x0f, 16);
+/** So many bytes go through the sieve together; a bit for every other one. */
+export const TOGETHER: usize = 64;
 
-function upperOf(bytes: v128): v128 {
-  return v128.and(i16x8.shr_u(bytes, 4), v128.load(LOWER_HALVES));
+/** Whether all bytes may follow the pair at a place. */
+export function isOpen(sieve: usize, at: usize): bool {
+  return load<u32>(sieve + ((<usize>load<u16>(at)) << 2)) === 0xffffffff;
 }
 
-function lowerOf(bytes: v128): v128 {
-  return v128.and(bytes, v128.load(LOWER_HALVES));
-}
-
-function bucketsOf(sieve: usize, lower: v128, upper: v128): v128 {
-  return v128.and(i8x16.swizzle(v128.load(sieve), lower), i8x16.swizzle(v128.load(sieve, 16), upper));
-}
-
-/** A bit for each of the sixteen places from `at` on that passes. Eighteen bytes must be readable. */
+/** A bit for each other of 64 places from `at` on, which is even. Two bytes more must be readable. */
 export function passing(sieve: usize, at: usize): u32 {
-  const fold = v128.load(CASE_BITS);
-  let bytes = v128.or(v128.load(at), fold);
-  let lower = lowerOf(bytes);
-  let upper = upperOf(bytes);
-  let some = bucketsOf(sieve, lower, upper);
-  let others = bucketsOf(sieve + 32, lower, upper);
-  bytes = v128.or(v128.load(at, 1), fold);
-  lower = lowerOf(bytes);
-  upper = upperOf(bytes);
-  some = v128.and(some, bucketsOf(sieve + 64, lower, upper));
-  others = v128.and(others, bucketsOf(sieve + 96, lower, upper));
-  bytes = v128.or(v128.load(at, 2), fold);
-  lower = lowerOf(bytes);
-  upper = upperOf(bytes);
-  some = v128.and(some, bucketsOf(sieve + 128, lower, upper));
-  others = v128.and(others, bucketsOf(sieve + 160, lower, upper));
-  return <u32>i8x16.bitmask(i8x16.eq(v128.or(some, others), i8x16.splat(0))) ^ 0xffff;
+  let places: u32 = 0;
+  for (let i: u32 = 0; i < 32; i += 8) {
+    // Written out, since offsets that are constants cost nothing.
+    const p0 = load<u32>(sieve + ((<usize>load<u16>(at)) << 2)) >> <u32>load<u8>(at, 2);
+    const p1 = load<u32>(sieve + ((<usize>load<u16>(at, 2)) << 2)) >> <u32>load<u8>(at, 4);
+    const p2 = load<u32>(sieve + ((<usize>load<u16>(at, 4)) << 2)) >> <u32>load<u8>(at, 6);
+    const p3 = load<u32>(sieve + ((<usize>load<u16>(at, 6)) << 2)) >> <u32>load<u8>(at, 8);
+    const p4 = load<u32>(sieve + ((<usize>load<u16>(at, 8)) << 2)) >> <u32>load<u8>(at, 10);
+    const p5 = load<u32>(sieve + ((<usize>load<u16>(at, 10)) << 2)) >> <u32>load<u8>(at, 12);
+    const p6 = load<u32>(sieve + ((<usize>load<u16>(at, 12)) << 2)) >> <u32>load<u8>(at, 14);
+    const p7 = load<u32>(sieve + ((<usize>load<u16>(at, 14)) << 2)) >> <u32>load<u8>(at, 16);
+    places |=
+      ((p0 & 1) |
+        ((p1 & 1) << 1) |
+        ((p2 & 1) << 2) |
+        ((p3 & 1) << 3) |
+        ((p4 & 1) << 4) |
+        ((p5 & 1) << 5) |
+        ((p6 & 1) << 6) |
+        ((p7 & 1) << 7)) <<
+      i;
+    at += 16;
+  }
+  return places;
 }

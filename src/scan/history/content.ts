@@ -14,6 +14,8 @@ import { toldContent } from './told.ts';
 
 export interface HistoryScan extends Looked {
   readonly repository: Repository;
+  /** Where the settings are; default: in the repository itself. */
+  readonly home?: Pick<Repository, 'cwd' | 'root'>;
   /** Finds what is told in the end. */
   readonly engine: Engine;
   /** An engine that, without knowing paths, finds something in all that holds something at any path. */

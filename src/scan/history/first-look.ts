@@ -21,6 +21,8 @@ const WORTH_THREADS = 12 * 1024 * 1024;
 
 export interface FirstLook extends Looked {
   readonly repository: Repository;
+  /** Where the settings are; default: in the repository itself. */
+  readonly home?: Pick<Repository, 'cwd' | 'root'>;
   /** Finds something in all that holds something at any path. */
   readonly suspecting: Engine;
   /** The settings file that was asked for. */
@@ -73,7 +75,9 @@ class Look {
     this.#store = store;
     this.#total = totalOf(store);
     this.#crew = crew;
-    look.signal?.addEventListener('abort', () => Atomics.store(this.#progress, 1, 1));
+    const stop = () => Atomics.store(this.#progress, 1, 1);
+    look.signal?.addEventListener('abort', stop);
+    if (look.signal?.aborted) stop();
     if (this.#total > FEW) look.seen?.loadAll();
   }
 
@@ -197,14 +201,17 @@ const totalOf = ({ packs, loose }: Store): number =>
   packs.reduce((sum, { index }) => sum + index.count, 0) + loose.length;
 
 /** Threads, started when they are first needed: a scan of little that is new needs none. */
-const crewFor = ({ repository, config, minConfidence, threads, profile }: FirstLook, { packs }: Store) => {
+const crewFor = (
+  { repository, home = repository, config, minConfidence, threads, profile }: FirstLook,
+  { packs }: Store,
+) => {
   let crew: Crew | undefined;
   const isLarge = packs.reduce((sum, { size }) => sum + size, 0) > WORTH_THREADS;
   const { idSize } = formatOf(repository.objectFormat);
   return {
     start: (): Crew | undefined => {
       const many = isLarge ? (threads ?? availableParallelism()) : 1;
-      const { cwd, root } = repository;
+      const { cwd, root } = home;
       crew ??= startCrew(many, { cwd, root, config, minConfidence, idSize, isProfiled: profile !== undefined });
       return crew;
     },

@@ -1,5 +1,6 @@
 import { encodingOf } from '../../engine/encoding.ts';
-import { TREE } from '../../git/pack/headers.ts';
+import { LARGEST_WHOLE } from '../../engine/whole-files.ts';
+import { BLOB, TREE } from '../../git/pack/headers.ts';
 import type { Applied, Held } from '../../git/pack/pack-content.ts';
 import type { Arena } from '../../kernel/arena.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
@@ -112,8 +113,15 @@ export class Scanner {
     this.#inheritMarks(subject, applied, collected);
     while (!run.search()) this.#settle(collected, subject);
     this.#settle(collected, subject);
+    this.#lookAtFile(subject);
     const marks = this.#keepMarks(collected);
     return { address: held.address, size: held.size, marks, markCount: collected.length, bytewise: true };
+  }
+
+  #lookAtFile({ object, type, held: { address, size } }: Subject): void {
+    const { kernel, verdicts, onSuspect } = this.#parts;
+    if (type !== BLOB || size > LARGEST_WHOLE) return;
+    if (verdicts.canBeCredential(kernel.bytes().subarray(address, address + size))) onSuspect(object);
   }
 
   #inheritMarks(subject: Subject, { delta, deltaSize }: Applied, collected: Uint32Array[]): void {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { createEngine, type Engine, type Looked } from '../../engine/engine.ts';
 import { createPrefilter } from '../../engine/prefilter.ts';
 import { atAnyPath, type Rule } from '../../engine/rule.ts';
+import { isForFiles, LARGEST_WHOLE } from '../../engine/whole-files.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import { createKernelPrefilter } from '../../kernel/prefilter.ts';
 import { ENTRY, type PickedOut, prepare, WINDOW_ENTRY } from './prepare.ts';
@@ -43,6 +44,8 @@ export class Verdicts {
   readonly #engine: Engine;
   /** Of the rules that look beyond a line. */
   readonly #spanEngine: Engine;
+  /** Of the rules that look at whole files. */
+  readonly #fileEngine: Engine;
   readonly #signs = new Map<number, string>();
   /** Texts by their signs, until they are taken; those that were taken are known by their signs alone. */
   #texts = new Map<string, Uint8Array>();
@@ -50,13 +53,15 @@ export class Verdicts {
 
   /** Prepares a kernel for what is looked for. */
   constructor(kernel: Kernel, { rules, ...least }: Looked) {
-    const anywhere = rules.map(atAnyPath);
+    const all = rules.map(atAnyPath);
+    const anywhere = all.filter((rule) => !isForFiles(rule));
     const prefilter = createKernelPrefilter(kernel, createPrefilter);
     const engineOf = (some: readonly Rule[]): Engine =>
       createEngine({ ...least, rules: some, inlineAllow: false }, { prefilter });
     this.#kernel = kernel;
     this.#engine = engineOf(anywhere);
     this.#spanEngine = engineOf(anywhere.filter(({ span }) => span !== undefined));
+    this.#fileEngine = engineOf(all.filter(isForFiles));
     this.#picked = prepare(kernel, rules);
     this.marks = this.#picked.marks;
   }
@@ -87,6 +92,11 @@ export class Verdicts {
   /** Whether anything at all is found in bytes. */
   holdsSomething(bytes: Uint8Array): boolean {
     return finds(this.#engine, bytes);
+  }
+
+  /** Whether bytes can be a file that is a credential as a whole. */
+  canBeCredential(bytes: Uint8Array): boolean {
+    return bytes.length <= LARGEST_WHOLE && finds(this.#fileEngine, bytes);
   }
 
   #settleWindows(content: number): void {

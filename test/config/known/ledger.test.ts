@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { formatBaseline, readBaseline } from '../../../src/config/known/baseline.ts';
 import { familyOf, fingerprintOf, newId } from '../../../src/config/known/fingerprint.ts';
 import { formatSuppressions, readSuppressions, type Suppression } from '../../../src/config/known/suppressions.ts';
+import { usually } from '../../fuzz/runs.ts';
 import { keyId } from '../../keys.ts';
 
 const ID = 'ab'.repeat(16);
@@ -66,7 +67,7 @@ describe('the file of suppressions', () => {
         }));
         expect(plain).toEqual([...new Set(wanted.map((one) => JSON.stringify(one)))].sort());
       }),
-      { numRuns: 40 },
+      usually(40, 50),
     );
   });
 

@@ -5,6 +5,7 @@ import { encodedRuns } from '../../../src/engine/decode/runs.ts';
 import { encodedRunsPlainly } from '../../../src/engine/decode/runs-plain.ts';
 import { BASE64_SEED, HEX_SEED } from '../../../src/engine/decode/seeds.ts';
 import type { Finding, Span } from '../../../src/engine/finding.ts';
+import { usually } from '../../fuzz/runs.ts';
 import { keyId } from '../../keys.ts';
 import { madeUp, madeUpPem } from '../../patterns/made-up.ts';
 import { findingsIn, secretsIn } from '../scanned.ts';
@@ -49,7 +50,7 @@ describe('a key is found in any text, encoded once or twice, wherever it stands'
       fc.property(apart, anyEncoding, misaligning, (inner, { encode }, lead) => {
         holdsKey(`first\n${lead}${encode(inner)}\n`);
       }),
-      { numRuns: 500 },
+      usually(500, 2),
     );
   });
 
@@ -58,7 +59,7 @@ describe('a key is found in any text, encoded once or twice, wherever it stands'
       fc.property(apart, anyEncoding, anyEncoding, text, (inner, first, second, around) => {
         holdsKey(`${around}\n ${second.encode(`"${first.encode(inner)}"`)} `);
       }),
-      { numRuns: 500 },
+      usually(500, 2),
     );
   });
 
@@ -177,7 +178,7 @@ describe('runs are found as a regular expression finds them', () => {
         const bytes = Buffer.from(parts.flat().join(''));
         expect(runsOf(encodedRuns, bytes)).toEqual(runsOf(encodedRunsPlainly, bytes));
       }),
-      { numRuns: 1000 },
+      usually(1000, 2),
     );
   });
 });

@@ -33,12 +33,21 @@ describe('what a name promises', () => {
     expect(signsOfName(name).promise).toBe(promise);
   });
 
-  test.each(['colour', 'monkey', 'hotkey', 'pubkey', 'formkey', 'passenger', 'compass', 'keyboard'])(
-    '%s: nothing',
-    (name) => {
-      expect(signsOfName(name).promise).toBeUndefined();
-    },
-  );
+  test.each([
+    'colour',
+    'monkey',
+    'hotkey',
+    'pubkey',
+    'formkey',
+    'passenger',
+    'compass',
+    'keyboard',
+    'login',
+    'hwScaleFilterFirstPass',
+    'render_pass',
+  ])('%s: nothing', (name) => {
+    expect(signsOfName(name).promise).toBeUndefined();
+  });
 });
 
 describe('what speaks against it', () => {

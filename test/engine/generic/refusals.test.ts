@@ -16,6 +16,20 @@ describe('refused is', () => {
     ['secret: 1.13.5-no-vault', 'a number, a version or a date'],
     ['token_pattern = "[a-z]\\d+x"', 'a regular expression or bytes'],
     ['key_type = "aes-256-gcm"', 'an algorithm'],
+    ['they pass CRC64NVME as a header', 'an algorithm'],
+    ['password_icontains=pbkdf2', 'an algorithm'],
+    ['password: "q1w2e3"', 'a sequence'],
+    ['access_token: "2YotnFZFEjr1zCsicMWpAA"', 'what documentation shows'],
+    ['String kPSK = "kPSK"', 'its own name'],
+    ['openssl rsa -passin pass:$PSWD -in a.key', 'where a password is read from'],
+    ['openssl rsa -passin env:PSWD -in a.key', 'where a password is read from'],
+    ['token: "amzn1.account.AF6RHO7KZU5XRVQJGXK6HB56KR2A"', 'the number of an account'],
+    ['ein Benutzer mit Passwort erzeugt, gibt sie', 'a word of a sentence'],
+    ['token: "hddvd"', 'a short word'],
+    ['pwdMaxAge: 5184000', 'a number of something'],
+    ['nkey: "UDXU4RCSJNZOIQHZNWXHXORDPRTGNJAHAHFRGZNEEJCPQTT2M7NLCNF4"', 'a public key'],
+    ['PasswordVerifier=TXlWZXJpZmllclN0cmluZw', 'words in base64'],
+    ['encodedPassword = "q8Rt2Lm0xZ"', 'a digest'],
     ['csrf_token = "q8Rt2Lm0xZ"', 'a token for one form or one page'],
     ['password_digest = "q8Rt2Lm0xZ"', 'a digest'],
     ['"hashed_secret": "q8Rt2Lm0xZ"', 'a digest'],
@@ -33,6 +47,12 @@ describe('refused is', () => {
       judgedIn(line, 'settings.ini').every(({ confidence }) => confidence === undefined || confidence === 'low'),
     ).toBe(true);
   });
+});
+
+test('a few letters in a test are less sure for a user whom it made up', () => {
+  const sure = (line: string) => judgedIn(line, 'spec/role.spec.js').map(({ confidence }) => confidence);
+  expect(sure("save({ username: 'user2', password: 'omgbbq' })")).toEqual(['low']);
+  expect(sure("save({ username: 'bkrueger', password: 'omgbbq' })")).toEqual(['medium']);
 });
 
 describe('not refused is', () => {

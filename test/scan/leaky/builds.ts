@@ -21,8 +21,8 @@ export const buildFiles: readonly LeakyFile[] = [
     1,
     3,
   ),
-  file('jenkins/secrets/master.key', `${hex(689, 256)}`),
-  file('jenkins/secrets/initialAdminPassword', `${hex(690)}`),
+  file('jenkins/secrets/master.key', `${hex(689, 256)}`, 1),
+  file('jenkins/secrets/initialAdminPassword', `${hex(690)}`, 1),
   file(
     'jenkins/users/me/config.xml',
     `<passwordHash>#jbcrypt:$2a$10$${generated(691, 53)}</passwordHash>\n<apiToken>{${base64(generated(692, 48))}}</apiToken>`,
@@ -78,7 +78,7 @@ export const buildFiles: readonly LeakyFile[] = [
     1,
     2,
   ),
-  file('zoo.cfg', `QuorumServer {\n  user_me="${thoughtUp(712)}";\n};`),
+  file('zoo.cfg', `QuorumServer {\n  user_me="${thoughtUp(712)}";\n};`, 2),
   file('elasticsearch.yml', `xpack.security.http.ssl.keystore.password: ${thoughtUp(713)}`, 1),
   file(
     'kibana.yml',

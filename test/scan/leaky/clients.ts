@@ -115,7 +115,7 @@ export const clientFiles: readonly LeakyFile[] = [
   file('.esmtprc', `username = "me"\npassword = "${thoughtUp(437)}"`, 2),
   file('etc/ssmtp/ssmtp.conf', `mailhub=smtp.acme-corp.net:587\nAuthUser=me\nAuthPass=${thoughtUp(438)}`, 3),
   file('etc/postfix/sasl_passwd', `[smtp.acme-corp.net]:587 me@acme-corp.net:${thoughtUp(439)}`, 1),
-  file('etc/exim4/passwd.client', `smtp.acme-corp.net:me@acme-corp.net:${thoughtUp(440)}`),
+  file('etc/exim4/passwd.client', `smtp.acme-corp.net:me@acme-corp.net:${thoughtUp(440)}`, 1),
   file(
     '.irssi/config',
     `chatnets = { libera = { sasl_username = "me"; sasl_password = "${thoughtUp(441)}"; }; };\nservers = ( { address = "irc"; password = "me:${thoughtUp(442)}"; } );`,
@@ -185,7 +185,7 @@ export const clientFiles: readonly LeakyFile[] = [
     `<Node Name="srv" Hostname="srv" Username="me" Protocol="RDP" Password="${base64(generated(474, 48))}" />`,
     1,
   ),
-  file('.config/xchat2/servlist_.conf', `N=Libera\nI=me\nP=${thoughtUp(475)}\nB=${thoughtUp(476)}`),
+  file('.config/xchat2/servlist_.conf', `N=Libera\nI=me\nP=${thoughtUp(475)}\nB=${thoughtUp(476)}`, 3, 4),
   file('.teamspeak/ts3server.ini', `serveradmin_password=${thoughtUp(477)}`, 1),
   file('mumble-server.ini', `serverpassword=${thoughtUp(478)}\nicesecretwrite=${thoughtUp(479)}`, 1),
   file('server.properties', `rcon.password=${thoughtUp(480)}\nenable-rcon=true`, 1),
@@ -202,7 +202,7 @@ export const clientFiles: readonly LeakyFile[] = [
     3,
     4,
   ),
-  file('.ncmpcpp/mpd.conf', `password "${thoughtUp(488)}@read,add,control,admin"`),
+  file('.ncmpcpp/mpd.conf', `password "${thoughtUp(488)}@read,add,control,admin"`, 1),
   file(
     '.abook/davmail.properties',
     `davmail.ssl.keystorePass=${thoughtUp(489)}\ndavmail.ssl.keyPass=${thoughtUp(490)}`,

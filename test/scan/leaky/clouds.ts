@@ -87,7 +87,7 @@ export const cloudFiles: readonly LeakyFile[] = [
     2,
   ),
   file('.vault-token', `${['hv', 's.'].join('')}${generated(300, 95)}`, 1),
-  file('.vault_pass', `${thoughtUp(301)}`),
+  file('.vault_pass', `${thoughtUp(301)}`, 1),
   file(
     '.chef/knife.rb',
     `node_name "me"\nknife[:azure_storage_key] = "${base64(generated(302, 64))}"\nknife[:winrm_password] = '${thoughtUp(303)}'`,
@@ -110,7 +110,7 @@ export const cloudFiles: readonly LeakyFile[] = [
   file('.transifexrc', `[https://www.transifex.com]\nusername = api\npassword = 1/${hex(309, 40)}`, 3),
   file('.hub', `github.com:\n- user: me\n  oauth_token: ${hex(310, 40)}`, 3),
   file('.config/hub', `---\ngithub.com:\n- oauth_token: ${hex(311, 40)}\n  user: me`, 3),
-  file('.gist', `${hex(312, 40)}`),
+  file('.gist', `${hex(312, 40)}`, 1),
   file(
     '.gitconfig',
     `[github]\n\tuser = me\n\ttoken = ${hex(313)}\n[sendemail]\n\tsmtpPass = ${thoughtUp(314)}\n[http]\n\tproxy = http://me:${generated(315)}@proxy.acme-corp.net:8080\n\textraHeader = "Authorization: Basic ${base64(`me:${generated(316)}`)}"`,

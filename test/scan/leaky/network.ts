@@ -31,8 +31,10 @@ export const networkFiles: readonly LeakyFile[] = [
   file(
     'etc/ppp/chap-secrets',
     `# client server secret IP\nme * ${thoughtUp(540)} *\n"acme\\\\me" pptpd "${thoughtUp(541)}" 10.0.0.2`,
+    2,
+    3,
   ),
-  file('etc/ppp/pap-secrets', `me@isp.net\t*\t${thoughtUp(542)}`),
+  file('etc/ppp/pap-secrets', `me@isp.net\t*\t${thoughtUp(542)}`, 1),
   file(
     'etc/wpa_supplicant/wpa_supplicant.conf',
     `network={\n  ssid="acme"\n  key_mgmt=WPA-EAP\n  identity="me"\n  password="${thoughtUp(543)}"\n}\nnetwork={\n  psk=${hex(544, 64)}\n  wep_key0="${thoughtUp(545)}"\n}`,
@@ -104,7 +106,7 @@ export const networkFiles: readonly LeakyFile[] = [
   file('etc/munge/burp.conf', `password = ${thoughtUp(578)}`, 2 - 1),
   file('bacula-dir.conf', `Director {\n  Password = "${thoughtUp(579)}"\n}`, 2),
   file('zabbix_server.conf', `DBUser=zabbix\nDBPassword=${thoughtUp(580)}`, 2),
-  file('nagios/resource.cfg', `$USER3$=monitor\n$USER4$=${thoughtUp(581)}`),
+  file('nagios/resource.cfg', `$USER3$=monitor\n$USER4$=${thoughtUp(581)}`, 2),
   file('icinga2/api-users.conf', `object ApiUser "root" {\n  password = "${thoughtUp(582)}"\n}`, 2),
   file(
     'haproxy.cfg',

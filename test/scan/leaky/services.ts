@@ -17,14 +17,14 @@ export const serviceFiles: readonly LeakyFile[] = [
     2,
   ),
   file('users.acl', `user shop on >${generated(508)} ~* &* +@all`, 1),
-  file('memcached/sasl.pwdb', `shop:${thoughtUp(509)}`),
+  file('memcached/sasl.pwdb', `shop:${thoughtUp(509)}`, 1),
   file('rabbitmq.conf', `default_user = shop\ndefault_pass = ${thoughtUp(510)}`, 2),
   file(
     'etc/rabbitmq/rabbitmq.config',
     `[{rabbit, [{default_user, <<"shop">>}, {default_pass, <<"${thoughtUp(511)}">>}]}].`,
     1,
   ),
-  file('.erlang.cookie', `${generated(512, 20).toUpperCase()}`),
+  file('.erlang.cookie', `${generated(512, 20).toUpperCase()}`, 1),
   file('vm.args', `-name shop@db\n-setcookie ${generated(513, 20)}`, 2),
   file(
     'rabbitmq/definitions.json',
@@ -58,5 +58,5 @@ export const serviceFiles: readonly LeakyFile[] = [
     1,
     2,
   ),
-  file('openvpn/auth.txt', `me@acme-corp.net\n${thoughtUp(525)}`),
+  file('openvpn/auth.txt', `me@acme-corp.net\n${thoughtUp(525)}`, 2),
 ];

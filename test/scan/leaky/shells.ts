@@ -99,9 +99,9 @@ export const shellFiles: readonly LeakyFile[] = [
     3,
   ),
   file('.lftp/bookmarks', `acme\tftp://web:${thoughtUp(158).replace('#', '_')}@ftp.acme-corp.net/`, 1),
-  file('.ncftp/bookmarks', `acme,ftp.acme-corp.net,web,*encoded*${'d2ViOkZvb2JhckJhejE5'},,/,I,21,1`),
+  file('.ncftp/bookmarks', `acme,ftp.acme-corp.net,web,*encoded*${'d2ViOkZvb2JhckJhejE5'},,/,I,21,1`, 1),
   file('.smbcredentials', `username=me\npassword=${thoughtUp(159)}`, 2),
-  file('etc/rsyncd.secrets', `backup:${thoughtUp(160)}\nmirror:${generated(161)}`),
+  file('etc/rsyncd.secrets', `backup:${thoughtUp(160)}\nmirror:${generated(161)}`, 1, 2),
   file('expect.sh', `spawn ssh me@acme-corp.net\nexpect "password:"\nsend "${thoughtUp(162)}\\r"`, 3),
   file(
     'Makefile',

@@ -32,7 +32,7 @@ const essence = (rule: Rule, builtIn: ReadonlySet<Rule>): unknown => {
   return [id, patterns.map(String), keywords, span, checks.map(({ name, test }) => [name, String(test)]), confidence];
 };
 
-const hash = (content: unknown): string => createHash('sha256').update(JSON.stringify(content)).digest('hex');
+export const hashOf = (content: unknown): string => createHash('sha256').update(JSON.stringify(content)).digest('hex');
 
 /** The keys for some settings; undefined for a program that is not built, which remembers nothing. */
 export const scanKeys = (settings: Settings): ScanKeys | undefined => {
@@ -41,7 +41,7 @@ export const scanKeys = (settings: Settings): ScanKeys | undefined => {
   const { rules, minConfidence, suppressions, inlineAllow, inlineAllowOthers } = settings;
   const builtIn: ReadonlySet<Rule> = new Set(builtInRules);
   return {
-    rules: hash([build, minConfidence, rules.map((rule) => essence(rule, builtIn))]),
-    passes: hash([suppressions, inlineAllow, inlineAllowOthers]),
+    rules: hashOf([build, minConfidence, rules.map((rule) => essence(rule, builtIn))]),
+    passes: hashOf([suppressions, inlineAllow, inlineAllowOthers]),
   };
 };
