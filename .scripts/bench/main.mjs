@@ -1,6 +1,6 @@
 // Compares keywarden with whatever other scanner is on PATH, and with a bare start of Node.
 import { execFileSync } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
+import { lstatSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { keep, root } from '../results.mjs';
 import { cleanLines, mustLookLines } from './bars.mjs';
@@ -108,8 +108,19 @@ const realTrees = () => {
     // What the clone of somebody else has not been told to look for is found by nobody.
     const others = rivals('tree', cwd).filter(({ name }) => name !== 'git-secrets' || hasPatterns(cwd));
     const contestants = [{ ...ours(cwd, 'scan'), exits: [0, 1] }, ...others, bare];
-    return [...table(`worktree of ${cwd.split('/').at(-1)}`, compare(contestants, 3)), memoryLine(contestants)];
+    const title = `worktree of ${cwd.split('/').at(-1)}, ${sizeOf(cwd)}`;
+    return [...table(title, compare(contestants, 5)), memoryLine(contestants)];
   });
+};
+
+/** How much git tracks in a worktree. */
+const sizeOf = (cwd) => {
+  const files = git(cwd, 'ls-files', '-z').toString().split('\0').filter(Boolean);
+  const bytes = files.reduce(
+    (sum, file) => sum + (lstatSync(join(cwd, file), { throwIfNoEntry: false })?.size ?? 0),
+    0,
+  );
+  return `${files.length} files, ${(bytes / 1e6).toFixed(0)} MB`;
 };
 
 /** How soon a scan of the command line is done that has next to nothing to do. */
