@@ -36,6 +36,8 @@ const rulesWithParts = async (root) => {
       "export { heldRunOf } from './src/scan/history/held-run.ts';",
       "export { layOut } from './src/engine/tables/lay-out.ts';",
       "export { decoderMarks } from './src/engine/decode/decoders.ts';",
+      "export { isSearchable } from './src/kernel/keywords.ts';",
+      "export { anchorOf } from './src/kernel/anchors.ts';",
       "export { encodedSigns } from './src/hook/precheck/encoded.ts';",
       "export { signsOf } from './src/hook/precheck/read-signs.ts';",
       "export { writeSigns } from './src/hook/precheck/signs-file.ts';",
@@ -50,9 +52,14 @@ const rulesWithParts = async (root) => {
     if (part === undefined) throw new Error(`rule ${rule.id} stands in no file of patterns/ that exports it`);
     return { rule: { ...rule, run: modules.heldRunOf(rule) }, part };
   });
+  const { decoderMarks: marks, isSearchable } = modules;
+  const anchorOf = (keyword) => {
+    if (!isSearchable(keyword)) throw new Error(`the kernel cannot look for the keyword ${JSON.stringify(keyword)}`);
+    return modules.anchorOf(keyword);
+  };
   return {
     rules,
-    layOut: (placed) => modules.layOut(placed, modules.decoderMarks),
+    layOut: (placed) => modules.layOut(placed, { marks, anchorOf }),
     signs: () => {
       const known = new Map(rules.map(({ rule }) => [rule.id, modules.signsOf(rule)]));
       return modules.writeSigns(known, modules.encodedSigns());

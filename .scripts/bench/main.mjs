@@ -1,8 +1,9 @@
 // Compares keywarden with whatever other scanner is on PATH, and with a bare start of Node.
 import { execFileSync } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
+import { lstatSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { keep, root } from '../results.mjs';
+import { cleanLines, mustLookLines } from './bars.mjs';
 import { gitSecretsLines } from './git-secrets.mjs';
 import { historyLines } from './history.mjs';
 import { compare, isOnPath, peakMemory, table } from './measure.mjs';
@@ -64,7 +65,7 @@ const aboveBare = (results) => {
 const memoryLine = (contestants) =>
   `  peak memory: ${contestants.map((contestant) => `${contestant.name} ${peakMemory(contestant) ?? '?'} MiB`).join(', ')}`;
 
-const hook = (title, { files, suspicious, runs }) =>
+const hook = (title, { files, suspicious, runs, bars = () => [] }) =>
   withTree(Math.max(200, files), (folder) => {
     execFileSync(process.execPath, [program, 'install'], { cwd: folder, stdio: 'ignore' });
     stageChange(folder, files);
@@ -74,7 +75,7 @@ const hook = (title, { files, suspicious, runs }) =>
     }
     const contestants = [installedHook(folder), ours(folder, 'hook', 'pre-commit'), bare, ...rivals('staged', folder)];
     const results = compare(contestants, runs);
-    return [...table(title, results), aboveBare(results), memoryLine(contestants)];
+    return [...table(title, results), aboveBare(results), ...bars(results), memoryLine(contestants)];
   });
 
 const largeFile = () =>
@@ -107,8 +108,19 @@ const realTrees = () => {
     // What the clone of somebody else has not been told to look for is found by nobody.
     const others = rivals('tree', cwd).filter(({ name }) => name !== 'git-secrets' || hasPatterns(cwd));
     const contestants = [{ ...ours(cwd, 'scan'), exits: [0, 1] }, ...others, bare];
-    return [...table(`worktree of ${cwd.split('/').at(-1)}`, compare(contestants, 3)), memoryLine(contestants)];
+    const title = `worktree of ${cwd.split('/').at(-1)}, ${sizeOf(cwd)}`;
+    return [...table(title, compare(contestants, 5)), memoryLine(contestants)];
   });
+};
+
+/** How much git tracks in a worktree. */
+const sizeOf = (cwd) => {
+  const files = git(cwd, 'ls-files', '-z').toString().split('\0').filter(Boolean);
+  const bytes = files.reduce(
+    (sum, file) => sum + (lstatSync(join(cwd, file), { throwIfNoEntry: false })?.size ?? 0),
+    0,
+  );
+  return `${files.length} files, ${(bytes / 1e6).toFixed(0)} MB`;
 };
 
 /** How soon a scan of the command line is done that has next to nothing to do. */
@@ -117,21 +129,28 @@ const start = () => {
   return [...table('scan of one file', results), aboveBare(results)];
 };
 
-keep('bench', [
+const head = [
   'Medians of runs in turn (A B A B …); the ratio compares run by run with the first line.',
   ...(missing.length > 0 ? [`Not on PATH here, so not compared: ${missing.join(', ')}`] : []),
+];
+
+const staged = () => [
   '',
-  ...hook('pre-commit, two files staged, clean', { files: 2, runs: 21 }),
+  ...hook('pre-commit, two files staged, clean', { files: 2, runs: 21, bars: cleanLines }),
   '',
   ...hook('pre-commit, two files staged, one with a suspicious line that is no secret', {
     files: 2,
     suspicious: true,
     runs: 21,
+    bars: mustLookLines,
   }),
   '',
   ...hook('pre-commit, 1,000 files staged, clean', { files: 1000, runs: 5 }),
   '',
   ...largeFile(),
+];
+
+const others = () => [
   '',
   ...start(),
   '',
@@ -142,4 +161,8 @@ keep('bench', [
   ...gitSecretsLines(),
   '',
   ...historyLines(),
-]);
+];
+
+// `npm run bench -- staged`: what the hook costs, and nothing else.
+if (process.argv[2] === 'staged') keep('bench-staged', [...head, ...staged()]);
+else keep('bench', [...head, ...staged(), ...others()]);

@@ -3,6 +3,7 @@ import { decoderMarks } from './decode/decoders.ts';
 import { SHORTEST_FULL_LINE } from './decode/encoded.ts';
 import { SHORTEST_RUN } from './decode/runs.ts';
 import { DECODE_REACH } from './decode/search.ts';
+import { RUN_REACH } from './keyword-hits.ts';
 import { WINDOW } from './region.ts';
 import type { Gives, HeldRun, Rule } from './rule.ts';
 import { isForFiles } from './whole-files.ts';
@@ -53,8 +54,6 @@ const NEAR = 1024;
 
 /** Shorter runs are all over a text, of letters alone still longer ones; what needs none is announced by its keyword alone. */
 export const LEAST_RUN = { mixed: 20, other: 27 } as const;
-/** So far before a run and behind it keywords are looked for. */
-const RUN_REACH = { before: 135, behind: 66 } as const;
 
 const distinct = (texts: readonly string[]): string[] => [...new Set(texts)];
 

@@ -1,24 +1,39 @@
 import { noMarks } from './decode/decoders.ts';
 import { alsoDecoded } from './decode/search.ts';
 import { mayGive } from './generic/given.ts';
+import type { Beside } from './keyword-hits.ts';
 import { type CompiledRule, type Match, matchesIn } from './match.ts';
 import { coveredUntil, linesOf, RegionReader } from './region.ts';
 import type { FoundInText, SearchPlan, SearchText } from './search-plan.ts';
 import { isForFiles, matchesOfFile } from './whole-files.ts';
+
+/** Whether the run that every match of a rule holds may stand beside a keyword. */
+const holdsRun = ({ isTold, least, mixed, span }: CompiledRule, beside: Beside): boolean => {
+  if (!isTold) return true;
+  if (span === undefined) return (mixed ? beside.onLineMixed : beside.onLine) >= least;
+  return (mixed ? beside.nearMixed : beside.near) >= least;
+};
+
+/** Whether a rule can match where a keyword stands, as far as what stands beside it says. */
+const fits = (compiled: CompiledRule, beside: Beside): boolean => {
+  if (compiled.gives === 'value' && !beside.givesValue) return false;
+  if (compiled.gives === 'digit' && !beside.givesDigit) return false;
+  return holdsRun(compiled, beside);
+};
 
 const searchAroundKeywords = (plan: SearchPlan, bytes: Uint8Array, path: string): FoundInText => {
   const matches: Match[] = [];
   const marks = noMarks();
   const covered = new Map<CompiledRule, number>();
   const reader = new RegionReader(bytes);
-  plan.prefilter(bytes, (index, end) => {
+  plan.prefilter(bytes, (index, end, beside) => {
     const { length, rules, decoders } = plan.keyword(index);
     const keyword = { start: end - length, end };
     if (decoders) for (const decoder of decoders) marks[decoder]!.push(keyword.start);
     for (const compiled of rules) {
       if (end <= (covered.get(compiled) ?? -1)) continue;
-      if (compiled.gives && !mayGive(bytes, end, compiled.gives)) continue;
-      const region = reader.around(keyword, compiled.span);
+      if (beside ? !fits(compiled, beside) : compiled.gives && !mayGive(bytes, end, compiled.gives)) continue;
+      const region = reader.around(keyword, compiled.span, beside);
       if (region.end - region.start < compiled.least) continue;
       let seen = coveredUntil(region, compiled.span);
       const isClipped = region.clippedStart || region.clippedEnd;

@@ -4,10 +4,9 @@ import type { Chunk } from './chunk.ts';
 import { byteText, readable, toMatchable } from './encoding.ts';
 import type { Allowance, AllowedFinding, Finding, Span } from './finding.ts';
 import { type CommentKinds, inlineAllowance, mentionsAllowance } from './inline.ts';
-import type { Prefilter } from './keyword-hits.ts';
 import { isLockFileChecksum } from './lock-files.ts';
 import type { Match } from './match.ts';
-import { planOf } from './plan.ts';
+import { type PlanParts, planOf } from './plan.ts';
 import { advance, beginning, lastBefore } from './position.ts';
 import { lineAround, type Region } from './region.ts';
 import { resolveOverlaps, withoutEchoes } from './resolve.ts';
@@ -44,9 +43,8 @@ export type Engine = (chunk: Chunk) => ChunkResult;
 const LINE_REACH = { before: 4096, behind: 4096 };
 
 /** How an engine searches; what it finds does not depend on it. */
-export interface SearchParts {
+export interface SearchParts extends PlanParts {
   readonly search?: typeof findMatches;
-  readonly prefilter?: (keywords: readonly string[]) => Prefilter;
 }
 
 const textOf = (bytes: Uint8Array, span: Span): string => readable(bytes.subarray(span.start, span.end));
@@ -123,8 +121,8 @@ const commentKinds = ({ inlineAllow = true, inlineAllowOthers = inlineAllow }: R
 
 /** Compiles a rule set once, to run on many chunks. */
 export const createEngine = (ruleSet: RuleSet, parts: SearchParts = {}): Engine => {
-  const { search = findMatches, prefilter } = parts;
-  const searchPlan = planOf(ruleSet.rules, prefilter);
+  const { search = findMatches } = parts;
+  const searchPlan = planOf(ruleSet.rules, parts);
   const allow = ruleSet.allow ?? [];
   const least = ruleSet.minConfidence ?? 'low';
   const comments = commentKinds(ruleSet);

@@ -1,6 +1,7 @@
 import type { Span } from './finding.ts';
+import { RUN_LENGTHS, RUN_REACH } from './keyword-hits.ts';
 import { type Region, WINDOW } from './region.ts';
-import type { Candidate, CompiledPattern, Confidence, Gives, PatternEngine, Rule, Search } from './rule.ts';
+import type { Candidate, CompiledPattern, Confidence, Gives, HeldRun, PatternEngine, Rule, Search } from './rule.ts';
 
 /** A rule whose patterns are ready to run: one search form, one that also tells where each group stands. */
 export interface CompiledRule {
@@ -10,6 +11,9 @@ export interface CompiledRule {
   readonly span: number | undefined;
   /** How long the run is at least that every match holds; 0 where that is not known. */
   readonly least: number;
+  /** Whether that run is one that is told of beside a keyword, and whether it mixes letters with digits. */
+  readonly isTold: boolean;
+  readonly mixed: boolean;
   /** As of the rule. */
   readonly gives: Gives | undefined;
   readonly patterns: readonly CompiledPattern[];
@@ -38,14 +42,20 @@ export const backtracking: PatternEngine = (pattern) => ({
   locate: withFlags(pattern, 'dy'),
 });
 
+const isTold = ({ least, before, behind }: HeldRun): boolean =>
+  least >= RUN_LENGTHS.least && least <= RUN_LENGTHS.most && before <= RUN_REACH.before && behind <= RUN_REACH.behind;
+
 /** Makes a rule ready to run; its patterns only when they are first needed, which in most runs is never. */
 export const compileRule = (rule: Rule, order: number): CompiledRule => {
   let patterns: readonly CompiledPattern[] | undefined;
+  const { run } = rule;
   return {
     rule,
     order,
     span: rule.span,
-    least: rule.run?.least ?? 0,
+    least: run?.least ?? 0,
+    isTold: run !== undefined && isTold(run),
+    mixed: run?.mixed ?? false,
     gives: rule.gives,
     get patterns() {
       patterns ??= rule.patterns.map(rule.engine ?? backtracking);

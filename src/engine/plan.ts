@@ -1,14 +1,19 @@
 import { decoderMarks, decodersMarkedBy } from './decode/decoders.ts';
-import type { Prefilter } from './keyword-hits.ts';
+import { encodedRuns } from './decode/runs.ts';
+import type { Finder, Prefilter } from './keyword-hits.ts';
 import { type CompiledRule, compileRule } from './match.ts';
 import { createPrefilter } from './prefilter.ts';
 import type { Rule } from './rule.ts';
 import type { PlannedKeyword, SearchPlan } from './search-plan.ts';
-import { createTablePrefilter } from './tables/prefilter.ts';
+import { createTableFinder } from './tables/finder.ts';
 import { listedBy, placeOf, type TableRules } from './tables/rules.ts';
+import type { RuleTables } from './tables/tables.ts';
 
 /** Makes what finds keywords. */
 export type MakePrefilter = (keywords: readonly string[]) => Prefilter;
+
+/** Makes what finds the keywords of tables and what is encoded, for much content. */
+export type MakeFinder = (tables: RuleTables) => Finder;
 
 const rulesByKeyword = (compiled: readonly CompiledRule[]): Map<string, CompiledRule[]> => {
   const rulesOf = new Map<string, CompiledRule[]>();
@@ -36,6 +41,7 @@ const plainPlan = (
   });
   return {
     prefilter: prefilter(keywords),
+    encodedRuns,
     keyword: (number) => planned[number]!,
     keywords: keywords.length,
     withoutKeywords: compiled.filter(({ rule }) => rule.keywords.length === 0),
@@ -58,15 +64,17 @@ const present = (rules: Iterable<number>, chosen: Chosen): CompiledRule[] =>
   Array.from(rules, chosen).filter((compiled) => compiled !== undefined);
 
 /** The plan for rules of tables, in which all that it takes stands ready. */
-const tablePlan = ({ tables }: TableRules, chosen: Chosen): SearchPlan => {
+const tablePlan = ({ tables }: TableRules, chosen: Chosen, forMuch?: MakeFinder): SearchPlan => {
   const planned: PlannedKeyword[] = [];
   const plan = (number: number): PlannedKeyword => ({
     length: tables.lengthOf(number),
     rules: present(tables.wokenBy(number), chosen),
     decoders: number < tables.marks ? decodersMarkedBy(tables.keyword(number)) : undefined,
   });
+  const finder = createTableFinder(tables, forMuch);
   return {
-    prefilter: createTablePrefilter(tables),
+    prefilter: finder.hits,
+    encodedRuns: finder.encodedRuns,
     keyword: (number) => {
       planned[number] ??= plan(number);
       return planned[number];
@@ -82,13 +90,14 @@ const joined = (first: SearchPlan, count: number, second: SearchPlan): SearchPla
     first.prefilter(bytes, onHit);
     second.prefilter(bytes, (keyword, end) => onHit(keyword + count, end));
   },
+  encodedRuns: first.encodedRuns,
   keyword: (number) => (number < count ? first.keyword(number) : second.keyword(number - count)),
   withoutKeywords: [...first.withoutKeywords, ...second.withoutKeywords],
   rules: () => [...first.rules(), ...second.rules()],
 });
 
 /** The plan for rules some of which come from tables. */
-const mixedPlan = (rules: readonly Rule[], of: TableRules): SearchPlan => {
+const mixedPlan = (rules: readonly Rule[], of: TableRules, finder?: MakeFinder): SearchPlan => {
   const orders = new Map<number, number>();
   const others: CompiledRule[] = [];
   rules.forEach((rule, order) => {
@@ -98,9 +107,9 @@ const mixedPlan = (rules: readonly Rule[], of: TableRules): SearchPlan => {
   });
   const chosen = remembering((number) => {
     const order = orders.get(number);
-    return order === undefined ? undefined : compileRule(of.rule(number), order);
+    return order === undefined ? undefined : compileRule(rules[order]!, order);
   });
-  const plan = tablePlan(of, chosen);
+  const plan = tablePlan(of, chosen, finder);
   return others.length === 0 ? plan : joined(plan, of.tables.keywords, plainPlan(others, []));
 };
 
@@ -113,18 +122,26 @@ const tablesBehind = (rules: readonly Rule[]): TableRules | undefined => {
   return undefined;
 };
 
+/** What is to find keywords. */
+export interface PlanParts {
+  /** In place of all that could. */
+  readonly prefilter?: MakePrefilter | undefined;
+  /** In much content, those of tables. */
+  readonly finder?: MakeFinder | undefined;
+}
+
 /**
  * Lays out how rules are searched for: with the tables that the build has made of those that come with keywarden, where
  * they are at hand.
- * @param prefilter what is to find keywords, in place of all that could
  */
-export const planOf = (rules: readonly Rule[], prefilter?: MakePrefilter): SearchPlan => {
+export const planOf = (rules: readonly Rule[], { prefilter, finder }: PlanParts = {}): SearchPlan => {
   const whole = prefilter ? undefined : listedBy(rules);
   if (whole)
     return tablePlan(
       whole,
       remembering((number) => compileRule(whole.rule(number), number)),
+      finder,
     );
   const behind = prefilter ? undefined : tablesBehind(rules);
-  return behind ? mixedPlan(rules, behind) : plainPlan(rules.map(compileRule), decoderMarks, prefilter);
+  return behind ? mixedPlan(rules, behind, finder) : plainPlan(rules.map(compileRule), decoderMarks, prefilter);
 };

@@ -1,5 +1,6 @@
 import { byteText } from './encoding.ts';
 import type { Span } from './finding.ts';
+import type { Beside } from './keyword-hits.ts';
 
 const NEWLINE = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
@@ -53,6 +54,17 @@ export const regionAround = (bytes: Uint8Array, keyword: Span, span: number | un
   return { start, end, clippedStart: start > 0, clippedEnd: end < bytes.length };
 };
 
+/** The line of a keyword, which was looked for already as `regionAround` does. */
+const lineTold = (bytes: Uint8Array, keyword: Span, { lineStart, lineEnd }: Beside): Region => {
+  const clippedEnd = lineEnd < bytes.length && bytes[lineEnd] !== NEWLINE;
+  return {
+    start: lineStart,
+    end: !clippedEnd && lineEnd > keyword.end && bytes[lineEnd - 1] === CARRIAGE_RETURN ? lineEnd - 1 : lineEnd,
+    clippedStart: lineStart > 0 && bytes[lineStart - 1] !== NEWLINE,
+    clippedEnd,
+  };
+};
+
 /** Reads a content in regions. Keywords that share a line share its region and its text. */
 export class RegionReader {
   readonly #bytes: Uint8Array;
@@ -65,11 +77,11 @@ export class RegionReader {
   }
 
   /** What a pattern needs to see around a keyword. */
-  around(keyword: Span, span: number | undefined): Region {
+  around(keyword: Span, span: number | undefined, beside?: Beside): Region {
     if (span !== undefined) return regionAround(this.#bytes, keyword, span);
     const last = this.#line;
     if (last && last.start <= keyword.start && keyword.end <= last.end) return last;
-    const line = regionAround(this.#bytes, keyword, undefined);
+    const line = beside ? lineTold(this.#bytes, keyword, beside) : regionAround(this.#bytes, keyword, undefined);
     // Of a longer line the next keyword needs another part.
     this.#line = line.clippedStart || line.clippedEnd || line.end - line.start > WINDOW ? undefined : line;
     return line;

@@ -1,4 +1,4 @@
-import type { Prefilter } from './keyword-hits.ts';
+import type { FindRuns, Prefilter } from './keyword-hits.ts';
 import type { CompiledRule, Match } from './match.ts';
 
 /** What a keyword is of use for. */
@@ -14,6 +14,7 @@ export interface PlannedKeyword {
 /** The rules in the form the search needs them: by keyword, and those without one. */
 export interface SearchPlan {
   readonly prefilter: Prefilter;
+  readonly encodedRuns: FindRuns;
   /** A keyword by the number that the prefilter tells. */
   readonly keyword: (number: number) => PlannedKeyword;
   readonly withoutKeywords: readonly CompiledRule[];

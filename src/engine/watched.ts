@@ -1,5 +1,6 @@
 import { backtracking } from './match.ts';
 import type { Check, CompiledPattern, PatternEngine, Rule, Search } from './rule.ts';
+import { standFor } from './tables/rules.ts';
 
 /** Told of all that a rule does. */
 export interface Watcher {
@@ -48,8 +49,9 @@ export const watched = (rule: Rule, watcher: Watcher): Rule => {
     ...check,
     test: (candidate) => watcher.checking(check, () => check.test(candidate)),
   });
-  return Object.create(rule, {
+  const derived: Rule = Object.create(rule, {
     engine: { get: () => watchedEngine(rule.engine ?? backtracking, watcher) },
     checks: { get: () => (checks ??= rule.checks?.map(watch)) },
   });
+  return standFor(derived, rule);
 };

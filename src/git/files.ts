@@ -1,21 +1,23 @@
 import { KeywardenError } from '../errors.ts';
 import { startGit, tryGit } from './command.ts';
-import { nulTokens } from './tokens.ts';
+import { nulTokenLists } from './tokens.ts';
 
 /** Git goes on after such a warning, as if the folder were empty. */
 const UNREADABLE = /^warning: could not open directory /;
 
 /**
- * The tracked files below a folder and those not ignored, as paths from that folder (git-ls-files).
+ * The tracked files below a folder and those not ignored, as paths from that folder, in lists (git-ls-files).
  * @param onWarning told of each folder that may not be read
  */
-export async function* worktreeFiles(folder: string, onWarning: (message: string) => void): AsyncGenerator<string> {
+export async function* worktreeFiles(folder: string, onWarning: (message: string) => void): AsyncGenerator<string[]> {
   const listing = startGit(folder, ['ls-files', '-z', '--cached', '--others', '--exclude-standard']);
   const seen = new Set<string>();
-  for await (const path of nulTokens(listing.stdout)) {
-    if (seen.has(path)) continue;
-    seen.add(path);
-    yield path;
+  for await (const paths of nulTokenLists(listing.stdout)) {
+    yield paths.filter((path) => {
+      const isNew = !seen.has(path);
+      if (isNew) seen.add(path);
+      return isNew;
+    });
   }
   await listing.done;
   for (const line of listing.messages().split('\n')) if (UNREADABLE.test(line)) onWarning(line);

@@ -102,6 +102,13 @@ export class Profile {
     this.stages.read += performance.now() - began;
   }
 
+  /** Reads something; how long that takes is taken down. */
+  readingNow<T>(read: () => T): T {
+    const { result, milliseconds } = this.#spent(read);
+    this.stages.read += milliseconds;
+    return result;
+  }
+
   /** Runs the last stage. */
   async reporting(report: () => Promise<void>): Promise<void> {
     const began = performance.now();

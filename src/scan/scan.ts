@@ -3,6 +3,7 @@ import { isExpected, KeywardenError } from '../errors.ts';
 import type { Handed } from '../git/handed.ts';
 import { contentOf, readObjects } from '../git/objects.ts';
 import type { Repository } from '../git/repository.ts';
+import { createKernelFinder } from '../kernel/finder.ts';
 import { parseRange } from '../source/range.ts';
 import { byEnvironment } from './by-environment.ts';
 import { chosen, watchedBy } from './chosen.ts';
@@ -28,7 +29,7 @@ export const scan = async (asked: ScanRequest): Promise<Outcome> => {
   const repository = handed ? undefined : repositoryFor(request);
   const found = await inForce(request, repository);
   const settings = watchedBy(profile, { ...found.settings, ...chosen(request) });
-  const plain = createEngine(settings);
+  const plain = createEngine(settings, { finder: createKernelFinder });
   const engine = profile?.time(plain, settings.rules) ?? plain;
   const { accountReport } = request;
   const checked = accountReport === undefined ? [] : (await owners()).readAccountReport(accountReport);

@@ -34,22 +34,40 @@ const UNDECODABLE = '\ufffd';
 export const diskContent = (file: DiskFile): AsyncGenerator<SourceItem> =>
   file.named ? namedContent(file) : fileContent(file);
 
+/** What there is of a file, where that is one piece; undefined where it comes in several. */
+const atOnce = ({ file, path }: DiskFile): SourceItem | undefined => {
+  const stat = entryAt(file);
+  if (!stat && path.includes(UNDECODABLE))
+    return { type: 'problem', path, message: 'its name is not UTF-8, so it cannot be opened by name' };
+  if (!stat) return { type: 'skip', path, reason: 'not in the worktree (deleted or sparse)' };
+  if (stat.isFile()) return stat.size <= PIECE ? whole('file', path, readFileSync(file)) : undefined;
+  if (stat.isSymbolicLink()) return whole('symlink', path, Buffer.from(readlinkSync(file)));
+  if (stat.isDirectory()) return { type: 'skip', path, reason: 'nested repository (scan it by itself)' };
+  return { type: 'skip', path, reason: 'not a file (socket, pipe or device)' };
+};
+
+const failed = (path: string, thrown: unknown): SourceItem => ({ type: 'problem', path, message: messageOf(thrown) });
+
+/** The content of a file that need not be waited for; undefined for what `diskContent` has to hand on. */
+export const contentAtOnce = (file: DiskFile): SourceItem | undefined => {
+  if (file.named) return undefined;
+  try {
+    return atOnce(file);
+  } catch (thrown) {
+    return failed(file.path, thrown);
+  }
+};
+
 /** The content of a file, or the target of a symbolic link, which git stores as content too. */
 export async function* fileContent({ file, path }: DiskFile): AsyncGenerator<SourceItem> {
   try {
-    const stat = entryAt(file);
-    if (!stat && path.includes(UNDECODABLE)) {
-      yield { type: 'problem', path, message: 'its name is not UTF-8, so it cannot be opened by name' };
-    } else if (!stat) yield { type: 'skip', path, reason: 'not in the worktree (deleted or sparse)' };
-    else if (stat.isSymbolicLink()) yield whole('symlink', path, Buffer.from(readlinkSync(file)));
-    else if (stat.isDirectory()) yield { type: 'skip', path, reason: 'nested repository (scan it by itself)' };
-    else if (!stat.isFile()) yield { type: 'skip', path, reason: 'not a file (socket, pipe or device)' };
-    else if (stat.size <= PIECE) yield whole('file', path, readFileSync(file));
+    const item = atOnce({ file, path });
+    if (item) yield item;
     else
       for await (const chunk of inPieces(createReadStream(file), { kind: 'file', path }))
         yield { type: 'chunk', chunk };
   } catch (thrown) {
-    yield { type: 'problem', path, message: messageOf(thrown) };
+    yield failed(path, thrown);
   }
 }
 

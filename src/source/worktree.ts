@@ -6,6 +6,7 @@ import { findRepository, type Repository } from '../git/repository.ts';
 import { type DiskFile, diskContent, entryAt } from './file.ts';
 import type { SourceItem } from './item.ts';
 
+const localised = (path: string): string => (sep === '/' ? path : path.replaceAll('/', sep));
 const slashed = (path: string): string => (sep === '/' ? path : path.replaceAll(sep, '/'));
 
 /** How a file is named in reports: from the top of its repository, or as the user wrote it. */
@@ -14,46 +15,72 @@ const nameIn = (repository: Repository | undefined, file: string, given: string)
   return inside && !inside.startsWith('../') ? inside : slashed(given);
 };
 
+/** What the names of files below a folder begin with in reports. */
+const beginningIn = (repository: Repository | undefined, folder: string, given: string): string =>
+  nameIn(repository, join(folder, 'x'), join(given, 'x')).slice(0, -1);
+
 /** A file that is to be looked at, or what there is to say of one that is not. */
 export type Entry = DiskFile | SourceItem;
 
+/** A folder to be looked at, how it is named in reports, and what the names of files in it begin with. */
+interface Below {
+  readonly folder: string;
+  readonly name: string;
+  readonly beginning: string;
+}
+
 /** All files of a folder, whether git knows them or not; git directories are left to the history scan. */
-function* walk(folder: string, nameOf: (file: string) => string): Generator<Entry> {
+function* walk({ folder, name, beginning }: Below): Generator<Entry> {
   let entries: ReturnType<typeof readDirectory>;
   try {
     entries = readDirectory(folder);
   } catch (thrown) {
-    yield { type: 'problem', path: nameOf(folder), message: messageOf(thrown) };
+    yield { type: 'problem', path: name, message: messageOf(thrown) };
     return;
   }
   for (const entry of entries) {
     const file = join(folder, entry.name);
+    const path = beginning + entry.name;
     if (entry.isDirectory() && entry.name === '.git') {
-      yield { type: 'skip', path: nameOf(file), reason: 'git directory (use --history)' };
-    } else if (entry.isDirectory()) yield* walk(file, nameOf);
-    else yield { file, path: nameOf(file) };
+      yield { type: 'skip', path, reason: 'git directory (use --history)' };
+    } else if (entry.isDirectory()) yield* walk({ folder: file, name: path, beginning: `${path}/` });
+    else yield { file, path };
   }
 }
 
 const readDirectory = (folder: string) =>
   readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
 
-async function* listed(folder: string, nameOf: (file: string) => string): AsyncGenerator<Entry> {
-  const warnings: string[] = [];
-  for await (const path of worktreeFiles(folder, (warning) => warnings.push(warning))) {
-    const file = join(folder, path);
-    yield { file, path: nameOf(file) };
+/** So many of those found one by one are handed on together. */
+const TOGETHER = 256;
+
+function* walked(below: Below): Generator<Entry[]> {
+  let some: Entry[] = [];
+  for (const entry of walk(below)) {
+    some.push(entry);
+    if (some.length < TOGETHER) continue;
+    yield some;
+    some = [];
   }
-  for (const message of warnings) yield { type: 'problem', path: '', message };
+  if (some.length > 0) yield some;
 }
 
-async function* inFolder(folder: string, given: string, request: WorktreeRequest): AsyncGenerator<Entry> {
+async function* listed({ folder, beginning }: Below): AsyncGenerator<Entry[]> {
+  const warnings: string[] = [];
+  const start = folder.endsWith(sep) ? folder : folder + sep;
+  for await (const paths of worktreeFiles(folder, (warning) => warnings.push(warning)))
+    yield paths.map((path) => ({ file: start + localised(path), path: beginning + path }));
+  if (warnings.length > 0) yield warnings.map((message) => ({ type: 'problem', path: '', message }));
+}
+
+async function* inFolder(folder: string, given: string, request: WorktreeRequest): AsyncGenerator<readonly Entry[]> {
   const { gitignore } = request;
   const repository = folder === request.repository?.root ? request.repository : findRepository(folder);
-  const nameOf = (file: string) => nameIn(repository, file, join(given, relative(folder, file)));
+  const name = nameIn(repository, folder, join(given));
+  const below = { folder, name, beginning: beginningIn(repository, folder, given) };
   const isLeftAlone = (): boolean => folder !== repository?.root && isIgnored(folder);
-  if (gitignore && repository?.root !== undefined && !isLeftAlone()) yield* listed(folder, nameOf);
-  else yield* walk(folder, nameOf);
+  if (gitignore && repository?.root !== undefined && !isLeftAlone()) yield* listed(below);
+  else yield* walked(below);
 }
 
 /** What a scan of files looks at. */
@@ -85,14 +112,15 @@ export const checkPaths = ({ cwd, paths }: WorktreeRequest): void => {
 
 /** The content of the files named, and for folders of the tracked and untracked files in them. */
 export async function* worktreeContent(request: WorktreeRequest): AsyncGenerator<SourceItem> {
-  for await (const entry of worktreeEntries(request)) {
-    if ('type' in entry) yield entry;
-    else yield* diskContent(entry);
-  }
+  for await (const entries of worktreeEntries(request))
+    for (const entry of entries) {
+      if ('type' in entry) yield entry;
+      else yield* diskContent(entry);
+    }
 }
 
-/** The files named, and for folders the tracked and untracked files in them; none is opened yet. */
-export async function* worktreeEntries(request: WorktreeRequest): AsyncGenerator<Entry> {
+/** The files named, and for folders the tracked and untracked files in them, in lists; none is opened yet. */
+export async function* worktreeEntries(request: WorktreeRequest): AsyncGenerator<readonly Entry[]> {
   checkPaths(request);
   let { repository } = request;
   let asked = repository ? resolve(request.cwd) : '';
@@ -105,6 +133,6 @@ export async function* worktreeEntries(request: WorktreeRequest): AsyncGenerator
     const folder = dirname(file);
     if (folder !== asked && existsSync(folder)) repository = findRepository(folder);
     asked = folder;
-    yield { file, path: nameIn(repository, file, given), named: true };
+    yield [{ file, path: nameIn(repository, file, given), named: true }];
   }
 }

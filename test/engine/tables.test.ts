@@ -11,6 +11,7 @@ import { createTablePrefilter } from '../../src/engine/tables/prefilter.ts';
 import { listedBy, placeOf, type RuleStore, TableRules } from '../../src/engine/tables/rules.ts';
 import { packed, unpacked } from '../../src/engine/tables/sections.ts';
 import { RuleTables } from '../../src/engine/tables/tables.ts';
+import { anchorOf } from '../../src/kernel/anchors.ts';
 import { heldRunOf } from '../../src/scan/history/held-run.ts';
 import { usually } from '../fuzz/runs.ts';
 import { examples } from '../patterns/all.ts';
@@ -45,7 +46,7 @@ const partOf = (number: number): string => `part${number % 7}`;
 
 const laidOut = (rules: readonly Rule[], fetched: string[] = []): TableRules => {
   const placed = rules.map((rule, number) => ({ rule, part: partOf(number), length: number % 11 }));
-  return new TableRules(new RuleTables(layOut(placed, decoderMarks)), storeOf(rules, fetched));
+  return new TableRules(new RuleTables(layOut(placed, { marks: decoderMarks, anchorOf })), storeOf(rules, fetched));
 };
 
 const hitsOf = (prefilter: Prefilter, bytes: Uint8Array): string[] => {
@@ -139,7 +140,9 @@ describe('the tables of rules', () => {
     fc.assert(
       fc.property(keywords, content, (words, codes) => {
         const bytes = Uint8Array.from(codes);
-        const made = new RuleTables(layOut([{ rule: rule({ keywords: words }), part: 'a', length: 0 }], []));
+        const made = new RuleTables(
+          layOut([{ rule: rule({ keywords: words }), part: 'a', length: 0 }], { marks: [], anchorOf }),
+        );
         expect(hitsOf(createTablePrefilter(made), bytes)).toEqual(hitsOf(createPlainPrefilter(words), bytes));
       }),
       usually(300, 3),

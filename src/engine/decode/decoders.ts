@@ -1,6 +1,8 @@
+import type { FindRuns } from '../keyword-hits.ts';
 import { encodedTexts } from './encoded.ts';
 import { ESCAPES, escapedTexts } from './escapes.ts';
 import { JOINT_MARKS, JOINT_TRIGGER, joinedLiterals } from './literals.ts';
+import { encodedRuns } from './runs.ts';
 import type { DecodedText } from './text.ts';
 
 /** A way to hide text in text that shows by certain marks, which are searched together with the keywords of the rules. */
@@ -38,7 +40,11 @@ export const decodersMarkedBy = (text: string): readonly number[] | undefined =>
  * All texts that are encoded in a content, one level deep.
  * @param marks for each of `markedDecoders` where its marks begin, ascending
  */
-export const decodedTexts = (source: Uint8Array, marks: readonly (readonly number[])[]): DecodedText[] => [
-  ...encodedTexts(source),
+export const decodedTexts = (
+  source: Uint8Array,
+  marks: readonly (readonly number[])[],
+  findRuns: FindRuns = encodedRuns,
+): DecodedText[] => [
+  ...encodedTexts(source, findRuns),
   ...markedDecoders.flatMap(({ decode }, index) => decode(source, marks[index] ?? [])),
 ];

@@ -1,8 +1,8 @@
 import { byteText } from '../encoding.ts';
 import type { Span } from '../finding.ts';
+import type { FindRuns } from '../keyword-hits.ts';
 import { BASE64_VALUES, type BlockCode, base64, hex } from './blocks.ts';
 import { contextStart } from './context.ts';
-import { encodedRuns } from './runs.ts';
 import { decodeStretch, textStretches } from './stretches.ts';
 import { type DecodedText, TextBuilder } from './text.ts';
 
@@ -57,7 +57,7 @@ const joined = (source: Uint8Array, lines: readonly Span[]): DecodedText =>
   lines.reduce((text, line) => text.plain(source, line), new TextBuilder()).build('lines');
 
 /** The texts in base64 and hexadecimal that a content holds; one over several lines also as one text. */
-export const encodedTexts = (source: Uint8Array, findRuns = encodedRuns): DecodedText[] => {
+export const encodedTexts = (source: Uint8Array, findRuns: FindRuns): DecodedText[] => {
   const texts: DecodedText[] = [];
   let seen = 0;
   findRuns(source, (run) => {

@@ -51,7 +51,8 @@ export const alsoDecoded = (search: SearchText) => {
   const matchesOf = (plan: SearchPlan, path: string, bytes: Uint8Array, depth: number): readonly Match[] => {
     const { matches, marks } = search(plan, bytes, path);
     if (depth === 0) return matches;
-    return [...matches, ...decodedTexts(bytes, marks).flatMap((text) => decodedMatches(plan, path, text, depth - 1))];
+    const texts = decodedTexts(bytes, marks, plan.encodedRuns);
+    return [...matches, ...texts.flatMap((text) => decodedMatches(plan, path, text, depth - 1))];
   };
   return (plan: SearchPlan, bytes: Uint8Array, path: string): readonly Match[] => matchesOf(plan, path, bytes, DEPTH);
 };

@@ -10,6 +10,14 @@ export interface PlacedRule {
   readonly length: number;
 }
 
+/** What is laid out besides rules. */
+export interface Besides {
+  /** Texts that are looked for beside the keywords. */
+  readonly marks: readonly string[];
+  /** Where in a keyword the characters stand by which the kernel looks for it. */
+  readonly anchorOf: (keyword: string) => number;
+}
+
 type All = Sections<typeof SHAPE>;
 
 const bytesOf = (texts: readonly string[], between = ''): Uint8Array => new TextEncoder().encode(texts.join(between));
@@ -53,7 +61,7 @@ const searchTables = (keywords: readonly string[]) => {
 
 const keywordTables = (
   placed: readonly PlacedRule[],
-  marks: readonly string[],
+  { marks, anchorOf }: Besides,
 ): Omit<All, keyof ReturnType<typeof ruleTables>> => {
   const keywords = [...new Set([...marks, ...placed.flatMap(({ rule }) => rule.keywords)])];
   const numberOf = new Map(keywords.map((keyword, number) => [keyword, number]));
@@ -69,6 +77,7 @@ const keywordTables = (
     keywordTexts: bytesOf(keywords),
     keywordStarts: startsOf(keywords.map(({ length }) => length)),
     marks: Uint16Array.of(new Set(marks).size),
+    anchors: Uint8Array.from(keywords, anchorOf),
     woken: byKeyword.list,
     wokenStarts: byKeyword.starts,
     wakers: byRule.list,
@@ -101,7 +110,6 @@ const ruleTables = (placed: readonly PlacedRule[]) => {
 /**
  * Lays rules and their keywords out as tables, which `RuleTables` reads. For the build: what is made once here, no run
  * has to make again.
- * @param marks texts that are looked for beside the keywords
  */
-export const layOut = (placed: readonly PlacedRule[], marks: readonly string[]): Uint8Array =>
-  packed(SHAPE, { ...keywordTables(placed, marks), ...ruleTables(placed) });
+export const layOut = (placed: readonly PlacedRule[], besides: Besides): Uint8Array =>
+  packed(SHAPE, { ...keywordTables(placed, besides), ...ruleTables(placed) });

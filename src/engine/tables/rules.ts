@@ -86,6 +86,13 @@ const { places, lists } = shared[KNOWN];
 /** The place of a rule in the tables that it comes from; undefined for every other rule. */
 export const placeOf = (rule: Rule): TableRule | undefined => places.get(rule);
 
+/** Has a rule that was derived from another, and searches as it does, stand at its place in the tables. */
+export const standFor = <R extends Rule>(derived: R, rule: Rule): R => {
+  const place = places.get(rule);
+  if (place) places.set(derived, place);
+  return derived;
+};
+
 /** The rule of tables that a rule is made of, as it is or with fields of its own; undefined for every other rule. */
 export const originOf = (rule: Rule): Rule | undefined => {
   for (let one: Rule | null = rule; one !== null; one = Object.getPrototypeOf(one)) if (places.has(one)) return one;

@@ -17,6 +17,8 @@ export const SHAPE = {
   keywordStarts: 'int32',
   /** How many keywords are marks of decoders; they come first. */
   marks: 'uint16',
+  /** For each keyword where in it the characters stand by which the kernel looks for it (`kernel/anchors.ts`). */
+  anchors: 'uint8',
   /** For each keyword the rules that it wakes. */
   woken: 'uint16',
   wokenStarts: 'int32',

@@ -2,6 +2,8 @@ export { adler32 } from './adler';
 export { configureBeside, placeBeside } from './beside';
 export { applyDelta, resultSize } from './delta';
 export { mayGive } from './given';
+export { placeGrams } from './grams';
+export { configureHits, findEncoded, findHits, hitsEnd } from './hits';
 export { inflate } from './inflate';
 export { inheritMarks } from './inherit';
 export { findAll, hitsWritten, slotOf, slotOfPair } from './literals';

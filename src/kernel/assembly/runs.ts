@@ -33,7 +33,7 @@ export function configureRuns(shortestRun: u32, fullLine: u32): void {
 }
 
 /** Where the first run of at least so many characters begins, from `from` on; `to` when none begins before. */
-function findRun(from: usize, to: usize, end: usize, least: usize): usize {
+export function findRun(from: usize, to: usize, end: usize, least: usize): usize {
   for (let at = from; at < to && at + least <= end; at += TOGETHER + 1 - least) {
     const starts = rows(membersAt(CHARACTERS, at) & firstBits(end - at), least, 1);
     if (starts !== 0) return min(to, at + <usize>ctz(starts));
@@ -48,6 +48,10 @@ export function nextRun(from: usize, to: usize, end: usize): usize {
 
 /** Where the run begins that holds the byte before a place; not looked for before `floor`. */
 export function runStart(at: usize, floor: usize): usize {
+  for (; at >= floor + TOGETHER; at -= TOGETHER) {
+    const others = ~membersAt(CHARACTERS, at - TOGETHER);
+    if (others !== 0) return at - <usize>clz(others);
+  }
   while (at > floor && membersAt(CHARACTERS, at - 1) & 1) at--;
   return at;
 }

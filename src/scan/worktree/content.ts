@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { Engine } from '../../engine/engine.ts';
 import type { Rule } from '../../engine/rule.ts';
-import { type DiskFile, diskContent } from '../../source/file.ts';
+import type { DiskFile } from '../../source/file.ts';
 import type { SourceItem } from '../../source/item.ts';
 import { type Entry, type WorktreeRequest, worktreeEntries } from '../../source/worktree.ts';
 import type { Profile } from '../profile.ts';
@@ -32,45 +32,37 @@ export interface TreeLook extends WorktreeRequest {
   readonly onItem: () => void;
 }
 
-/** The content of a worktree; of a large one, what several threads have found in it, in the same order. */
+/** The content of a worktree: what was found in it, by several threads if it is large, in the order of the files. */
 export async function* treeContent(look: TreeLook): AsyncGenerator<SourceItem> {
-  const entries = worktreeEntries(look);
-  const first = await upTo(WORTH_THREADS, entries);
+  const lists = worktreeEntries(look);
+  const first = await upTo(WORTH_THREADS, lists);
   const crew = first.length < WORTH_THREADS ? undefined : startCrew(look);
-  const all = joined(first, entries);
-  if (crew) yield* new TreeScan(look, crew).told(all);
-  else for await (const entry of all) yield* contentOf(look, entry);
+  yield* new TreeScan(look, crew).told(joined(first, lists));
 }
 
 const startCrew = ({ start, profile, threads = THREADS }: TreeLook): Crew | undefined =>
   Crew.start(threads, { ...start, keepsAccount: profile !== undefined });
 
-async function* contentOf({ onItem, profile }: TreeLook, entry: Entry): AsyncGenerator<SourceItem> {
-  onItem();
-  if ('type' in entry) yield entry;
-  else yield* profile?.reading(diskContent(entry)) ?? diskContent(entry);
-}
-
-/** The first of a list, without ending it. */
-const upTo = async <T>(most: number, list: AsyncGenerator<T>): Promise<T[]> => {
-  const first: T[] = [];
-  while (first.length < most) {
-    const { done, value } = await list.next();
+/** So many of the lists' first entries, or a few more, without ending the lists. */
+const upTo = async (many: number, lists: AsyncGenerator<readonly Entry[]>): Promise<Entry[]> => {
+  const first: Entry[] = [];
+  while (first.length < many) {
+    const { done, value } = await lists.next();
     if (done) break;
-    first.push(value);
+    for (const entry of value) first.push(entry);
   }
   return first;
 };
 
-async function* joined<T>(first: readonly T[], rest: AsyncIterable<T>): AsyncGenerator<T> {
-  yield* first;
+async function* joined<T>(first: T, rest: AsyncIterable<T>): AsyncGenerator<T> {
+  yield first;
   yield* rest;
 }
 
 /** Files that stand side by side, or what there is to say of something that is none. */
-async function* inBatches(entries: AsyncIterable<Entry>): AsyncGenerator<DiskFile[] | SourceItem> {
+function* inBatches(entries: readonly Entry[]): Generator<DiskFile[] | SourceItem> {
   let batch: DiskFile[] = [];
-  for await (const entry of entries) {
+  for (const entry of entries) {
     const isFile = !('type' in entry);
     if (isFile) batch.push(entry);
     if (batch.length === BATCH || (!isFile && batch.length > 0)) {
@@ -93,36 +85,38 @@ function* itemsOf(next: Looked | SourceItem): Generator<SourceItem> {
 /** Lets threads say what they have found. */
 const pause = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
-/** A tree that several threads look at, this one among them. */
+/** A tree that is looked at, by other threads too if there are any. */
 class TreeScan {
   readonly #look: TreeLook;
-  readonly #crew: Crew;
+  readonly #crew: Crew | undefined;
   readonly #read: (message: Message) => Looked;
 
-  constructor(look: TreeLook, crew: Crew) {
+  constructor(look: TreeLook, crew: Crew | undefined) {
     this.#look = look;
     this.#crew = crew;
     this.#read = messageReader(look.rules);
   }
 
   /** What is found, in the order of the files. */
-  async *told(entries: AsyncIterable<Entry>): AsyncGenerator<SourceItem> {
+  async *told(lists: AsyncIterable<readonly Entry[]>): AsyncGenerator<SourceItem> {
     const ahead: (Promise<Looked> | Looked | SourceItem)[] = [];
+    const most = this.#crew ? MOST_AHEAD : 0;
     try {
-      for await (const batch of inBatches(entries)) {
-        ahead.push('type' in batch ? batch : (this.#lookThere(batch) ?? (await this.#lookHere(batch))));
-        this.#count(batch);
-        while (ahead.length > MOST_AHEAD) yield* itemsOf(await ahead.shift()!);
-      }
+      for await (const entries of lists)
+        for (const batch of inBatches(entries)) {
+          ahead.push('type' in batch ? batch : (this.#lookThere(batch) ?? (await this.#lookHere(batch))));
+          this.#count(batch);
+          while (ahead.length > most) yield* itemsOf(await ahead.shift()!);
+        }
       for (const next of ahead) yield* itemsOf(await next);
       await this.#takeProfiles();
     } finally {
-      this.#crew.dismiss();
+      this.#crew?.dismiss();
     }
   }
 
   #lookThere(batch: readonly DiskFile[]): Promise<Looked> | undefined {
-    const looked = this.#crew.look(batch)?.then(this.#read);
+    const looked = this.#crew?.look(batch)?.then(this.#read);
     // A failure is told when it is its turn.
     looked?.catch(() => {});
     return looked;
@@ -130,7 +124,7 @@ class TreeScan {
 
   async #lookHere(batch: readonly DiskFile[]): Promise<Looked> {
     const looked = await lookAt(this.#look.engine, batch, this.#look.profile);
-    await pause();
+    if (this.#crew) await pause();
     return looked;
   }
 
@@ -141,6 +135,6 @@ class TreeScan {
 
   async #takeProfiles(): Promise<void> {
     const { profile } = this.#look;
-    if (profile) for (const taken of await this.#crew.profiles()) profile.add(taken);
+    if (profile && this.#crew) for (const taken of await this.#crew.profiles()) profile.add(taken);
   }
 }

@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { createEngine, type Engine } from '../../engine/engine.ts';
 import { messageOf } from '../../errors.ts';
+import { createKernelFinder } from '../../kernel/finder.ts';
 import type { DiskFile } from '../../source/file.ts';
 import { type Chosen, watchedBy } from '../chosen.ts';
 import { Profile, type Taken } from '../profile.ts';
@@ -27,7 +28,7 @@ const work = ({ cwd, root, config, chosen, keepsAccount }: WorkerStart): void =>
   const makeEngine = async (): Promise<Engine> => {
     const found = await settingsFor(cwd, root === undefined ? undefined : { root }, config);
     const settings = watchedBy(profile, { ...found, ...chosen });
-    const engine = createEngine(settings);
+    const engine = createEngine(settings, { finder: createKernelFinder });
     return profile?.time(engine, settings.rules) ?? engine;
   };
   const engine = makeEngine();

@@ -157,7 +157,7 @@ describe('nothing is told twice, and nothing by chance', () => {
   test('hashes do not even start a search, nor do they wake the hook', () => {
     expect(noise).not.toMatch(new RegExp(BASE64_SEED));
     expect(digests).not.toMatch(HEX_SEED);
-    expect(encodedTexts(Buffer.from(`${noise}\n${digests}`))).toEqual([]);
+    expect(encodedTexts(Buffer.from(`${noise}\n${digests}`), encodedRuns)).toEqual([]);
   });
 });
 
