@@ -31,7 +31,7 @@ const inSecret: Check = {
     /^\s*["']?data["']?\s*:/.test(keyAbove(match.input, match) ?? ''),
 };
 
-/** The value is base64, and not of something that a Secret holds beside its secrets. */
+/** The value is base64, and not of something that a Secret holds beside its secrets, nor encrypted by SOPS. */
 const holdsSecret: Check = {
   name: 'base64 of something secret',
   test: ({ secret, match }: Candidate) => {
@@ -39,6 +39,7 @@ const holdsSecret: Check = {
     return (
       text.length >= MIN_LENGTH &&
       !PUBLIC_NAME.test(match.groups!.name!) &&
+      !/ENC\[AES256_GCM,data:/.test(text) &&
       !/^-----BEGIN CERTIFICATE|^-----BEGIN [A-Z ]+-----\s*-----END/.test(text) &&
       (text.length >= 40 || !(isPlaceholder(text) || /^\*+[^*]*\*+$/.test(text)))
     );

@@ -25,7 +25,10 @@ const allEntries = (entry: RegExp): Check => ({
 /** Not only words, as a template has it: `user:password`. */
 const isChosen: Check = {
   name: 'a password and not a stand-in',
-  test: ({ secret }) => isPassword(secret) && !isPlaceholder(secret) && !/^(?:secret|password|changeme)/i.test(secret),
+  test: ({ secret }) =>
+    isPassword(secret) &&
+    !isPlaceholder(secret) &&
+    !/^(?:secret|password|changeme)|^[a-z]+[-_.](?:secret|password|pass|token)$/i.test(secret),
 };
 
 const CHANGE = 'Change the password, and keep the file out of the repository.';

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { lstatSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { keep, root } from '../results.mjs';
+import { cleanLines, mustLookLines } from './bars.mjs';
 import { gitSecretsLines } from './git-secrets.mjs';
 import { historyLines } from './history.mjs';
 import { compare, isOnPath, peakMemory, table } from './measure.mjs';
@@ -64,7 +65,7 @@ const aboveBare = (results) => {
 const memoryLine = (contestants) =>
   `  peak memory: ${contestants.map((contestant) => `${contestant.name} ${peakMemory(contestant) ?? '?'} MiB`).join(', ')}`;
 
-const hook = (title, { files, suspicious, runs }) =>
+const hook = (title, { files, suspicious, runs, bars = () => [] }) =>
   withTree(Math.max(200, files), (folder) => {
     execFileSync(process.execPath, [program, 'install'], { cwd: folder, stdio: 'ignore' });
     stageChange(folder, files);
@@ -74,7 +75,7 @@ const hook = (title, { files, suspicious, runs }) =>
     }
     const contestants = [installedHook(folder), ours(folder, 'hook', 'pre-commit'), bare, ...rivals('staged', folder)];
     const results = compare(contestants, runs);
-    return [...table(title, results), aboveBare(results), memoryLine(contestants)];
+    return [...table(title, results), aboveBare(results), ...bars(results), memoryLine(contestants)];
   });
 
 const largeFile = () =>
@@ -128,21 +129,28 @@ const start = () => {
   return [...table('scan of one file', results), aboveBare(results)];
 };
 
-keep('bench', [
+const head = [
   'Medians of runs in turn (A B A B …); the ratio compares run by run with the first line.',
   ...(missing.length > 0 ? [`Not on PATH here, so not compared: ${missing.join(', ')}`] : []),
+];
+
+const staged = () => [
   '',
-  ...hook('pre-commit, two files staged, clean', { files: 2, runs: 21 }),
+  ...hook('pre-commit, two files staged, clean', { files: 2, runs: 21, bars: cleanLines }),
   '',
   ...hook('pre-commit, two files staged, one with a suspicious line that is no secret', {
     files: 2,
     suspicious: true,
     runs: 21,
+    bars: mustLookLines,
   }),
   '',
   ...hook('pre-commit, 1,000 files staged, clean', { files: 1000, runs: 5 }),
   '',
   ...largeFile(),
+];
+
+const others = () => [
   '',
   ...start(),
   '',
@@ -153,4 +161,8 @@ keep('bench', [
   ...gitSecretsLines(),
   '',
   ...historyLines(),
-]);
+];
+
+// `npm run bench -- staged`: what the hook costs, and nothing else.
+if (process.argv[2] === 'staged') keep('bench-staged', [...head, ...staged()]);
+else keep('bench', [...head, ...staged(), ...others()]);

@@ -6,7 +6,7 @@ const STRETCHES = [
   // The emulators of Azure Storage and Cosmos DB.
   'Eby8vdM02xNOcqFlqUwJPLlmEtlCDX',
   'C2y6yDjf5/R+ob0N8A7Cgv30VRDJIWEHLM',
-  // OAuth 1 (RFC 5849 and the text before it), OAuth 2 (RFC 6749, 6750), OpenID Connect Core.
+  // OAuth 1 (RFC 5849 and the text before it), OAuth 2 (RFC 6749, 6750), OpenID Connect Core, DPoP (RFC 9449).
   'kd94hf93k423kf44',
   'pfkkdhi9sl3r4s00',
   'nnch734d00sl2jdk',
@@ -18,6 +18,7 @@ const STRETCHES = [
   'SplxlOBeZQQYbYS6WxSbIA',
   'mF_9.B5f-4.1JqM',
   'SlAV32hkKG',
+  'Kz~8mXK1EalYznwH-LC-1fBAo.4Ljp',
   // Basic authentication (RFC 7617), the WebSocket handshake (RFC 6455), JSON Web Signature (RFC 7515).
   'QWxhZGRpbjpvcGVuIHNlc2FtZQ',
   'QWxhZGRpbjpPcGVuU2VzYW1l',

@@ -37,7 +37,7 @@ export const CLEAN = 'keywarden_clean';
  * Counts how often what hooks run has changed so that those installed before are slower, or see less. The doctor has them
  * installed again.
  */
-export const FORM = 2;
+export const FORM = 3;
 
 /** Whether a hook script runs what it would if it was installed now. */
 export const isOfToday = (script: string): boolean => new RegExp(`^# Form ${FORM}$`, 'm').test(script);
@@ -64,6 +64,8 @@ export const hookLines = (options: ScriptOptions): string => {
     ...(isQuick ? quickLines(hook) : []),
     '(',
     '  set +u',
+    // Node reads all of these certificates whenever it starts, which takes longer than the hook; it talks to nobody.
+    '  unset NODE_EXTRA_CA_CERTS',
     ...(isQuick
       ? ['  export KEYWARDEN_QUICK', `  if [ -n "$${HANDED}" ]; then export ${HANDED}; else unset ${HANDED}; fi`]
       : []),

@@ -51,6 +51,7 @@ describe('a file that is a credential as a whole', () => {
     ],
     ['a script that asks for it', '.vault_pass', '#!/bin/sh\npass show vault\n'],
     ['a template', '.vault_pass', '{{vault_password}}\n'],
+    ['words', 'zoo.cfg', 'Server {\n  user_client="client-secret";\n};\n'],
     ['a stand-in', 'auth.txt', 'user\npassword\n'],
     ['a text', 'auth.txt', 'How to sign in:\nuse your account and the web page.\n'],
     ['a list of something else', 'chap-secrets', 'these are no secrets: see the page\nok\n'],

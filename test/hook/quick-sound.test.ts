@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { builtInRules } from '../../patterns/index.ts';
 import { createEngine } from '../../src/engine/engine.ts';
 import { looksByPatterns, looksFor, type Told } from '../../src/hook/precheck/known.ts';
-import { anyOf, type Names, withRules } from '../../src/hook/precheck/looks.ts';
+import { anyOf, type Named, withRules } from '../../src/hook/precheck/looks.ts';
 import { readSignsFile } from '../../src/hook/precheck/signs-file.ts';
 import { anyEncoding } from '../engine/decode/encodings.ts';
 import { chunkOf } from '../engine/scanned.ts';
@@ -33,12 +33,22 @@ const foundLines = (lines: Uint8Array, ...args: string[]): Set<number> => {
 const small = (text: string): string => text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 
 /** Whether a name stands before a value on one of these lines. */
-const isNamed = (lines: readonly string[], isValue: (index: number) => boolean, { names, reach }: Names) => {
+const isNamed = (lines: readonly string[], isValue: (index: number) => boolean, { names, reach }: Named) => {
   let before = '';
   return lines.some((line, index) => {
     const seen = small(`${before} ${line}`);
     before = `${before} ${line}`.slice(-reach);
     return isValue(index) && names.some((name) => seen.includes(name));
+  });
+};
+
+/** Each line behind as much of the ones before it as names may reach. */
+const joinedLines = (lines: readonly string[], reach: number): string[] => {
+  let before = '';
+  return lines.map((line) => {
+    const joined = `${before} ${line}`;
+    before = joined.slice(-reach);
+    return joined;
   });
 };
 
@@ -55,6 +65,10 @@ const areSuspicious = (contents: readonly Uint8Array[], told: Told = looks): boo
     foundLines(all, '-E', '-e', anyOf(second.encoded)),
   ];
   const value = foundLines(all, '-E', '-e', anyOf(third.named.value));
+  const joined = contents.flatMap((content) =>
+    joinedLines(Buffer.from(content).toString('latin1').split('\n'), third.near.reach),
+  );
+  const near = foundLines(Buffer.from(`${joined.join('\n')}\n`, 'latin1'), '-i', '-E', '-e', anyOf(third.near.joined));
   let line = 0;
   return contents.map((content) => {
     const first = line;
@@ -66,7 +80,9 @@ const areSuspicious = (contents: readonly Uint8Array[], told: Told = looks): boo
     if (numbers.some((number) => worth.has(number) && certain.some((found) => found.has(number)))) return true;
     const isValue = (index: number): boolean => worth.has(first + index) && value.has(first + index);
     if (isNamed(lines, isValue, third.named)) return true;
-    return numbers.some((number) => worth.has(number)) && isNamed(lines, () => true, third.near);
+    const isNear = (number: number): boolean =>
+      third.near.names.some((name) => small(lines[number - first]!).includes(name));
+    return numbers.some((number) => worth.has(number) && isNear(number)) && numbers.some((number) => near.has(number));
   });
 };
 

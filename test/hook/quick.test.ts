@@ -255,3 +255,43 @@ describe('in any shell', () => {
     expect(started(repository)).toEqual(['pre-commit fresh']);
   });
 });
+
+const pathTo = (program: string): string | undefined =>
+  (process.env.PATH ?? '')
+    .split(delimiter)
+    .map((folder) => join(folder, program))
+    .find((file) => existsSync(file));
+
+describe.skipIf(pathTo('busybox') === undefined)('with the tools of busybox and no others', () => {
+  const TOOLS = ['sh', 'grep', 'tr', 'cat', 'awk', 'sed', 'dirname', 'basename'];
+
+  const inBusybox = () => {
+    const repository = quickRepository();
+    const folder = repository.at('node_modules/tools');
+    mkdirSync(folder);
+    for (const tool of TOOLS) symlinkSync(pathTo('busybox')!, join(folder, tool));
+    for (const program of ['git', 'node']) symlinkSync(pathTo(program)!, join(folder, program));
+    const env = { ...repository.env, PATH: folder, GIT_INDEX_FILE: '.git/index' };
+    const hook = (path: string, content: string | Uint8Array) => {
+      repository.git('reset', '-q', '--hard');
+      repository.write(path, content);
+      repository.git('add', '--all');
+      const { code } = run(pathTo('busybox')!, ['sh', '.git/hooks/pre-commit'], { cwd: repository.path, env });
+      return { code, started: started(repository) };
+    };
+    return hook;
+  };
+
+  test('a clean commit starts no Node, and all others do', () => {
+    const hook = inBusybox();
+    expect(hook('b.js', 'const clean = 1;\n')).toEqual({ code: 0, started: [] });
+    // What the first look comes up with, and the second or third one knows to be harmless.
+    expect(hook('b.js', `const id = '${'0a1b2c3d'.repeat(5)}';\nconst password = read();\n`)).toMatchObject({
+      code: 0,
+    });
+    expect(hook('b.js', keyLine())).toEqual({ code: 1, started: ['pre-commit fresh'] });
+    expect(hook('b.js', `\0\n${keyLine()}`)).toMatchObject({ code: 1 });
+    expect(hook('b.js', Buffer.from(`\ufeff${keyLine()}`, 'utf16le'))).toMatchObject({ code: 1 });
+    expect(hook('b.js', `${'clean line\n'.repeat(20_000)}${keyLine()}`)).toMatchObject({ code: 1 });
+  });
+});

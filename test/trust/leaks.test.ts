@@ -20,6 +20,8 @@ const SEEDS = {
   name: 17,
   stdin: 18,
   stash: 19,
+  example: 20,
+  credentials: 21,
 };
 type Place = keyof typeof SEEDS;
 
@@ -38,6 +40,14 @@ const SHAPES = SECRETS.flatMap((secret) => [
   ),
 ]);
 
+/** A rule of one's own: one example is found, the other is not, and that is told. */
+const OWN_RULE = `custom:
+  - id: own
+    regex: 'AKIA[A-Z2-7]{16}(?= here)'
+    examples:
+      found: ['${secretOf('example')} here', 'not ${secretOf('example')}']
+`;
+
 const planted = (): Repository => {
   const repository = createRepository();
   repository.commit({ 'a.js': `id = '${secretOf('committed')}'\n` }, `message ${secretOf('message')}`);
@@ -46,6 +56,8 @@ const planted = (): Repository => {
   repository.git('tag', '-a', 'v1', '-m', `tag ${secretOf('tag')}`);
   repository.write('a.js', `id = '${secretOf('stash')}'\n`);
   repository.git('stash');
+  repository.write('more.json', '{"findings":[]}');
+  repository.write('own.yaml', OWN_RULE);
   repository.write('untracked.js', `id = '${secretOf('untracked')}'\n`);
   repository.write('staged.js', `id = '${secretOf('staged')}'\n`);
   repository.git('add', 'staged.js');
@@ -70,21 +82,89 @@ const leftBehind = (repository: Repository, before: ReadonlyMap<string, number>)
     (file) => !/[\\/]\.git[\\/](objects|logs|index)/.test(file) && before.get(file) !== statSync(file).mtimeMs,
   );
 
+const NOWHERE = ['--endpoint-url', 'http://127.0.0.1:9', '--timeout', '1', '--region', 'us-east-1'];
+
 const COMMANDS: readonly (readonly string[])[] = [
   ['scan'],
-  ['scan', '--staged'],
-  ['scan', '--range', 'HEAD~2..HEAD'],
+  ['scan', '--staged', '--policy', 'worktree', '--no-inline-allow'],
+  ['scan', '--range', 'HEAD~2..HEAD', '--min-confidence', 'low'],
+  ['scan', '--ci'],
   ['scan', '--history'],
   ['scan', '--history', '--profile'],
+  ['scan', '--history', '--profile=json', '--resume'],
+  ['scan', '--history', '--no-cache', '--reachable', '--since', '2001-01-01', '--until', '2030-01-01'],
+  ['scan', '--history', '--branch', 'main', '--commit-limit', '2', '--allow-incomplete'],
   ['scan', '--stdin'],
-  ['scan', '--archives'],
-  ['hook', 'pre-commit'],
+  ['scan', '--stdin', '--stdin-path', 'a.js'],
+  ['scan', '--archives', '--no-gitignore', '.'],
+  ['scan', '--recurse-submodules'],
+  ['scan', '--config', 'own.yaml', '--format', 'json', '--output', 'out.json'],
+  ['scan', '--report', 'html=out.html', '--report', 'sarif=out.sarif'],
+  ['scan', '--account-report', 'more.json'],
   ['scan', '--history', '--path', 'no/such'],
   ...Object.keys(formats).map((format) => ['scan', '--history', '--format', format]),
+  ['hook', 'pre-commit'],
+  ['hook', 'commit-msg', 'untracked.js'],
+  ['allow', `aws:${'f'.repeat(32)}`, '--reason', 'x'],
+  ['allow', '--prune', '--dry-run'],
+  ['audit'],
+  ['audit', '--stats', '--json'],
   ['baseline', 'create'],
-  ['doctor'],
+  ['baseline', 'update'],
+  ['baseline', 'check'],
+  ['config', 'show', '--origin'],
+  ['config', 'check'],
+  ['init', '--no-husky'],
   ['install'],
+  ['uninstall'],
+  ['doctor'],
+  ['explain', 'a.js:1'],
+  ['explain', 'staged.js:1', '--json'],
+  ['rules'],
+  ['rules', 'test', '--config', 'own.yaml'],
+  ['rules', 'test', '--config', 'own.yaml', '--json'],
+  ['rules', 'explain', 'own', '--config', 'own.yaml'],
+  ['migrate', 'git-secrets', '--print'],
+  ['completion', 'bash'],
+  ['account', 'list'],
+  ['account', 'policy'],
+  ['account', 'template', 'signin-alert'],
+  ['account', 'fix', ...NOWHERE],
+  ['account', 'check', ...NOWHERE],
+  ['key', 'AKIAIOSFODNN7EXAMPLE'],
+  ['key', 'AKIAIOSFODNN7EXAMPLE', '--online', ...NOWHERE],
+  ['key', 'AKIAIOSFODNN7EXAMPLE', '--verify', ...NOWHERE],
 ];
+
+/** Options that show nothing of what is found, or that are there to show it. */
+const NOT_TRIED = ['--help', '--version', '--reveal'];
+
+describe.skipIf(WINDOWS)('all there is has been tried', () => {
+  const help = (...words: readonly string[]): string => createRepository().keywarden([...words, '--help']).stdout;
+  const namesIn = (text: string, words: readonly string[]): string[] =>
+    [...text.matchAll(new RegExp(`^  ${['keywarden', ...words].join(' ')} ([a-z-]+)`, 'gm'))].map(([, name]) => name!);
+
+  test('every command, and those below it', () => {
+    const top = namesIn(help(), []);
+    expect(top.length).toBeGreaterThan(10);
+    const below = ['baseline', 'config', 'rules', 'account'].flatMap((name) =>
+      namesIn(help(name).split('Examples:')[0]!, [name]).map((inner) => `${name} ${inner}`),
+    );
+    const tried = COMMANDS.map((words) => words.join(' '));
+    expect([...top, ...below].filter((name) => !tried.some((line) => `${line} `.startsWith(`${name} `)))).toEqual([]);
+  });
+
+  test('every option of a scan', () => {
+    const options = [...help('scan').matchAll(/^ +(?:-\w, )?(--[a-z-]+)/gm)].map(([, name]) => name!);
+    expect(options.length).toBeGreaterThan(20);
+    const tried = new Set(
+      COMMANDS.filter(([name]) => name === 'scan').flatMap((words) =>
+        words.map((word) => word.replace(/^--no-/, '--').replace(/=.*/, '')),
+      ),
+    );
+    expect(options.filter((name) => !tried.has(name) && !NOT_TRIED.includes(name))).toEqual([]);
+  });
+});
 
 describe.skipIf(WINDOWS)('no secret shows', () => {
   test.each(COMMANDS.map((args) => [args.join(' '), args] as const))('%s', (_, args) => {
@@ -93,12 +173,20 @@ describe.skipIf(WINDOWS)('no secret shows', () => {
     const before = new Map(filesBelow(repository.path).map((file) => [file, statSync(file).mtimeMs]));
     const TMPDIR = temporaryFolder();
     const input = `id = '${secretOf('stdin')}'\n`;
-    const { stdout, stderr } = repository.keywarden(args, { env: { ...env, TMPDIR }, input });
+    const XDG_CACHE_HOME = temporaryFolder();
+    const own = {
+      TMPDIR,
+      XDG_CACHE_HOME,
+      AWS_ACCESS_KEY_ID: 'AKIAIOSFODNN7EXAMPLE',
+      AWS_SECRET_ACCESS_KEY: secretOf('credentials'),
+      NODE_DISABLE_COMPILE_CACHE: '',
+    };
+    const { stdout, stderr } = repository.keywarden(args, { env: { ...env, ...own }, input });
     expect(stdout + stderr).not.toMatch(/unexpected error/);
     expectSilent(stdout);
     expectSilent(stderr);
     expectSilent(calls());
-    for (const file of [...leftBehind(repository, before), ...filesBelow(TMPDIR)])
+    for (const file of [...leftBehind(repository, before), ...filesBelow(TMPDIR), ...filesBelow(XDG_CACHE_HOME)])
       expectSilent(readFileSync(file, 'latin1'));
     expect(readdirSync(TMPDIR)).toEqual([]);
   });

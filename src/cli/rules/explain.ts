@@ -1,8 +1,10 @@
 import { builtInRules } from '../../../patterns/index.ts';
 import type { CustomRule, Settings } from '../../config/load.ts';
+import { createEngine } from '../../engine/engine.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { UsageError } from '../../errors.ts';
 import { findRepository } from '../../git/repository.ts';
+import { masking } from '../../scan/masking.ts';
 import { settingsFor } from '../../scan/settings.ts';
 import { defineCommand } from '../command.ts';
 import { print } from '../print.ts';
@@ -53,6 +55,25 @@ const patternFacts = ({ rule, custom }: Known): Fact[] => {
   ]);
 };
 
+/** Examples are what is found in them, and some paste a real one: they are shown with that masked. */
+const showing = (rule: Rule): ((text: string) => string) => {
+  const engine = createEngine({ rules: [...builtInRules, rule], inlineAllow: false });
+  return (text) => {
+    const { findings } = engine({ bytes: Buffer.from(text), place: { kind: 'file', path: 'example' } });
+    return JSON.stringify(masking(new Set(findings.map(({ secret }) => secret.reveal())))(text));
+  };
+};
+
+const exampleFacts = ({ rule, custom }: Known): Fact[] => {
+  if (!custom)
+    return [['examples', 'those of built-in rules are no part of the package: test/patterns in its repository']];
+  const show = showing(rule);
+  return [
+    ...custom.found.map((text): Fact => ['finds', show(text)]),
+    ...custom.quiet.map((text): Fact => ['quiet on', show(text)]),
+  ];
+};
+
 const factsOf = (known: Known): Fact[] => {
   const { rule, custom } = known;
   return [
@@ -66,12 +87,7 @@ const factsOf = (known: Known): Fact[] => {
     ['allowed', custom?.allow.map(({ name }) => name).join(', ')],
     ['source', custom ? undefined : rule.source],
     ['if leaked', rule.advice],
-    ...(custom?.found ?? []).map((text): Fact => ['finds', JSON.stringify(text)]),
-    ...(custom?.quiet ?? []).map((text): Fact => ['quiet on', JSON.stringify(text)]),
-    [
-      'examples',
-      custom ? undefined : 'those of built-in rules are no part of the package: test/patterns in its repository',
-    ],
+    ...exampleFacts(known),
   ];
 };
 

@@ -60,8 +60,6 @@ const SWITCH =
 const IN_TEMPLATE = /\{\{(?!.*\}\})/;
 /** Fingerprints of keys that packages and messages are signed with; the keys themselves are public. */
 const SIGNS_PACKAGES = /(?:gpg|pgp|repo|apt|deb|rpm)[-_.]?(?:signing[-_.]?)?key|^(?:user\.)?signingkey$/i;
-/** Keys that tell by their looks that they are public: those of age, and of NATS, whose secret ones begin with S. */
-const PUBLIC = /^(?:age1[0-9a-z]{58}|[UAONCX][A-Z2-7]{55})$/;
 const FINGERPRINT = /^(?:0x)?(?:[0-9A-F]{8}|[0-9A-F]{16}|[0-9A-F]{32}|[0-9A-F]{40})$/i;
 /** Before the signature of an address that is good until a second counted from 1970. */
 const EXPIRES = /[?&](?:e|expires?)=[0-9]{10}&(?:amp;)?$/i;
@@ -135,7 +133,7 @@ const REFUSALS: readonly Refusal[] = [
   {
     name: 'a public key',
     test: ({ name, quote, value, before }) =>
-      (quote === '' && /key$/i.test(name) && /\bpublic\s*$/i.test(before)) || PUBLIC.test(value),
+      (quote === '' && /key$/i.test(name) && /\bpublic\s*$/i.test(before)) || /^age1[0-9a-z]{58}$/.test(value),
   },
   { name: 'a signature that expires', test: ({ way, before }) => way === 'query' && EXPIRES.test(before) },
   { name: 'an algorithm', test: ({ value }) => ALGORITHM.test(value) },
@@ -143,6 +141,7 @@ const REFUSALS: readonly Refusal[] = [
   { name: 'a digest', test: ({ name }) => DIGEST.test(name) },
   { name: 'what documentation shows', test: ({ value }) => isPublished(value) },
   { name: 'its own name', test: ({ name, value }) => value.length < 8 && name.endsWith(value) },
+  { name: 'a type', test: ({ quote, value }) => quote === '' && /^[A-Z][A-Za-z0-9]*\?$/.test(value) },
   { name: 'where a password is read from', test: ({ value }) => READ_FROM.test(value) },
   { name: 'the number of an account', test: ({ value }) => /^(?:amzn1\.account\.|arn:aws)/.test(value) },
   {

@@ -1,6 +1,6 @@
 import type { Rule } from '../../engine/rule.ts';
 import { spellsName } from './anchor.ts';
-import { charSet, holds } from './char-set.ts';
+import { charSet, holds, NEWLINE } from './char-set.ts';
 import { termsOf } from './parse.ts';
 import { rarityOf } from './rarity.ts';
 import { capped, trimmed } from './shorten.ts';
@@ -105,6 +105,24 @@ const factorOfPattern = (rule: Rule, pattern: RegExp): Term | undefined => {
   const best = rarest(rule.keywords.length === 0 ? factors : [...factors, choice(rule.keywords.map(textTerm))]);
   return best === undefined || rarityOf(best) < LEAST_RARE ? undefined : withAnyValue(withoutWord(best));
 };
+
+/** The same with a blank wherever there may be a line break. */
+const withBlanks = (term: Term): Term => {
+  switch (term.kind) {
+    case 'one':
+      return term.of.includes(NEWLINE) ? one(charSet(`${term.of} `.replace(NEWLINE, ''))) : term;
+    case 'repeat':
+      return repeat(withBlanks(term.of), term.min, term.max);
+    case 'choice':
+      return choice(term.of.map(withBlanks));
+    case 'sequence':
+      return sequence(term.of.map(withBlanks));
+  }
+};
+
+/** What all that a pattern matches holds once its lines are joined by blanks. */
+export const joinedTerm = (pattern: RegExp): Term =>
+  trimmed(capped(withBlanks(termsOf(pattern, true)[0]!), MOST_TIMES[0]!));
 
 const known = new WeakMap<Rule, (Term | undefined)[]>();
 

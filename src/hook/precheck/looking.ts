@@ -19,6 +19,7 @@ keywarden_encoded=${quoted(anyOf(second.encoded))}
 keywarden_value=${quoted(anyOf(named.value))}
 keywarden_names=${textsOf(named.names)}
 keywarden_near=${textsOf(near.names)}
+keywarden_joined=${quoted(anyOf(near.joined))}
 
 # Looks for something in lines; ends with 1 when there is nothing, and with more when that is not sure.
 keywarden_find() {
@@ -27,11 +28,23 @@ $3
 keywarden_end
 }
 
-# Whether a commit has no new line with a value that one of these names stands not far before.
+# Prints each new line with what stands so many characters before it, and the last line.
+keywarden_join() {
+  keywarden_print ${WITH_TEXT} "$1" | awk -v end=":$keywarden_end" -v reach="$2" '${JOINING}'
+}
+
+# Whether a commit has no new line with a value that a name stands not far before.
 keywarden_nameless() {
   keywarden_seen=$(keywarden_plainly
-    keywarden_print ${WITH_TEXT} "$1" | awk -v end=":$keywarden_end" -v reach="$2" '${JOINING}' |
-    grep -E -e "$3|^:$keywarden_end$" | grep -i -F -e "$4$keywarden_newline:$keywarden_end")
+    keywarden_join "$1" ${named.reach} |
+    grep -E -e "$keywarden_value|^:$keywarden_end$" | grep -i -F -e "$keywarden_names$keywarden_newline:$keywarden_end")
+  [ "$keywarden_seen" = ":$keywarden_end" ]
+}
+
+# Whether it has none that ends what begins with one of the other names.
+keywarden_lonely() {
+  keywarden_seen=$(keywarden_plainly
+    keywarden_join "$1" ${near.reach} | grep -i -E -e "$keywarden_joined|^:$keywarden_end$")
   [ "$keywarden_seen" = ":$keywarden_end" ]
 }
 
@@ -45,10 +58,10 @@ keywarden_end
   keywarden_find -F "$keywarden_texts" "$keywarden_small"; [ $? = 1 ] || return 1
   keywarden_find -E "$keywarden_pattern" "$keywarden_small"; [ $? = 1 ] || return 1
   keywarden_find -F "$keywarden_near" "$keywarden_small"
-  case $? in 0) keywarden_nameless "$1" ${near.reach} . "$keywarden_near" || return 1 ;; 1) ;; *) return 1 ;; esac
+  case $? in 0) keywarden_lonely "$1" || return 1 ;; 1) ;; *) return 1 ;; esac
   keywarden_find -E "$keywarden_value|$keywarden_encoded" "$keywarden_hits"
   case $? in 1) return 0 ;; 0) ;; *) return 1 ;; esac
   keywarden_find -E "$keywarden_encoded" "$keywarden_hits"
-  [ $? = 1 ] && keywarden_nameless "$1" ${named.reach} "$keywarden_value" "$keywarden_names"
+  [ $? = 1 ] && keywarden_nameless "$1"
 }
 `;

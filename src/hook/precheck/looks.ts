@@ -21,16 +21,26 @@ export interface Looks {
     readonly encoded: Alternatives;
   };
   /** Secrets that only their names tell: those that hold a value of a kind, and all others. */
-  readonly third: { readonly named: Names; readonly near: Names };
+  readonly third: { readonly named: Named; readonly near: Near };
 }
 
 type Alternatives = readonly string[];
 
-/** What a new line holds (letter case counts), and names so many characters before it or on it. */
-export interface Names {
-  readonly value: Alternatives;
+/** Names that stand not far before something. */
+interface Names {
   readonly names: readonly string[];
+  /** How far before at most, characters. */
   readonly reach: number;
+}
+
+/** What a new line holds (letter case counts), with a name before it or in it. */
+export interface Named extends Names {
+  readonly value: Alternatives;
+}
+
+/** What a new line and those before it, joined by blanks, hold in any letter case where one of the names is. */
+export interface Near extends Names {
+  readonly joined: Alternatives;
 }
 
 /** No line matches it: nothing comes behind the end of a line. */
@@ -63,7 +73,7 @@ const shortest = (texts: Iterable<string>): string[] => {
 /** What the first look has to come up with of some rules, as terms of which none is a part of another one's text. */
 const firstTerms = (signs: readonly Signs[]): Term[] => {
   const texts = shortest(signs.flatMap(({ first }) => first.texts));
-  return merged([...texts.map(textTerm), ...signs.flatMap(({ first }) => first.terms)]);
+  return merged([...texts.map(textTerm), ...signs.flatMap(({ first }) => first.terms)], 'start');
 };
 
 const carrierPatterns = (signs: readonly Signs[]): string[] => {
@@ -83,13 +93,22 @@ const joined = (...all: readonly Alternatives[]): string[] => [...new Set(all.fl
 export const looksForEncoded = ({ lines, hidden }: EncodedSigns): Looks => ({
   first: { anyLine: [lines], newLine: [HIDDEN_MARKS] },
   second: { texts: [], pattern: small(hidden), oldPattern: [], encoded: [lines] },
-  third: { named: { value: [], names: [], reach: 1 }, near: { value: ['.'], names: [], reach: 1 } },
+  third: { named: { value: [], names: [], reach: 1 }, near: { joined: [], names: [], reach: 1 } },
 });
 
-const withNames = (base: Names, signs: readonly Signs[], value: Alternatives): Names => ({
-  value: joined(base.value, value),
+const withNames = (base: Names, signs: readonly Signs[]): Names => ({
   names: shortest([...base.names, ...signs.flatMap(({ names }) => names)]),
   reach: Math.max(base.reach, ...signs.map(({ reach }) => reach)),
+});
+
+const withNamed = (base: Named, signs: readonly Signs[]): Named => ({
+  ...withNames(base, signs),
+  value: joined(base.value, carrierPatterns(signs)),
+});
+
+const withNear = (base: Near, signs: readonly Signs[]): Near => ({
+  ...withNames(base, signs),
+  joined: joined(base.joined, small(signs.flatMap((one) => one.joined))),
 });
 
 /** The same, and what tells whether any of some rules can find something. */
@@ -106,10 +125,10 @@ export const withRules = ({ first, second, third }: Looks, rules: readonly Signs
     },
     second: {
       texts: shortest([...second.texts, ...texts]),
-      pattern: joined(second.pattern, small(merged(termsIn([...onLine, ...anywhere])))),
-      oldPattern: joined(second.oldPattern, small(merged(termsIn(anywhere)))),
+      pattern: joined(second.pattern, small(merged(termsIn([...onLine, ...anywhere]), 'end'))),
+      oldPattern: joined(second.oldPattern, small(merged(termsIn(anywhere), 'end'))),
       encoded: second.encoded,
     },
-    third: { named: withNames(third.named, named, carrierPatterns(named)), near: withNames(third.near, near, []) },
+    third: { named: withNamed(third.named, named), near: withNear(third.near, near) },
   };
 };

@@ -1,59 +1,67 @@
 import { alternativesOf, EMPTY, sequence, type Term } from './term.ts';
 
-/** What stands before a part that several terms end with. */
-interface Ending {
-  /** True when a term begins here: whatever longer terms have before it is not needed, since this one matches too. */
-  begins: boolean;
-  readonly before: Map<string, Before>;
+/** What comes behind a part that several terms begin with. */
+interface Beginning {
+  /** True when a term ends here: whatever longer terms have behind it is not needed, since this one matches too. */
+  ends: boolean;
+  readonly next: Map<string, Next>;
 }
 
-interface Before {
+interface Next {
   readonly part: Term;
-  readonly ending: Ending;
+  readonly beginning: Beginning;
 }
 
-const newEnding = (): Ending => ({ begins: false, before: new Map() });
+const newBeginning = (): Beginning => ({ ends: false, next: new Map() });
 
 const partsOf = (term: Term): readonly Term[] => (term.kind === 'sequence' ? term.of : [term]);
 
 const keyOf = (term: Term): string => (term.kind === 'one' ? `one ${term.of}` : JSON.stringify(term));
 
-const add = (root: Ending, term: Term): void => {
-  let ending = root;
-  for (const part of [...partsOf(term)].reverse()) {
+/** Where terms are merged: by what they begin with, or by what they end with, read from behind. */
+type Side = 'start' | 'end';
+
+const readFrom = (parts: readonly Term[], side: Side): readonly Term[] =>
+  side === 'start' ? parts : [...parts].reverse();
+
+const add = (root: Beginning, term: Term, side: Side): void => {
+  let beginning = root;
+  for (const part of readFrom(partsOf(term), side)) {
     const key = keyOf(part);
-    const next = ending.before.get(key) ?? { part, ending: newEnding() };
-    ending.before.set(key, next);
-    ending = next.ending;
+    const next = beginning.next.get(key) ?? { part, beginning: newBeginning() };
+    beginning.next.set(key, next);
+    beginning = next.beginning;
   }
-  ending.begins = true;
+  beginning.ends = true;
 };
 
 /** Any of some terms that are known to differ. */
 const anyOf = (terms: readonly Term[]): Term =>
   terms.length === 1 ? terms[0]! : { kind: 'choice', of: terms.flatMap(alternativesOf) };
 
-/** What ends with a part: all that has only one thing before it is gone through at once. */
-const endingIn = ({ part, ending }: Before): Term => {
+/** What begins with a part: all that has only one thing behind it is gone through at once. */
+const beginningWith = ({ part, beginning }: Next, side: Side): Term => {
   const parts = [part];
-  let at = ending;
-  while (!at.begins && at.before.size === 1) {
-    const [before] = at.before.values();
-    parts.push(before!.part);
-    at = before!.ending;
+  let at = beginning;
+  while (!at.ends && at.next.size === 1) {
+    const [next] = at.next.values();
+    parts.push(next!.part);
+    at = next!.beginning;
   }
-  return sequence([anyOf(termsAt(at)), ...parts.reverse()]);
+  return sequence(readFrom([...parts, anyOf(termsAt(at, side))], side));
 };
 
-const termsAt = ({ begins, before }: Ending): Term[] => (begins ? [EMPTY] : [...before.values()].map(endingIn));
+const termsAt = ({ ends, next }: Beginning, side: Side): Term[] =>
+  ends ? [EMPTY] : [...next.values()].map((one) => beginningWith(one, side));
 
 /**
- * The same terms with the ends that several of them share written once: `a_[0-9]{8}` and `b_[0-9]{8}` become
- * `(a|b)_[0-9]{8}`. What grep takes to get ready grows faster than its pattern, so that hundreds of rules would cost
- * tens of milliseconds otherwise.
+ * The same terms with what several of them share at one side written once: `ab[0-9]{8}` and `ac` become `a(b[0-9]{8}|c)`.
+ * What grep takes to get ready grows faster than its pattern, so that hundreds of rules would cost tens of milliseconds
+ * otherwise. At each character it has to try all that may begin there: of many short texts there are fewest with the starts
+ * merged. Longer terms share more at their ends.
  */
-export const merged = (terms: readonly Term[]): Term[] => {
-  const root = newEnding();
-  for (const term of terms) add(root, term);
-  return termsAt(root);
+export const merged = (terms: readonly Term[], side: Side): Term[] => {
+  const root = newBeginning();
+  for (const term of terms) add(root, term, side);
+  return termsAt(root, side);
 };

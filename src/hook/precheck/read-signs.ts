@@ -4,7 +4,7 @@ import { spellsName } from './anchor.ts';
 import { carriersOf } from './carrier.ts';
 import { EVERYTHING, NEWLINE, without } from './char-set.ts';
 import { ereOf } from './ere.ts';
-import { factorsOfRule } from './factor.ts';
+import { factorsOfRule, joinedTerm } from './factor.ts';
 import { isTelling, rarityOf } from './rarity.ts';
 import { NOTHING_TOLD, type Signs, type Superset } from './signs.ts';
 import { reachOf, sortOf } from './sort.ts';
@@ -59,7 +59,7 @@ const coarse = (terms: readonly Term[]): Superset => {
 const anywhere = (rule: Rule): Signs => {
   const superset = supersetOf(rule);
   const first = superset ? coarse([...superset.texts.map(textTerm), ...superset.terms]) : NOTHING_TOLD;
-  return { sort: 'anywhere', carriers: undefined, first, superset, names: [], reach: 0 };
+  return { sort: 'anywhere', carriers: undefined, first, superset, joined: [], names: [], reach: 0 };
 };
 
 const onLine = (rule: Rule, carriers: Signs['carriers']): Signs => ({
@@ -67,8 +67,20 @@ const onLine = (rule: Rule, carriers: Signs['carriers']): Signs => ({
   carriers,
   first: carriers ? NOTHING_TOLD : coarse(newLineTerms(rule)),
   superset: supersetOf(rule),
+  joined: [],
   names: [],
   reach: 0,
+});
+
+/** A secret ends each match, so that all of it stands in the lines up to that of the secret. */
+const near = (rule: Rule): Signs => ({
+  sort: 'near',
+  carriers: undefined,
+  first: coarse(rule.keywords.map(textTerm)),
+  superset: undefined,
+  joined: rule.patterns.map(joinedTerm),
+  names: rule.keywords,
+  reach: reachOf(rule),
 });
 
 /** Files are looked at for their names, whatever they hold. */
@@ -77,6 +89,7 @@ const OF_FILES: Signs = {
   carriers: undefined,
   first: NOTHING_TOLD,
   superset: NOTHING_TOLD,
+  joined: [],
   names: [],
   reach: 0,
 };
@@ -85,9 +98,22 @@ const OF_FILES: Signs = {
 export const signsOf = (rule: Rule): Signs => {
   if (isForFiles(rule)) return OF_FILES;
   const carriers = carriersOf(rule);
-  const sort = sortOf(rule, carriers !== undefined);
-  if (sort === 'on line') return onLine(rule, carriers);
-  if (sort === 'anywhere') return anywhere(rule);
-  const first = sort === 'near' ? coarse(rule.keywords.map(textTerm)) : NOTHING_TOLD;
-  return { sort, carriers, first, superset: undefined, names: rule.keywords, reach: reachOf(rule) };
+  switch (sortOf(rule, carriers !== undefined)) {
+    case 'on line':
+      return onLine(rule, carriers);
+    case 'anywhere':
+      return anywhere(rule);
+    case 'near':
+      return near(rule);
+    case 'named':
+      return {
+        sort: 'named',
+        carriers,
+        first: NOTHING_TOLD,
+        superset: undefined,
+        joined: [],
+        names: rule.keywords,
+        reach: reachOf(rule),
+      };
+  }
 };

@@ -4,7 +4,7 @@ import { CLEAN, quoted, quotedPath } from '../script.ts';
 import { askingLines, WITH_TEXT } from './asking.ts';
 import { handingLines } from './handing.ts';
 import { lookingLines } from './looking.ts';
-import type { Looks, Names } from './looks.ts';
+import type { Looks } from './looks.ts';
 import { type Outside, outsideLines } from './outside.ts';
 
 /** What a pre-check is made for; when one of these is another, it is stale and not trusted. */
@@ -30,13 +30,11 @@ export interface QuickSearch {
   readonly secret: string;
 }
 
-const NO_NAMES: Names = { value: [], names: [], reach: 1 };
-
 /** Where nothing can tell, the settings are still compared, so that it is said once. */
 const NOTHING_TOLD: Looks = {
   first: { anyLine: [], newLine: [] },
   second: { texts: [], pattern: [], oldPattern: [], encoded: [] },
-  third: { named: NO_NAMES, near: NO_NAMES },
+  third: { named: { value: [], names: [], reach: 1 }, near: { joined: [], names: [], reach: 1 } },
 };
 
 /** Tells this pre-check from every other one, and yet nothing of the secret to who reads it. */

@@ -18,6 +18,7 @@ interface WrittenSigns extends Pick<Signs, 'sort'> {
   readonly carriers?: readonly number[];
   readonly first?: WrittenSuperset;
   readonly superset?: WrittenSuperset;
+  readonly joined?: readonly WrittenTerm[];
   readonly names?: readonly string[];
   readonly reach?: number;
 }
@@ -65,19 +66,21 @@ const writtenSuperset = ({ texts, terms }: Superset): WrittenSuperset => ({ text
 
 const readSuperset = ({ texts, terms }: WrittenSuperset): Superset => ({ texts, terms: terms.map(read) });
 
-const writtenSigns = ({ sort, carriers, first, superset, names, reach }: Signs): WrittenSigns => ({
+const writtenSigns = ({ sort, carriers, first, superset, joined, names, reach }: Signs): WrittenSigns => ({
   sort,
   ...(carriers && { carriers }),
   ...(first.texts.length + first.terms.length > 0 && { first: writtenSuperset(first) }),
   ...(superset && { superset: writtenSuperset(superset) }),
+  ...(joined.length > 0 && { joined: joined.map(written) }),
   ...(names.length > 0 && { names, reach }),
 });
 
-const readSigns = ({ sort, carriers, first, superset, names = [], reach = 0 }: WrittenSigns): Signs => ({
+const readSigns = ({ sort, carriers, first, superset, joined = [], names = [], reach = 0 }: WrittenSigns): Signs => ({
   sort,
   carriers,
   first: first ? readSuperset(first) : { texts: [], terms: [] },
   superset: superset && readSuperset(superset),
+  joined: joined.map(read),
   names,
   reach,
 });

@@ -28,6 +28,8 @@ export interface Signs {
   readonly first: Superset;
   /** What the second look finds, of rules that are told by lines; undefined where nothing is told. */
   readonly superset: Superset | undefined;
+  /** What the lines up to that of a secret hold, joined by blanks, of a rule that is `near`. */
+  readonly joined: readonly Term[];
   /** The names of a rule that goes by them, and how far before the secret a match can begin, characters. */
   readonly names: readonly string[];
   readonly reach: number;
