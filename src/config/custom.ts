@@ -1,5 +1,6 @@
 import type { AllowEntry } from '../engine/allow.ts';
 import type { Check, Rule } from '../engine/rule.ts';
+import { inFiles } from '../engine/whole-files.ts';
 import { allowEntries, pathTest } from './allow.ts';
 import { customChecks } from './custom-checks.ts';
 import { type CustomPattern, customPattern, engineOf } from './custom-pattern.ts';
@@ -30,7 +31,11 @@ export const customRules = async (entries: readonly CustomValue[], options: Cust
   return rules;
 };
 
-const tellContradictions = ({ span, keywords, minLength, maxLength }: CustomValue['value'], { problems }: Remarks) => {
+const tellContradictions = (
+  { span, keywords, files, minLength, maxLength }: CustomValue['value'],
+  { problems }: Remarks,
+) => {
+  if (files && keywords) tell(problems, keywords, 'cannot stand beside files, which the regex sees whole');
   if (span && !keywords) tell(problems, span, 'needs keywords, around which the regex gets to see so much');
   if (minLength && maxLength && minLength.value > maxLength.value)
     tell(problems, maxLength, `expected at least minLength, ${minLength.value}, got ${maxLength.value}`);
@@ -48,19 +53,25 @@ const customRule = async (entry: CustomValue, { file, remarks }: CustomOptions):
     const pattern = await customPattern(regex, value, remarks);
     if (pattern) patterns.push(pattern);
   }
-  const { found, quiet, path } = value.examples?.value ?? {};
-  const checks = [...customChecks(value), ...(await pathCheck(value, remarks))];
+  const { found, quiet } = value.examples?.value ?? {};
+  const checks = [...customChecks(value), ...(await pathCheck(value, remarks)), ...fileCheck(value)];
   const rule = toRule(entry, { file, patterns, checks });
   const allow = [
     ...(await allowEntries(value.allow?.value ?? [], { file, remarks, rule: rule.id })),
     ...(found ? [ownExamples(rule, file, textsOf(found))] : []),
   ];
   if (patterns.length === 0) return [];
-  return [{ rule, patterns, allow, found: textsOf(found), quiet: textsOf(quiet), examplePath: path?.value }];
+  return [{ rule, patterns, allow, found: textsOf(found), quiet: textsOf(quiet), examplePath: examplePathOf(value) }];
 };
 
 const textsOf = (texts: Located<readonly Located<string>[]> | undefined): string[] =>
   (texts?.value ?? []).map(({ value }) => value);
+
+/** Where the examples of a rule stand, if it says so; those of a rule for files stand in one of them. */
+const examplePathOf = ({ examples, files }: CustomValue['value']): string | undefined => {
+  const [name] = textsOf(files);
+  return examples?.value.path?.value ?? (name?.endsWith('/') ? `${name}example` : name);
+};
 
 /** Where a rule looks at some files only. */
 const pathCheck = async ({ paths, pathRegexes }: CustomValue['value'], remarks: Remarks): Promise<Check[]> => {
@@ -70,6 +81,8 @@ const pathCheck = async ({ paths, pathRegexes }: CustomValue['value'], remarks: 
   const name = `path fits ${wanted.join(', ')}`;
   return [{ name, test: ({ path }) => path !== '' && fits(path), asksPath: true }];
 };
+
+const fileCheck = ({ files }: CustomValue['value']): Check[] => (files ? [inFiles(textsOf(files))] : []);
 
 /** The settings file shows what a rule finds, and is not to be blamed for it. */
 const ownExamples = (rule: Rule, file: string, found: readonly string[]): AllowEntry => ({
@@ -96,6 +109,7 @@ const toRule = ({ value, at }: CustomValue, { file, patterns, checks }: Parts): 
   patterns: patterns.map(({ pattern }) => pattern),
   keywords: [...new Set((value.keywords?.value ?? []).map((keyword) => keyword.value.toLowerCase()))],
   ...(value.span ? { span: value.span.value } : {}),
+  ...(value.files ? { files: textsOf(value.files) } : {}),
   ...(checks.length > 0 ? { checks } : {}),
   ...engineOf(patterns),
   ...(value.advice ? { advice: value.advice.value } : {}),

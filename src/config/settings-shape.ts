@@ -13,6 +13,11 @@ const keyword = {
   says: 'a keyword of three or more ASCII characters',
   pattern: '^[\\x20-\\x7e]{3,}$',
 } as const;
+const fileName = {
+  type: 'text',
+  says: 'the end of a path (a name, or names with / between), or a folder with / at its end',
+  pattern: '^(?!(?:.*/)?\\.{0,2}/)(?!(?:.*/)?\\.{1,2}$)(?!.*[*?[\\]{}\\\\"])[\\x20-\\x7e]+$',
+} as const;
 const settingsFile = { type: 'text', says: './FILE or the name of an npm package', pattern: '^\\S+$' } as const;
 const length = { type: 'number', minimum: 1, maximum: 100_000, whole: true } as const;
 const accountName = { type: 'text', says: 'a name', pattern: '\\S' } as const;
@@ -65,7 +70,7 @@ const examples = {
   keys: {
     found: { shape: { type: 'list', items: sentence }, description: 'Texts that the rule finds something in.' },
     quiet: { shape: { type: 'list', items: sentence }, description: 'Texts that look alike and are left alone.' },
-    path: { shape: sentence, description: 'The path that the texts stand at, for a rule with `paths`.' },
+    path: { shape: sentence, description: 'The path that the texts stand at, for a rule with `paths` or `files`.' },
   },
 } as const satisfies ObjectShape;
 
@@ -106,6 +111,11 @@ const custom = {
     pathRegexes: {
       shape: { type: 'list', items: regex },
       description: 'Regular expressions, searched in the path: the rule looks at these files only.',
+    },
+    files: {
+      shape: { type: 'list', items: fileName },
+      description:
+        'For files that are a secret as a whole, or whose name alone tells what their lines are: ends of paths (`config/master.key`), or folders, which end with `/`. The regex sees such a file whole (`^` is its beginning) if it has at most 4,096 bytes, and no other file; there are no keywords. For globs and larger files there is `paths`.',
     },
     entropy: {
       shape: { type: 'number', minimum: 0, maximum: 8 },

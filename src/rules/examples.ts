@@ -51,7 +51,7 @@ const aloneWhy = (rule: Rule, text: string, { allowed }: ChunkResult): string =>
     return `nothing is found: it holds none of the keywords ${rule.keywords.join(', ')}`;
   const refused = refusals(rule, text);
   if (refused.length > 0) return `nothing is found: refused by the check "${refused.join('", "')}"`;
-  return `nothing is found: the regex does not match${text.includes('\n') && rule.span === undefined ? ' (it sees one line at a time: see `span`)' : ''}`;
+  return `nothing is found: the regex does not match${text.includes('\n') && rule.span === undefined && !rule.files ? ' (it sees one line at a time: see `span`)' : ''}`;
 };
 
 const refusals = (rule: Rule, text: string): string[] => {

@@ -59,6 +59,21 @@ describe('keywarden rules', () => {
     expect(JSON.parse(stdout)).toMatchObject([{ id: 'acme-token', keywords: ['acme_'] }]);
   });
 
+  test('explains one for files, and masks what is found in one of its examples', () => {
+    const settings =
+      "custom: [{id: acme, files: [.acme, keys/], regex: '^(\\w+)\\s*$', examples: {found: [topmost]}}]\n";
+    const { stdout } = repositoryWith(settings).keywarden(['rules', 'acme']);
+    expect(stdout).toMatch(/files +\.acme, keys\/\n/);
+    expect(stdout).toMatch(/sees +such a file whole, up to 4096 bytes\n/);
+    expect(stdout).not.toMatch(/keywords|every line/);
+    expect(stdout).toMatch(/finds +"\*{7}"\n/);
+  });
+
+  test('masks the examples of a rule that looks at some paths only', () => {
+    const settings = "custom: [{id: acme, paths: [src/], regex: 'acme_(\\w+)', examples: {found: [acme_topmost]}}]\n";
+    expect(repositoryWith(settings).keywarden(['rules', 'acme']).stdout).toMatch(/finds +"acme_\*{7}"\n/);
+  });
+
   test('an id that no rule has', () => {
     const { code, stderr } = repositoryWith(SETTINGS).keywarden(['rules', 'explain', 'none']);
     expect({ code, stderr }).toMatchObject({ code: 2, stderr: expect.stringContaining('no rule "none"') });

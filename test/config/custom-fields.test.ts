@@ -40,6 +40,24 @@ test.each<[string, string[]]>([
   expect(await found("regex: 'acme_(\\w+)', paths: [src/]", 'acme_abc', path)).toEqual(secrets);
 });
 
+test.each<[string, string, string[]]>([
+  ['.acme', 'a b\n# c\n', ['a b\n# c']],
+  ['deep/.acme', 'ab\n', ['ab']],
+  ['a.zip!.acme', 'ab\n', ['ab']],
+  ['deploy/keys/one', 'ab\n', ['ab']],
+  ['x.acme', 'ab\n', []],
+  ['.acme/a', 'ab\n', []],
+  ['keys/one', 'ab\n', []],
+  ['.acme', `ab\n${' '.repeat(4096)}`, []],
+])('a rule with files sees %j whole', async (path, text, secrets) => {
+  expect(await found("regex: '^([^\\0]{2,9}?)\\s*$', files: [.acme, deploy/keys/]", text, path)).toEqual(secrets);
+});
+
+test('a rule with files and paths looks where both fit', async () => {
+  const rule = "regex: '^(\\w+)$', files: [.acme], paths: [src/]";
+  expect([await found(rule, 'ab', 'src/.acme'), await found(rule, 'ab', '.acme')]).toEqual([['ab'], []]);
+});
+
 test('what one rule allows, another still finds', async () => {
   const rules = "{id: a, regex: 'key=(\\w+)', allow: [{paths: [a.txt]}]}, {id: b, regex: 'key=(\\w+);'}";
   const engine = createEngine(await settingsOf(`custom: [${rules}]`, []));
@@ -67,6 +85,11 @@ describe('what cannot be', () => {
   test.each([
     ["{id: a, regex: 'x', span: 10}", 'custom[0].span: needs keywords'],
     ["{id: a, regex: 'x', minLength: 3, maxLength: 2}", 'custom[0].maxLength: expected at least minLength, 3, got 2'],
+    ["{id: a, regex: 'x', keywords: [acme], files: [b]}", 'custom[0].keywords: cannot stand beside files'],
+    ...['*.key', 'a//b', '/a', './a', 'a/../b', '..', 'a/.', 'a\\b', 'ä'].map((name) => [
+      `{id: a, regex: 'x', files: ['${name}']}`,
+      'custom[0].files[0]: expected the end of a path',
+    ]),
     ["{id: a, regex: 'x', paths: ['a//b']}", 'custom[0].paths[0]: "a//b" cannot be used'],
     [
       "{id: a, regex: '(a+)+(?=b)'}",

@@ -34,6 +34,7 @@ const GOOD: readonly unknown[] = [
       { locations: ['x'], reason: 'R' },
     ],
   },
+  { custom: [{ id: 'a', regex: 'x', files: ['.acme', 'config/master.key', '.env.d/', 'a (1)'] }] },
   { hook: { preExisting: 'block' }, inlineAllow: false },
 ];
 
@@ -58,6 +59,8 @@ const BAD: readonly unknown[] = [
   { custom: [{ id: 'a', regex: 'x', secretGroup: -1 }] },
   { custom: [{ id: 'a', regex: 'x', secretGroup: 0.5 }] },
   { custom: [{ id: 'a', regex: 'x', keywords: [] }] },
+  { custom: [{ id: 'a', regex: 'x', files: ['*.key'] }] },
+  { custom: [{ id: 'a', regex: 'x', files: ['../a'] }] },
   { custom: [{ id: 'a', regex: 'x', keywords: ['ab'] }] },
   { custom: [{ id: 'a', regex: 'x', keywords: ['schlüssel'] }] },
   { custom: [{ id: 'a', regex: 'x', entropy: 9 }] },

@@ -130,3 +130,12 @@ describe('tags', () => {
     expect(left).toMatchObject({ kind: 'tag', reachable: false });
   });
 });
+
+test('what a rule of the user is for counts, and not only what it looks for', async () => {
+  const repository = createRepository();
+  const rule = (name: string): string => `custom: [{id: acme, files: [${name}], regex: '^topmost\\s*$'}]\n`;
+  repository.commit({ '.keywarden.yaml': rule('.one'), '.two': 'topmost\n' });
+  expect((await scannedHere(repository)).findings).toEqual([]);
+  repository.commit({ '.keywarden.yaml': rule('.two') });
+  expect((await scannedHere(repository)).findings).toHaveLength(1);
+});

@@ -35,3 +35,37 @@ describe('a file that its name tells to be a credential', () => {
     },
   );
 });
+
+describe('a file that a rule of the user is for', () => {
+  const RULE = "custom: [{id: acme-file, files: ['.acme', 'top (1)+$x', 'acme/keys/'], regex: '^(\\w{4,40})\\s*$'}]\n";
+
+  const withRule = () => {
+    const repository = quickRepository();
+    repository.commit({ '.keywarden.yaml': RULE });
+    commitFile(repository, 'first.txt', 'one\n');
+    started(repository);
+    return repository;
+  };
+
+  test.each([
+    ['.acme', 0],
+    ['deep/.acme', 100],
+    ['deep/top (1)+$x', 0],
+    ['top (1)+$x', 100],
+    ['acme/keys/one', 0],
+  ])('%j, among %i others, is stopped, though nothing in it is looked for', (path, others) => {
+    const repository = withRule();
+    for (let index = 0; index < others; index++) repository.write(`many/${index}.js`, `${index}\n`);
+    expect(commitFile(repository, path, 'topmost\n')).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('acme-file'),
+    });
+    expect(started(repository)).toEqual(['pre-commit fresh']);
+  });
+
+  test('and not one of another name, which the quick way lets through', () => {
+    const repository = withRule();
+    expect(commitFile(repository, 'x.acme', 'topmost\n')).toMatchObject({ code: 0, stderr: '' });
+    expect(started(repository)).toEqual([]);
+  });
+});

@@ -53,6 +53,13 @@ test.each<[string, readonly string[], string[]]>([
     ["a, regex: 'acme_[a-z]{4}', paths: [src/], examples: {found: [acme_abcd], path: docs/a}"],
     ['examples.found[0]: nothing is found: refused by the check "path fits src/"'],
   ],
+  ['a file, not given', ['a, regex: \'^a\\s+b$\', files: [.acme], examples: {found: ["a\\nb"], quiet: [ab]}'], []],
+  ['a folder, not given', ['a, regex: \'^a\\s+b$\', files: [acme/], examples: {found: ["a\\nb"]}'], []],
+  [
+    'a file of another name',
+    ["a, regex: '^ab$', files: [.acme], examples: {found: [ab], path: acme}"],
+    ['examples.found[0]: nothing is found: refused by the check "in a file of that name"'],
+  ],
 ])('%s', async (_, rules, expected) => {
   expect(await problems(...rules)).toEqual(expected);
 });

@@ -1,7 +1,8 @@
 import { builtInRules } from '../../../patterns/index.ts';
 import type { CustomRule, Settings } from '../../config/load.ts';
 import { createEngine } from '../../engine/engine.ts';
-import type { Rule } from '../../engine/rule.ts';
+import { atAnyPath, type Rule } from '../../engine/rule.ts';
+import { LARGEST_WHOLE } from '../../engine/whole-files.ts';
 import { UsageError } from '../../errors.ts';
 import { findRepository } from '../../git/repository.ts';
 import { masking } from '../../scan/masking.ts';
@@ -57,9 +58,9 @@ const patternFacts = ({ rule, custom }: Known): Fact[] => {
 
 /** Examples are what is found in them, and some paste a real one: they are shown with that masked. */
 const showing = (rule: Rule): ((text: string) => string) => {
-  const engine = createEngine({ rules: [...builtInRules, rule], inlineAllow: false });
+  const engine = createEngine({ rules: [...builtInRules, atAnyPath(rule)], inlineAllow: false });
   return (text) => {
-    const { findings } = engine({ bytes: Buffer.from(text), place: { kind: 'file', path: 'example' } });
+    const { findings } = engine({ bytes: Buffer.from(text), place: { kind: 'file', path: '' } });
     return JSON.stringify(masking(new Set(findings.map(({ secret }) => secret.reveal())))(text));
   };
 };
@@ -74,15 +75,21 @@ const exampleFacts = ({ rule, custom }: Known): Fact[] => {
   ];
 };
 
+const sightOf = ({ span, files }: Rule): string => {
+  if (files) return `such a file whole, up to ${LARGEST_WHOLE} bytes`;
+  return span === undefined ? 'one line' : `${span} bytes around a keyword, across lines`;
+};
+
 const factsOf = (known: Known): Fact[] => {
   const { rule, custom } = known;
   return [
     ['set at', custom ? rule.source : 'built in'],
     ['severity', severityWords(known)],
     ['confidence', rule.confidence],
-    ['keywords', rule.keywords.join(', ') || 'none: every line is looked at'],
+    ['files', rule.files?.join(', ')],
+    ['keywords', rule.files ? undefined : rule.keywords.join(', ') || 'none: every line is looked at'],
     ...patternFacts(known),
-    ['sees', rule.span === undefined ? 'one line' : `${rule.span} bytes around a keyword, across lines`],
+    ['sees', sightOf(rule)],
     ['checks', rule.checks?.map(({ name }) => name).join(', ')],
     ['allowed', custom?.allow.map(({ name }) => name).join(', ')],
     ['source', custom ? undefined : rule.source],
@@ -104,6 +111,7 @@ export const asData = ({ rule, custom, isOn }: Known): object => ({
   severity: isOn ? rule.severity : 'off',
   confidence: rule.confidence,
   keywords: rule.keywords,
+  files: rule.files,
   patterns: custom ? custom.patterns.map(({ written }) => written) : rule.patterns.map(String),
   checks: rule.checks?.map(({ name }) => name) ?? [],
   source: rule.source,

@@ -9,7 +9,7 @@ const isFolder = (name: string): boolean => name.endsWith('/');
 const alternativeOf = (name: string): string =>
   `*[/"\t"]${quoted(name)}${isFolder(name) ? '' : '[\\""$keywarden_newline"]'}*`;
 
-const ereOf = (name: string): string => name.replace(/[.+]/g, '\\$&') + (isFolder(name) ? '' : '"?$');
+const ereOf = (name: string): string => name.replace(/[.+()|^$]/g, '\\$&') + (isFolder(name) ? '' : '"?$');
 
 /**
  * A function of the shell that tells whether no file that changes is one of those that are looked at for their names.

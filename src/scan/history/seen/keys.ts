@@ -28,8 +28,16 @@ const buildId = (): string | undefined => {
 /** The build says all about a rule that comes with it, which then need not be loaded. */
 const essence = (rule: Rule, builtIn: ReadonlySet<Rule>): unknown => {
   if (builtIn.has(rule)) return rule.id;
-  const { id, patterns, keywords, span, checks = [], confidence } = rule;
-  return [id, patterns.map(String), keywords, span, checks.map(({ name, test }) => [name, String(test)]), confidence];
+  const { id, patterns, keywords, span, files, checks = [], confidence } = rule;
+  return [
+    id,
+    patterns.map(String),
+    keywords,
+    span,
+    files,
+    checks.map(({ name, test }) => [name, String(test)]),
+    confidence,
+  ];
 };
 
 export const hashOf = (content: unknown): string => createHash('sha256').update(JSON.stringify(content)).digest('hex');
