@@ -1,3 +1,4 @@
+import { minEntropy, notPlaceholder } from '../src/engine/checks.ts';
 import { defineRules } from '../src/engine/rule.ts';
 import { provider } from './provider.ts';
 import { named, near, UUID } from './shape.ts';
@@ -37,5 +38,19 @@ export const hashicorp = defineRules([
     }),
     patterns: [named('secret[_-]?id', UUID, '-')],
     keywords: ['secret_id', 'secret-id', 'secretid'],
+  },
+  {
+    id: 'terraform-random-password',
+    description: 'Password that Terraform has made, in its state',
+    source: 'https://registry.terraform.io/providers/hashicorp/random/latest/docs/resources/password',
+    severity: 'error',
+    confidence: 'high',
+    patterns: [
+      /"type"\s{0,4}:\s{0,4}"random_password"(?:(?!"type"\s{0,4}:)[\s\S]){0,900}?"result"\s{0,4}:\s{0,4}"(?<secret>[^"\s]{4,200})"/,
+    ],
+    keywords: ['random_password'],
+    span: 1024,
+    checks: [minEntropy(2), notPlaceholder],
+    advice: 'Replace it: terraform apply -replace=ADDRESS. Keep the state in a backend that encrypts it.',
   },
 ]);

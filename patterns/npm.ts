@@ -38,6 +38,19 @@ export const npm = defineRules([
     ],
     advice: ADVICE,
   },
+  {
+    id: 'yarnrc-credential',
+    description: 'Registry credential of a .yarnrc.yml',
+    source: 'https://yarnpkg.com/configuration/yarnrc#npmAuthIdent',
+    severity: 'error',
+    confidence: 'high',
+    patterns: [
+      /(?<![A-Za-z0-9])npmAuth(?:Token|Ident)["']?[ \t]{0,4}:[ \t]{0,8}["']?(?:[^\s"':${}<>]{1,80}:)?(?<secret>[^\s"':${}<>]{8,2000})/,
+    ],
+    keywords: ['npmauthtoken', 'npmauthident'],
+    checks: [minEntropy(2.8), notPlaceholder],
+    advice: ADVICE,
+  },
 ]);
 
 /** `_auth = …` and `_password = …` are names that any program may use; with a registry before them they are npm's. */

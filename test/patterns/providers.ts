@@ -10,7 +10,7 @@ import type { platforms } from '../../patterns/platforms.ts';
 import type { privateKey } from '../../patterns/private-key.ts';
 import type { slack } from '../../patterns/slack.ts';
 import type { stripe } from '../../patterns/stripe.ts';
-import { type ExamplesOf, standing } from './examples.ts';
+import { type ExamplesOf, inTexts, standing } from './examples.ts';
 import { base64urlJson, madeUp, madeUpPem, madeUpUuid } from './made-up.ts';
 
 /** The rule files whose examples stand together here. */
@@ -120,6 +120,22 @@ export const providerExamples = {
   'npm-access-token': {
     found: standing(`npm_${madeUp('base62', 36)}`),
     quiet: [`npm_${'x'.repeat(36)}`, 'npm_config_registry', `npm_${madeUp('base62', 30)}`],
+  },
+  'yarnrc-credential': {
+    found: [
+      { text: `npmAuthToken: ${madeUpUuid()}`, secret: madeUpUuid() },
+      ...inTexts(
+        madeUp('base62', 16),
+        (password) => `npmAuthIdent: "deploy:${password}"`,
+        (password) => `    npmAuthIdent: ${password}`,
+      ),
+    ],
+    quiet: [
+      'npmAuthToken: "$' + '{NPM_TOKEN}"',
+      'npmAuthIdent: "username:password"',
+      'npmAuthToken: "<your-token-here>"',
+      'npmAlwaysAuth: true',
+    ],
   },
   'npmrc-credential': {
     found: [
