@@ -99,6 +99,13 @@ describe('keywarden rules test', () => {
     expect(stderr).toBe('keywarden: 2 rules tested, 1 rule fails\n');
   });
 
+  test('what a rule costs is a number, also where one character is a match', () => {
+    const settings = "custom: [{id: acme, regex: '(a+)+$'}]\n";
+    const { stdout } = repositoryWith(settings).keywarden(['rules', 'test', '--json']);
+    const [{ cost, ratio }] = JSON.parse(stdout);
+    for (const number of [cost.ordinary, cost.hostile, ratio]) expect(number).toBeGreaterThan(0);
+  });
+
   test('for programs', () => {
     const { stdout } = repositoryWith(SETTINGS).keywarden(['rules', 'test', 'acme-token', '--json']);
     expect(JSON.parse(stdout)).toMatchObject([{ id: 'acme-token', examples: 2, problems: [], cost: {} }]);

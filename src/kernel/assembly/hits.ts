@@ -41,7 +41,7 @@ let start: usize = 0;
 let end: usize = 0;
 let first: usize = 0;
 let hits: usize = 0;
-/** The line at hand, and whether it is whole, so that it holds for all keywords on it. */
+/** The line at hand, as far as it was looked for, and whether it is whole, so that it holds for all keywords on it. */
 let line: usize = 0;
 let lineStop: usize = 0;
 let isWhole: bool = false;
@@ -66,8 +66,10 @@ function lookForLine(place: usize, stop: usize): void {
   if (isWhole && place >= line && stop <= lineStop) return;
   const floor = place > start + lineBefore ? place - lineBefore : start;
   const ceiling = min(end, stop + lineBehind);
-  line = lineStart(place, floor);
-  lineStop = lineEnd(stop, ceiling);
+  // Of a line too long to be whole, what the keyword before has seen need not be looked through again.
+  const isSeen = place >= line && stop <= lineStop;
+  line = isSeen && line <= floor ? floor : lineStart(isSeen ? line : place, floor);
+  lineStop = isSeen && lineStop >= ceiling ? ceiling : lineEnd(isSeen ? lineStop : stop, ceiling);
   isWhole = line > floor && lineStop < ceiling && lineStop - line <= lineBefore;
 }
 
@@ -113,6 +115,8 @@ export function findHits(table: usize, content: usize, size: usize, from: usize,
   if (from === 0) hits = room;
   else keepBehind(<u32>from, room);
   isWhole = false;
+  line = 0;
+  lineStop = 0;
   // What is found by its fourth character may have ended two before it.
   let at = from === 0 ? content : content + from + BEFORE_FOURTH;
   let key: u32 = 0;
