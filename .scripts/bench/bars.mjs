@@ -19,9 +19,6 @@ const barLines = (what, taken, bar, results) => [
     const share = `${(taken / cpu).toFixed(2)} of ${name}, the bar is ${bar}/${there} = ${(bar / there).toFixed(2)}`;
     return [`    ${share}: that is ${ms(here)} here, ${stands(taken, here)}`];
   }),
-  ...(process.env.NODE_EXTRA_CA_CERTS
-    ? ['    (NODE_EXTRA_CA_CERTS is set here: a bare start of Node reads these certificates, the hook does not)']
-    : []),
 ];
 
 const cpuOf = (results, name) => results.find((result) => result.name === name).cpu;

@@ -7,6 +7,9 @@ import { delimiter, join } from 'node:path';
 export const isOnPath = (program) =>
   (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, program)));
 
+/** Certificates that Node reads at each start, where they are set: none of what is measured needs them. */
+const { NODE_EXTRA_CA_CERTS: _unused, ...surroundings } = process.env;
+
 const quoted = (word) => `'${word.replaceAll("'", "'\\''")}'`;
 
 /**
@@ -16,7 +19,7 @@ const quoted = (word) => `'${word.replaceAll("'", "'\\''")}'`;
 const timed = ({ command, cwd, env, exits = [0], before }) => {
   before?.();
   const script = `TIMEFORMAT='%3R %3U %3S'; time ${command.map(quoted).join(' ')} >/dev/null 2>&1 </dev/null`;
-  const options = { cwd, env: { ...process.env, ...env }, encoding: 'utf8' };
+  const options = { cwd, env: { ...surroundings, ...env }, encoding: 'utf8' };
   const { status, stderr, error } = spawnSync('bash', ['-c', script], options);
   if (error) throw error;
   if (!exits.includes(status))
@@ -70,7 +73,7 @@ const TIME = '/usr/bin/time';
 /** The largest memory of a process in one run, in MiB; undefined where no program tells. */
 export const peakMemory = ({ command, cwd, env }) => {
   if (!existsSync(TIME)) return undefined;
-  const options = { cwd, env: { ...process.env, ...env }, encoding: 'utf8' };
+  const options = { cwd, env: { ...surroundings, ...env }, encoding: 'utf8' };
   const { stderr } = spawnSync(TIME, ['-f', '%M', ...command], options);
   return Math.round(Number(stderr.trim().split('\n').at(-1)) / 1024);
 };

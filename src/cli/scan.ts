@@ -176,7 +176,7 @@ export const scanCommand = defineCommand<ScanOptions>({
     const reports = reportFiles(options.report, output);
     const reporting = { format: options.format ?? asked.format, output, reports, reveal, started: new Date() };
     if (target === undefined) return 0;
-    if (target.mode === 'worktree') compileLater();
+    if (target.mode === 'worktree' || target.mode === 'history') compileLater();
     const progress = createProgress();
     const { archives, config, policy, minConfidence, accountReport } = options;
     const profile = options.profile && new Profile();

@@ -12,6 +12,7 @@ import { lineAround, type Region } from './region.ts';
 import { resolveOverlaps, withoutEchoes } from './resolve.ts';
 import { type Confidence, isSureEnough, type Rule } from './rule.ts';
 import { Secret } from './secret.ts';
+import { isForFiles } from './whole-files.ts';
 
 /** What an engine looks for, and what it lets pass. */
 export interface RuleSet {
@@ -114,6 +115,10 @@ const commentAllowance = (
 const isOwn = ({ own }: Chunk, { secret }: Match): boolean =>
   own === undefined || (own.start <= secret.start && secret.start < own.end);
 
+/** A name, a message or a part of something large is no file, so what only holds for whole files is not told of it. */
+const mayBeWholeFile = ({ place: { kind }, offset = 0 }: Chunk): boolean =>
+  (kind === 'file' || kind === 'stdin') && offset === 0;
+
 const commentKinds = ({ inlineAllow = true, inlineAllowOthers = inlineAllow }: RuleSet): CommentKinds => ({
   own: inlineAllow,
   others: inlineAllowOthers,
@@ -132,8 +137,9 @@ export const createEngine = (ruleSet: RuleSet, parts: SearchParts = {}): Engine 
     const bytes = toMatchable(chunk.bytes);
     const findings: Finding[] = [];
     const allowed: AllowedFinding[] = [];
-    const sure = search(searchPlan, bytes, chunk.place.path).filter(({ confidence }) =>
-      isSureEnough(confidence, least),
+    const isWhole = mayBeWholeFile(chunk);
+    const sure = search(searchPlan, bytes, chunk.place.path).filter(
+      ({ confidence, compiled }) => isSureEnough(confidence, least) && (isWhole || !isForFiles(compiled.rule)),
     );
     const matches = resolveOverlaps(withoutEchoes(sure));
     const own = matches.filter(

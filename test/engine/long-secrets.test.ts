@@ -5,7 +5,7 @@ import { findMatches } from '../../src/engine/candidates.ts';
 import { findMatchesPlainly } from '../../src/engine/candidates-plain.ts';
 import { createEngine } from '../../src/engine/engine.ts';
 import { WINDOW } from '../../src/engine/region.ts';
-import { usually } from '../fuzz/runs.ts';
+import { LIMIT, usually } from '../fuzz/runs.ts';
 import { keyId } from '../keys.ts';
 import { base64urlJson, madeUp, madeUpPem } from '../patterns/made-up.ts';
 import { chunkOf, findingsIn, secretsIn, tokenRule } from './scanned.ts';
@@ -38,7 +38,7 @@ describe('on one long line', () => {
     }
   });
 
-  test('tokens, keys and keywords anywhere: the same as every rule in every window', { timeout: 120_000 }, () => {
+  test('tokens, keys and keywords anywhere: the same as every rule in every window', { timeout: 2 * LIMIT }, () => {
     const token = fc.tuple(fc.integer({ min: 3000, max: 5900 }), fc.integer({ min: 1, max: 99 }));
     const part = fc.oneof(
       token.map(([payload, seed]) => jwt(payload, seed)),

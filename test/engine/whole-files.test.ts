@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { builtInRules } from '../../patterns/index.ts';
 import { findMatchesPlainly } from '../../src/engine/candidates-plain.ts';
+import type { Chunk } from '../../src/engine/chunk.ts';
 import { createEngine } from '../../src/engine/engine.ts';
 import { LARGEST_WHOLE } from '../../src/engine/whole-files.ts';
 import { madeUp } from '../patterns/made-up.ts';
@@ -63,6 +64,15 @@ describe('a file that is a credential as a whole', () => {
   ])('is not %s', (_, path, text) => {
     expect(found(path, text)).toEqual([]);
     expect(found(path, text, plain)).toEqual([]);
+  });
+
+  test('is no name, message or part of something large', () => {
+    const holds = (chunk: Partial<Chunk>): number =>
+      engine({ ...chunkOf(HEX, { path: 'config/master.key' }), ...chunk }).findings.length;
+    expect(holds({})).toBe(1);
+    for (const kind of ['name', 'ref', 'message', 'commit', 'tag', 'symlink'] as const)
+      expect(holds({ place: { kind, path: 'config/master.key' } })).toBe(0);
+    expect(holds({ offset: 1 << 20 })).toBe(0);
   });
 
   test('is found in a worktree, in all of a history whatever came of it, and stopped at the commit', () => {

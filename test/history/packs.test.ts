@@ -7,7 +7,7 @@ import { readMultiPackIndex } from '../../src/git/pack/multi-pack-index.ts';
 import { readPackIndex } from '../../src/git/pack/pack-index.ts';
 import { places, type Report, scanReport } from '../cli/report.ts';
 import { keyLine } from '../keys.ts';
-import { createRepository, type Repository } from '../repository.ts';
+import { createFolder, createRepository, type Repository } from '../repository.ts';
 import { deltaSize, type MadeEntry, madeUpId, makePack } from './made-pack.ts';
 
 const scanned = (repository: Repository): Report => scanReport(repository, ['--history', '--no-cache']);
@@ -154,12 +154,12 @@ describe('packs that git would not write: what cannot be read is named, and the 
 
 describe('packs that are made to take long', () => {
   const MANY = 50_000;
-  const withMany = (entries: readonly MadeEntry[]): Report => {
+  const withMany = (entries: readonly MadeEntry[], options: Parameters<typeof scanReport>[2] = {}): Report => {
     const repository = packed();
     const { pack, idx, name } = makePack(entries);
     writeFileSync(repository.at(`.git/objects/pack/pack-${name}.pack`), pack);
     writeFileSync(repository.at(`.git/objects/pack/pack-${name}.idx`), idx);
-    return scanned(repository);
+    return scanReport(repository, ['--history', '--no-cache'], options);
   };
   const delta = (label: string, base: string, size = 9): MadeEntry => {
     const content = Uint8Array.from([...deltaSize(size), ...deltaSize(size), 0x90, size]);
@@ -171,6 +171,40 @@ describe('packs that are made to take long', () => {
     const report = withMany(circle);
     expect(report.status).toBe('failed');
     expect(places(report)).toEqual(['f.txt:86']);
+  });
+
+  test('deltas that each hold their base sixteen times, a gigabyte in the end: looked at or named, in bounded memory', {
+    timeout: 240_000,
+  }, () => {
+    const MOST = 0xffffff;
+    const sizes = [1 << 16, 1 << 20, 1 << 24, 1 << 28, 1 << 30];
+    const copiesOf = (size: number): number[] => {
+      const copies: number[] = [];
+      for (let at = 0; at < size; at += MOST) {
+        const many = Math.min(MOST, size - at);
+        const bytes = (value: number, count: number) =>
+          Array.from({ length: count }, (_, n) => (value >>> (8 * n)) & 0xff);
+        copies.push(0xff, ...bytes(at, 4), ...bytes(many, 3));
+      }
+      return copies;
+    };
+    const entries = sizes.map((size, level): MadeEntry => {
+      const id = madeUpId(`level ${level}`);
+      if (level === 0) return { id, type: 'blob', size, content: Buffer.alloc(size, 'word ') };
+      const base = sizes[level - 1]!;
+      const turns = Array.from({ length: size / base }, () => copiesOf(base)).flat();
+      const content = Uint8Array.from([...deltaSize(base), ...deltaSize(size), ...turns]);
+      return { id, type: 'ref delta', size: content.length, content, base: madeUpId(`level ${level - 1}`) };
+    });
+    const folder = createFolder();
+    const peak = folder.at('peak');
+    const say = `process.on('exit', () => require('node:fs').writeFileSync(${JSON.stringify(peak)}, String(process.resourceUsage().maxRSS)))`;
+    folder.write('say.cjs', say);
+    const report = withMany(entries, { env: { NODE_OPTIONS: `--require ${folder.at('say.cjs')}` } });
+    expect(places(report)).toEqual(['f.txt:86']);
+    expect(report.status === 'failed' || report.scanned.bytes > 1 << 30).toBe(true);
+    // Kilobytes.
+    expect(Number(folder.read('peak'))).toBeLessThan(768 * 1024);
   });
 
   test('a chain of deltas as long as none of git', () => {

@@ -11,8 +11,9 @@ import type { Findings } from './findings.ts';
 /** Git is asked again so often when it stops at an object that it cannot read. */
 const MOST_STOPS = 1000;
 
-export const holdsSomething = (engine: Engine, bytes: Uint8Array): boolean => {
-  const { findings, allowed } = engine({ bytes, place: { kind: 'file', path: '' } });
+/** Whether the name of a file, folder or ref holds something. */
+export const nameHoldsSomething = (engine: Engine, bytes: Uint8Array): boolean => {
+  const { findings, allowed } = engine({ bytes, place: { kind: 'name', path: '' } });
   return findings.length > 0 || allowed.length > 0;
 };
 
@@ -20,7 +21,7 @@ export const holdsSomething = (engine: Engine, bytes: Uint8Array): boolean => {
 export const lookAt = async (object: GitObject, suspecting: Engine, found: Findings): Promise<void> => {
   if (object.type === 'tree') {
     for (const name of treeNames(await contentOf(object), object.id.length / 2))
-      if (holdsSomething(suspecting, name)) found.names.add(name.toString());
+      if (nameHoldsSomething(suspecting, name)) found.names.add(name.toString());
     return;
   }
   let isSuspect = false;

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import type { Taken } from '../profile.ts';
 import { threadEnded, threadFailed } from '../thread-failure.ts';
@@ -41,18 +40,10 @@ const ask = (worker: Worker, task: PackTask): Promise<Result> =>
     worker.postMessage(task);
   });
 
-/**
- * How much of a function, in bytes of its code, has run before it is compiled once more to run faster; by default about a
- * quarter. Each thread compiles for itself, on the processors that scan, and most of what rules do is soon done: with this,
- * a history takes a tenth to a fifth less of them.
- */
-const LATE_TO_OPTIMIZE = '--interrupt-budget=500000';
-
 /** Starts so many threads; undefined where there can be none. */
 export const startCrew = (threads: number, start: WorkerStart): Crew | undefined => {
   const file = workerFile();
   if (file === undefined || threads < 2) return undefined;
-  setFlagsFromString(LATE_TO_OPTIMIZE);
   const workers = Array.from({ length: threads }, () => new Worker(file, { workerData: start }));
   let taken: readonly Taken[] = [];
   return {

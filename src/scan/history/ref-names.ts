@@ -1,7 +1,7 @@
 import { listRefs } from '../../git/repository.ts';
 import { refNames } from '../../source/history.ts';
 import type { SourceItem } from '../../source/item.ts';
-import { holdsSomething } from './by-git.ts';
+import { nameHoldsSomething } from './by-git.ts';
 import type { Telling } from './telling.ts';
 
 /** The names of refs that hold something; those that were seen to hold nothing are passed by. */
@@ -11,7 +11,7 @@ export function* tellingRefs({ repository, suspecting, seen }: Telling): Generat
   const keys: string[] = [];
   for (const name of listRefs(repository)) {
     const key = seen?.keyOf(name) ?? '';
-    if (clean.has(key) || !holdsSomething(suspecting, Buffer.from(name))) keys.push(key);
+    if (clean.has(key) || !nameHoldsSomething(suspecting, Buffer.from(name))) keys.push(key);
     else telling.push(name);
   }
   seen?.setRefNames(keys);
