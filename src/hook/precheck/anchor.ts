@@ -24,28 +24,29 @@ const rarest = (all: readonly Anchors[]): Anchors | undefined =>
     .map((anchors) => ({ anchors, rarity: rarityOf(choice(anchors.map(termOf))) }))
     .sort((a, b) => b.rarity - a.rarity)[0]?.anchors;
 
-const anchorsIn = (term: Term): Anchors | undefined => {
+/** Texts one of which stands in everything that a term matches; undefined where it spells out none. */
+export const anchorsOf = (term: Term): Anchors | undefined => {
   switch (term.kind) {
     case 'one':
       return undefined;
     case 'sequence':
-      return rarest([...spelt(term.of).map((text) => [text]), ...term.of.flatMap((part) => wrapped(anchorsIn(part)))]);
+      return rarest([...spelt(term.of).map((text) => [text]), ...term.of.flatMap((part) => wrapped(anchorsOf(part)))]);
     case 'choice': {
-      const each = term.of.map(anchorsIn);
+      const each = term.of.map(anchorsOf);
       return each.every((anchors) => anchors !== undefined) ? [...new Set(each.flat())] : undefined;
     }
     case 'repeat':
-      return term.min === 0 ? undefined : anchorsIn(term.of);
+      return term.min === 0 ? undefined : anchorsOf(term.of);
   }
 };
 
 const wrapped = (anchors: Anchors | undefined): Anchors[] => (anchors ? [anchors] : []);
 
 /** Whether a term spells out a name, one of several perhaps. */
-export const spellsName = (term: Term): boolean => anchorsIn(term) !== undefined;
+export const spellsName = (term: Term): boolean => anchorsOf(term) !== undefined;
 
 /** Texts so rare that it is enough to look for them in place of a term; undefined where it spells out none. */
 export const tellingAnchors = (term: Term): Anchors | undefined => {
-  const anchors = anchorsIn(term);
+  const anchors = anchorsOf(term);
   return anchors?.every(isTelling) ? anchors : undefined;
 };

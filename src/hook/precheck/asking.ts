@@ -101,7 +101,7 @@ keywarden_look() {
 
 ${namingLines(files)}
 ${SPLITTING}
-# Sets keywarden_changes to what git says of all that is committed, and keywarden_hits to the lines to look at again.
+# Sets keywarden_changes to what git says of all that is committed, and finds the lines to look at again.
 keywarden_ask() {
   keywarden_look "$@"
   case $keywarden_seen in "$keywarden_settings$keywarden_newline"*"$keywarden_newline:$keywarden_end" | "$keywarden_settings$keywarden_newline:$keywarden_end") ;; *) return 1 ;; esac

@@ -14,18 +14,26 @@ const textsOf = (texts: readonly string[]): string => quoted(texts.join('\n') ||
 /** A function of the shell that tells whether the lines that a first look came up with are harmless. */
 export const lookingLines = ({ second, third: { named, near } }: Pick<Looks, 'second' | 'third'>): string => `\
 keywarden_texts=${textsOf(second.texts)}
+keywarden_old_texts=${textsOf(second.oldTexts)}
 keywarden_pattern=${quoted(`^>.*(${anyOf(second.pattern)})|^ .*(${anyOf(second.oldPattern)})`)}
+keywarden_anchors=${textsOf(second.anchors)}
+keywarden_anchorless=${quoted(`^>.*(${anyOf(second.anchorless)})`)}
+keywarden_old_pattern=${second.oldPattern.length > 0 ? 'yes' : ''}
 keywarden_encoded=${quoted(anyOf(second.encoded))}
 keywarden_value=${quoted(anyOf(named.value))}
 keywarden_names=${textsOf(named.names)}
 keywarden_near=${textsOf(near.names)}
 keywarden_joined=${quoted(anyOf(near.joined))}
 
-# Looks for something in lines; ends with 1 when there is nothing, and with more when that is not sure.
+# Looks for something in lines, texts in any letter case; ends with 1 when there is nothing, and with more when that is not sure.
 keywarden_find() {
-  LC_ALL=C grep -q "$1" -e "$2" <<keywarden_end
+  case $1 in -F) LC_ALL=C grep -q -i -F -e "$2" ;; *) LC_ALL=C grep -q -E -e "$2" ;; esac <<keywarden_end
 $3
 keywarden_end
+}
+
+keywarden_lower() {
+  LC_ALL=C tr ABCDEFGHIJKLMNOPQRSTUVWXYZ abcdefghijklmnopqrstuvwxyz
 }
 
 # Prints each new line with what stands so many characters before it, and the last line.
@@ -44,24 +52,41 @@ keywarden_nameless() {
 # Whether it has none that ends what begins with one of the other names.
 keywarden_lonely() {
   keywarden_seen=$(keywarden_plainly
-    keywarden_join "$1" ${near.reach} | grep -i -E -e "$keywarden_joined|^:$keywarden_end$")
+    keywarden_join "$1" ${near.reach} | keywarden_lower | grep -E -e "$keywarden_joined|^:$keywarden_end$")
   [ "$keywarden_seen" = ":$keywarden_end" ]
 }
 
+# Whether lines hold no text; keywarden_name is set when they hold a name whose secret may not be far.
+keywarden_mute() {
+  [ -n "$2" ] || return 0
+  keywarden_find -F "$1$keywarden_newline$keywarden_near" "$2"
+  case $? in 1) return 0 ;; 0) ;; *) return 1 ;; esac
+  keywarden_find -F "$1" "$2"
+  [ $? = 1 ] && keywarden_name=yes
+}
+
 keywarden_harmless() {
-  case $keywarden_hits in *"$keywarden_nul"*) return 1 ;; esac
-  keywarden_small=$(LC_ALL=C tr ABCDEFGHIJKLMNOPQRSTUVWXYZ abcdefghijklmnopqrstuvwxyz <<keywarden_end
-$keywarden_hits
+  case $keywarden_new$keywarden_old in *"$keywarden_nul"*) return 1 ;; esac
+  keywarden_name=
+  keywarden_mute "$keywarden_texts" "$keywarden_new" || return 1
+  keywarden_mute "$keywarden_old_texts" "$keywarden_old" || return 1
+  if [ -n "$keywarden_new$keywarden_old_pattern" ]; then
+    keywarden_terms=$keywarden_pattern
+    if [ -z "$keywarden_old_pattern" ]; then
+      keywarden_find -F "$keywarden_anchors" "$keywarden_new"
+      [ $? != 1 ] || keywarden_terms=$keywarden_anchorless
+    fi
+    keywarden_small=$(keywarden_lower <<keywarden_end
+$keywarden_new$keywarden_newline$keywarden_old
 keywarden_end
 )
-  [ -n "$keywarden_small" ] || return 1
-  keywarden_find -F "$keywarden_texts" "$keywarden_small"; [ $? = 1 ] || return 1
-  keywarden_find -E "$keywarden_pattern" "$keywarden_small"; [ $? = 1 ] || return 1
-  keywarden_find -F "$keywarden_near" "$keywarden_small"
-  case $? in 0) keywarden_lonely "$1" || return 1 ;; 1) ;; *) return 1 ;; esac
-  keywarden_find -E "$keywarden_value|$keywarden_encoded" "$keywarden_hits"
+    [ -n "$keywarden_small" ] || return 1
+    keywarden_find -E "$keywarden_terms" "$keywarden_small"; [ $? = 1 ] || return 1
+  fi
+  [ -z "$keywarden_name" ] || keywarden_lonely "$1" || return 1
+  keywarden_find -E "$keywarden_value|$keywarden_encoded" "$keywarden_new$keywarden_newline$keywarden_old"
   case $? in 1) return 0 ;; 0) ;; *) return 1 ;; esac
-  keywarden_find -E "$keywarden_encoded" "$keywarden_hits"
+  keywarden_find -E "$keywarden_encoded" "$keywarden_new$keywarden_newline$keywarden_old"
   [ $? = 1 ] && keywarden_nameless "$1"
 }
 `;

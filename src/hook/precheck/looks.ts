@@ -1,3 +1,4 @@
+import { anchorsOf } from './anchor.ts';
 import { CARRIERS } from './carriers.ts';
 import { ereOf } from './ere.ts';
 import { HIDDEN_MARKS } from './hidden-marks.ts';
@@ -12,11 +13,17 @@ import { type Term, textTerm } from './term.ts';
 export interface Looks {
   /** On any line of a file that changes, and on a new line. Letter case counts. */
   readonly first: { readonly anyLine: Alternatives; readonly newLine: Alternatives };
-  /** On the lines that the first look came up with: texts and what has none, in any letter case, and encoded text. */
+  /**
+   * On the lines that the first look came up with, texts and what has none, in any letter case: on new lines, and on those
+   * that stood there before. And encoded text.
+   */
   readonly second: {
     readonly texts: readonly string[];
-    /** On new lines, and on those that stood there before. */
+    readonly oldTexts: readonly string[];
     readonly pattern: Alternatives;
+    /** Without one of these, a new line holds no more of the pattern than what needs none of them. */
+    readonly anchors: readonly string[];
+    readonly anchorless: Alternatives;
     readonly oldPattern: Alternatives;
     readonly encoded: Alternatives;
   };
@@ -87,12 +94,22 @@ const small = (terms: readonly Term[]): string[] => terms.map((term) => ereOf(te
 
 const termsIn = (signs: readonly Signs[]): Term[] => signs.flatMap(({ superset }) => superset?.terms ?? []);
 
+const textsIn = (signs: readonly Signs[]): string[] => signs.flatMap(({ superset }) => superset?.texts ?? []);
+
 const joined = (...all: readonly Alternatives[]): string[] => [...new Set(all.flat())];
 
 /** Encoded text, which is looked for whatever the rules are. */
 export const looksForEncoded = ({ lines, hidden }: EncodedSigns): Looks => ({
   first: { anyLine: [lines], newLine: [HIDDEN_MARKS] },
-  second: { texts: [], pattern: small(hidden), oldPattern: [], encoded: [lines] },
+  second: {
+    texts: [],
+    oldTexts: [],
+    pattern: small(hidden),
+    anchors: [],
+    anchorless: small(hidden),
+    oldPattern: [],
+    encoded: [lines],
+  },
   third: { named: { value: [], names: [], reach: 1 }, near: { joined: [], names: [], reach: 1 } },
 });
 
@@ -117,15 +134,26 @@ export const withRules = ({ first, second, third }: Looks, rules: readonly Signs
   const named = rules.filter(({ sort }) => sort === 'named');
   const near = rules.filter(({ sort }) => sort === 'near');
   const anywhere = rules.filter(({ sort }) => sort === 'anywhere');
-  const texts = [...onLine, ...anywhere].flatMap(({ superset }) => superset?.texts ?? []);
+  const terms = termsIn([...onLine, ...anywhere]);
   return {
     first: {
       anyLine: joined(first.anyLine, counting(firstTerms([...near, ...anywhere]))),
       newLine: joined(carrierPatterns([...named, ...onLine]), first.newLine, counting(firstTerms(onLine))),
     },
     second: {
-      texts: shortest([...second.texts, ...texts]),
-      pattern: joined(second.pattern, small(merged(termsIn([...onLine, ...anywhere]), 'end'))),
+      texts: shortest([...second.texts, ...textsIn([...onLine, ...anywhere])]),
+      oldTexts: shortest([...second.oldTexts, ...textsIn(anywhere)]),
+      anchors: shortest([...second.anchors, ...terms.flatMap((term) => anchorsOf(term) ?? [])]),
+      anchorless: joined(
+        second.anchorless,
+        small(
+          merged(
+            terms.filter((term) => !anchorsOf(term)),
+            'end',
+          ),
+        ),
+      ),
+      pattern: joined(second.pattern, small(merged(terms, 'end'))),
       oldPattern: joined(second.oldPattern, small(merged(termsIn(anywhere), 'end'))),
       encoded: second.encoded,
     },

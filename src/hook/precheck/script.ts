@@ -33,7 +33,7 @@ export interface QuickSearch {
 /** Where nothing can tell, the settings are still compared, so that it is said once. */
 const NOTHING_TOLD: Looks = {
   first: { anyLine: [], newLine: [] },
-  second: { texts: [], pattern: [], oldPattern: [], encoded: [] },
+  second: { texts: [], oldTexts: [], pattern: [], anchors: [], anchorless: [], oldPattern: [], encoded: [] },
   third: { named: { value: [], names: [], reach: 1 }, near: { joined: [], names: [], reach: 1 } },
 };
 
@@ -63,7 +63,7 @@ keywarden_check() {
   fi
   [ -n "$keywarden_can_tell" ] || return 1
   keywarden_sure=yes
-  [ -z "$keywarden_hits" ]
+  [ -z "$keywarden_new$keywarden_old" ]
 }
 `;
 
