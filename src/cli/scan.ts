@@ -8,7 +8,6 @@ import { Profile } from '../scan/profile.ts';
 import type { Policy, ScanTarget } from '../scan/request.ts';
 import { scan } from '../scan/scan.ts';
 import { defineCommand } from './command.ts';
-import { compileLater } from './compile-later.ts';
 import { printError } from './print.ts';
 import { createProgress } from './progress.ts';
 import { reportFiles } from './report-file.ts';
@@ -176,7 +175,6 @@ export const scanCommand = defineCommand<ScanOptions>({
     const reports = reportFiles(options.report, output);
     const reporting = { format: options.format ?? asked.format, output, reports, reveal, started: new Date() };
     if (target === undefined) return 0;
-    if (target.mode === 'worktree' || target.mode === 'history') compileLater();
     const progress = createProgress();
     const { archives, config, policy, minConfidence, accountReport } = options;
     const profile = options.profile && new Profile();
