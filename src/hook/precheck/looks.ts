@@ -128,35 +128,39 @@ const withNear = (base: Near, signs: readonly Signs[]): Near => ({
   joined: joined(base.joined, small(signs.flatMap((one) => one.joined))),
 });
 
+const withSecond = (base: Looks['second'], onLine: readonly Signs[], anywhere: readonly Signs[]): Looks['second'] => {
+  const terms = termsIn([...onLine, ...anywhere]);
+  return {
+    texts: shortest([...base.texts, ...textsIn([...onLine, ...anywhere])]),
+    oldTexts: shortest([...base.oldTexts, ...textsIn(anywhere)]),
+    anchors: shortest([...base.anchors, ...terms.flatMap((term) => anchorsOf(term) ?? [])]),
+    anchorless: joined(
+      base.anchorless,
+      small(
+        merged(
+          terms.filter((term) => !anchorsOf(term)),
+          'end',
+        ),
+      ),
+    ),
+    pattern: joined(base.pattern, small(merged(terms, 'end'))),
+    oldPattern: joined(base.oldPattern, small(merged(termsIn(anywhere), 'end'))),
+    encoded: base.encoded,
+  };
+};
+
 /** The same, and what tells whether any of some rules can find something. */
 export const withRules = ({ first, second, third }: Looks, rules: readonly Signs[]): Looks => {
   const onLine = rules.filter(({ sort }) => sort === 'on line');
   const named = rules.filter(({ sort }) => sort === 'named');
   const near = rules.filter(({ sort }) => sort === 'near');
   const anywhere = rules.filter(({ sort }) => sort === 'anywhere');
-  const terms = termsIn([...onLine, ...anywhere]);
   return {
     first: {
       anyLine: joined(first.anyLine, counting(firstTerms([...near, ...anywhere]))),
       newLine: joined(carrierPatterns([...named, ...onLine]), first.newLine, counting(firstTerms(onLine))),
     },
-    second: {
-      texts: shortest([...second.texts, ...textsIn([...onLine, ...anywhere])]),
-      oldTexts: shortest([...second.oldTexts, ...textsIn(anywhere)]),
-      anchors: shortest([...second.anchors, ...terms.flatMap((term) => anchorsOf(term) ?? [])]),
-      anchorless: joined(
-        second.anchorless,
-        small(
-          merged(
-            terms.filter((term) => !anchorsOf(term)),
-            'end',
-          ),
-        ),
-      ),
-      pattern: joined(second.pattern, small(merged(terms, 'end'))),
-      oldPattern: joined(second.oldPattern, small(merged(termsIn(anywhere), 'end'))),
-      encoded: second.encoded,
-    },
+    second: withSecond(second, onLine, anywhere),
     third: { named: withNamed(third.named, named), near: withNear(third.near, near) },
   };
 };
