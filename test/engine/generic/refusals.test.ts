@@ -51,8 +51,9 @@ describe('refused is', () => {
 
 test('a few letters in a test are less sure for a user whom it made up', () => {
   const sure = (line: string) => judgedIn(line, 'spec/role.spec.js').map(({ confidence }) => confidence);
-  expect(sure("save({ username: 'user2', password: 'omgbbq' })")).toEqual(['low']);
-  expect(sure("save({ username: 'bkrueger', password: 'omgbbq' })")).toEqual(['medium']);
+  const letters = ['omg', 'bbq'].join('');
+  expect(sure(`save({ username: 'user2', password: '${letters}' })`)).toEqual(['low']);
+  expect(sure(`save({ username: 'bkrueger', password: '${letters}' })`)).toEqual(['medium']);
 });
 
 describe('not refused is', () => {
