@@ -11,6 +11,42 @@ const JOINING =
 
 const textsOf = (texts: readonly string[]): string => quoted(texts.join('\n') || UNFINDABLE);
 
+const HARMLESS = `\
+# Whether lines hold no text; keywarden_name is set when they hold a name whose secret may not be far.
+keywarden_mute() {
+  [ -n "$2" ] || return 0
+  keywarden_find -F "$1$keywarden_newline$keywarden_near" "$2"
+  case $? in 1) return 0 ;; 0) ;; *) return 1 ;; esac
+  keywarden_find -F "$1" "$2"
+  [ $? = 1 ] && keywarden_name=yes
+}
+
+keywarden_harmless() {
+  case $keywarden_new$keywarden_old in *"$keywarden_nul"*) return 1 ;; esac
+  keywarden_name=
+  keywarden_mute "$keywarden_texts" "$keywarden_new" || return 1
+  keywarden_mute "$keywarden_old_texts" "$keywarden_old" || return 1
+  if [ -n "$keywarden_new$keywarden_old_pattern" ]; then
+    keywarden_terms=$keywarden_pattern
+    if [ -z "$keywarden_old_pattern" ]; then
+      keywarden_find -F "$keywarden_anchors" "$keywarden_new"
+      [ $? != 1 ] || keywarden_terms=$keywarden_anchorless
+    fi
+    keywarden_small=$(keywarden_lower <<keywarden_end
+$keywarden_new$keywarden_newline$keywarden_old
+keywarden_end
+)
+    [ -n "$keywarden_small" ] || return 1
+    keywarden_find -E "$keywarden_terms" "$keywarden_small"; [ $? = 1 ] || return 1
+  fi
+  [ -z "$keywarden_name" ] || keywarden_lonely "$1" || return 1
+  keywarden_find -E "$keywarden_value|$keywarden_encoded" "$keywarden_new$keywarden_newline$keywarden_old"
+  case $? in 1) return 0 ;; 0) ;; *) return 1 ;; esac
+  keywarden_find -E "$keywarden_encoded" "$keywarden_new$keywarden_newline$keywarden_old"
+  [ $? = 1 ] && keywarden_nameless "$1"
+}
+`;
+
 /** A function of the shell that tells whether the lines that a first look came up with are harmless. */
 export const lookingLines = ({ second, third: { named, near } }: Pick<Looks, 'second' | 'third'>): string => `\
 keywarden_texts=${textsOf(second.texts)}
@@ -56,37 +92,4 @@ keywarden_lonely() {
   [ "$keywarden_seen" = ":$keywarden_end" ]
 }
 
-# Whether lines hold no text; keywarden_name is set when they hold a name whose secret may not be far.
-keywarden_mute() {
-  [ -n "$2" ] || return 0
-  keywarden_find -F "$1$keywarden_newline$keywarden_near" "$2"
-  case $? in 1) return 0 ;; 0) ;; *) return 1 ;; esac
-  keywarden_find -F "$1" "$2"
-  [ $? = 1 ] && keywarden_name=yes
-}
-
-keywarden_harmless() {
-  case $keywarden_new$keywarden_old in *"$keywarden_nul"*) return 1 ;; esac
-  keywarden_name=
-  keywarden_mute "$keywarden_texts" "$keywarden_new" || return 1
-  keywarden_mute "$keywarden_old_texts" "$keywarden_old" || return 1
-  if [ -n "$keywarden_new$keywarden_old_pattern" ]; then
-    keywarden_terms=$keywarden_pattern
-    if [ -z "$keywarden_old_pattern" ]; then
-      keywarden_find -F "$keywarden_anchors" "$keywarden_new"
-      [ $? != 1 ] || keywarden_terms=$keywarden_anchorless
-    fi
-    keywarden_small=$(keywarden_lower <<keywarden_end
-$keywarden_new$keywarden_newline$keywarden_old
-keywarden_end
-)
-    [ -n "$keywarden_small" ] || return 1
-    keywarden_find -E "$keywarden_terms" "$keywarden_small"; [ $? = 1 ] || return 1
-  fi
-  [ -z "$keywarden_name" ] || keywarden_lonely "$1" || return 1
-  keywarden_find -E "$keywarden_value|$keywarden_encoded" "$keywarden_new$keywarden_newline$keywarden_old"
-  case $? in 1) return 0 ;; 0) ;; *) return 1 ;; esac
-  keywarden_find -E "$keywarden_encoded" "$keywarden_new$keywarden_newline$keywarden_old"
-  [ $? = 1 ] && keywarden_nameless "$1"
-}
-`;
+${HARMLESS}`;
