@@ -7,7 +7,7 @@ import { runScan } from '../../src/scan/run.ts';
 import type { SourceItem } from '../../src/source/item.ts';
 import { inPieces } from '../../src/source/pieces.ts';
 import { tokenRule } from '../engine/scanned.ts';
-import { usually } from '../fuzz/runs.ts';
+import { LIMIT, usually } from '../fuzz/runs.ts';
 import { madeUp } from '../patterns/made-up.ts';
 import { nothingKnown } from '../scan/judging-none.ts';
 
@@ -107,7 +107,7 @@ describe('scanned in pieces, a content holds what it holds as a whole', () => {
   );
   const content = fc.array(part, { minLength: 20, maxLength: 60 }).map((parts) => `${parts.join('')}\n`);
 
-  test.each(['utf8', 'utf16le'] as const)('%s', { timeout: 60_000 }, async (encoding) => {
+  test.each(['utf8', 'utf16le'] as const)('%s', { timeout: LIMIT }, async (encoding) => {
     await fc.assert(
       fc.asyncProperty(content, fc.integer({ min: 1, max: 999 }), async (text, step) => {
         const lines = text.replaceAll(/[^\n]{150}/gu, '$&\n');
