@@ -97,7 +97,9 @@ const forget = (repository: Repository): void => {
 
 /** How long a scan goes on differs from machine to machine: the moment to stop it is sought between its start and its end. */
 const stoppedOnTheWay = async (repository: Repository, signal: NodeJS.Signals) => {
-  for (let [early, late, tries] = [0, 4000, 0]; tries < 20; tries++) {
+  for (let [early, late, tries] = [0, 4000, 0]; tries < 60; tries++) {
+    // A machine that others use may be slower or faster by now.
+    if (tries % 10 === 0) [early, late] = [0, 4000];
     forget(repository);
     const wait = (early + late) / 2;
     const stopped = await stoppedBy(repository, signal, wait);

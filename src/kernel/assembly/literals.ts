@@ -61,8 +61,14 @@ export function nextCandidate(table: usize, shift: u32, at: usize, end: usize): 
 export function firstAt(table: usize, shift: u32, at: usize): usize {
   const heads = table + SIEVE;
   const three = load<u32>(at) | CASE_BITS;
-  later = isOpen(table, at) ? <usize>load<u32>(heads + ((<usize>slotOfPair(three & 0xffff, shift)) << 2)) : 0;
-  const first = <usize>load<u32>(heads + ((<usize>slotOf(three, shift)) << 2));
+  const slot = slotOf(three, shift);
+  later = 0;
+  if (isOpen(table, at)) {
+    const ofPair = slotOfPair(three & 0xffff, shift);
+    // Where both are one, all of it comes with the three.
+    if (ofPair !== slot) later = <usize>load<u32>(heads + ((<usize>ofPair) << 2));
+  }
+  const first = <usize>load<u32>(heads + ((<usize>slot) << 2));
   return first === 0 ? rest() : first;
 }
 
