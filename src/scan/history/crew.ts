@@ -15,9 +15,9 @@ export interface Crew {
   readonly dismiss: () => void;
 }
 
-/** The built worker, which lies beside the built program; undefined when this runs from its sources. */
+/** The built worker, wherever in dist/ the build has put this file; undefined when this runs from its sources. */
 const workerFile = (): string | undefined => {
-  const file = fileURLToPath(new URL('./history-worker.js', import.meta.url));
+  const file = fileURLToPath(new URL('../lazy/history-worker.js', import.meta.url));
   return existsSync(file) ? file : undefined;
 };
 
