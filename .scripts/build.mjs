@@ -132,7 +132,6 @@ const leaveLazyPartsOut = {
 const LATE = {
   'node:child_process': ['spawn', 'spawnSync'],
   'node:crypto': ['createHash', 'randomBytes', 'randomInt'],
-  'node:v8': ['setFlagsFromString'],
   assert: ['notStrictEqual', 'strictEqual'],
   cliui: ['default'],
   'string-width': ['default'],
