@@ -24,7 +24,10 @@ const packageAt = (folder) => JSON.parse(readFileSync(join(folder, 'package.json
 const PROGRAMS = ['bin', 'hook-bin', 'git-secrets'];
 
 /** Threads of the programs: laid out as these are, so that they are as soon at work. */
-const THREADS = { 'scan/worktree/worker': 'worktree-worker' };
+const THREADS = { 'scan/worktree/worker': 'worktree-worker', 'scan/history/worker': 'history-worker' };
+
+/** Lazy parts that a program holds all the same: what is kept of its compiled code (`src/start.ts`) has them, too. */
+const HELD = { bin: ['scan/history/content', 'scan/history/outcome', 'scan/known/open'] };
 
 /** Bundled CommonJS packages ask for Node's own modules by `require`, which ES modules lack. */
 const REQUIRE =
@@ -61,7 +64,6 @@ const LAZY = {
   'git/submodules': 'submodules',
   'scan/history/outcome': 'history-outcome',
   'scan/known/open': 'known',
-  'scan/history/worker': 'history-worker',
 };
 
 const VERSION = { 'process.env.KEYWARDEN_VERSION': JSON.stringify(packageAt(root).version) };
@@ -114,16 +116,16 @@ const leaveAwsOut = {
     ),
 };
 
-/** Leaves dynamic imports of lazy parts to run time. */
-const leaveLazyPartsOut = {
+/** Leaves dynamic imports of lazy parts to run time, but for some. */
+const leaveLazyPartsOut = (held = []) => ({
   name: 'leave lazy parts out',
   setup: ({ onResolve }) =>
     onResolve({ filter: /^\.{1,2}\/.*\.ts$/ }, (found) => {
       if (found.kind !== 'dynamic-import') return undefined;
       const file = sourceOf(found);
-      return LAZY[file] ? { path: `./lazy/${LAZY[file]}.js`, external: true } : undefined;
+      return LAZY[file] && !held.includes(file) ? { path: `./lazy/${LAZY[file]}.js`, external: true } : undefined;
     }),
-};
+});
 
 /**
  * What is loaded only when it is first called, by module: the functions used of it. Child processes bring Node's network
@@ -131,7 +133,7 @@ const leaveLazyPartsOut = {
  */
 const LATE = {
   'node:child_process': ['spawn', 'spawnSync'],
-  'node:crypto': ['createHash', 'randomBytes', 'randomInt'],
+  'node:crypto': ['createHash', 'createHmac', 'randomBytes', 'randomInt'],
   assert: ['notStrictEqual', 'strictEqual'],
   cliui: ['default'],
   'string-width': ['default'],
@@ -159,20 +161,23 @@ const startLate = {
 };
 
 /** The programs: CommonJS, which Node 20 starts about 10 ms sooner than ES modules, and a hook runs at every commit. */
-const buildPrograms = (rulesInTables) =>
+const buildProgram = (file, name, rulesInTables) =>
   build({
     ...SHARED,
     define: { ...VERSION, 'import.meta.url': '__moduleUrl' },
     banner: { js: MODULE_URL },
-    entryPoints: [
-      ...PROGRAMS.map((name) => ({ in: `src/${name}.ts`, out: `${name}-program` })),
-      ...Object.entries(THREADS).map(([file, name]) => ({ in: `src/${file}.ts`, out: name })),
-    ],
+    entryPoints: [{ in: `src/${file}.ts`, out: name }],
     outdir: dist,
     outExtension: { '.js': '.cjs' },
     format: 'cjs',
-    plugins: [leaveLazyPartsOut, startLate, rulesInTables],
+    plugins: [leaveLazyPartsOut(HELD[file]), startLate, rulesInTables],
   });
+
+const buildPrograms = (rulesInTables) =>
+  Promise.all([
+    ...PROGRAMS.map((name) => buildProgram(name, `${name}-program`, rulesInTables)),
+    ...Object.entries(THREADS).map(([file, name]) => buildProgram(file, name, rulesInTables)),
+  ]);
 
 /** Programs are run from a cache, in which they cannot import anything themselves (`src/start.ts`). */
 const importThroughStart = () => {
@@ -312,7 +317,7 @@ const built = [
   await buildModules(rules.inModules),
   await buildAws(),
   ...rules.built,
-  await buildPrograms(rules.inPrograms),
+  ...(await buildPrograms(rules.inPrograms)),
 ];
 importThroughStart();
 const id = writeBuildId(built, rules.files);

@@ -1,18 +1,20 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { PROGRAM } from '../run.ts';
 
-const WORKER = /new URL\(["']([^"']*history-worker\.js)["']/;
+const WORKER = /["'](\.{1,2}\/history-worker\.cjs)["']/g;
+
+const workersNamedIn = (file: string): string[] =>
+  [...readFileSync(file, 'utf8').matchAll(WORKER)].map(([, worker]) => join(dirname(file), worker!));
 
 test('the built program finds the threads of a history, wherever the build has put what starts them', () => {
-  const dist = join(PROGRAM, '..');
+  const dist = dirname(PROGRAM);
   const starting = readdirSync(dist, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.js'))
-    .flatMap((name) => {
-      const [, worker] = WORKER.exec(readFileSync(join(dist, name), 'utf8')) ?? [];
-      return worker === undefined ? [] : [join(dist, name, '..', worker)];
-    });
-  expect(starting).not.toEqual([]);
-  expect(starting.filter((file) => !existsSync(file))).toEqual([]);
+    .filter((name) => /\.c?js$/.test(name))
+    .map((name) => ({ name, workers: workersNamedIn(join(dist, name)) }))
+    .filter(({ workers }) => workers.length > 0);
+  expect(starting.map(({ name }) => name)).toContain('bin-program.cjs');
+  expect(starting.some(({ name }) => name.startsWith('chunks'))).toBe(true);
+  expect(starting.filter(({ workers }) => !workers.some((file) => existsSync(file)))).toEqual([]);
 });

@@ -15,11 +15,11 @@ export interface Crew {
   readonly dismiss: () => void;
 }
 
-/** The built worker, wherever in dist/ the build has put this file; undefined when this runs from its sources. */
-const workerFile = (): string | undefined => {
-  const file = fileURLToPath(new URL('../lazy/history-worker.js', import.meta.url));
-  return existsSync(file) ? file : undefined;
-};
+/** The built worker, beside the programs or a folder above the Node API's; undefined when this runs from its sources. */
+const workerFile = (): string | undefined =>
+  ['./history-worker.cjs', '../history-worker.cjs']
+    .map((path) => fileURLToPath(new URL(path, import.meta.url)))
+    .find((file) => existsSync(file));
 
 type Result = Exclude<WorkerAnswer, { readonly error: string }>;
 
