@@ -1,10 +1,10 @@
 import { decoderMarks, decodersMarkedBy, noMarks } from './decode/decoders.ts';
 import { alsoDecoded } from './decode/search.ts';
 import { byteText } from './encoding.ts';
-import { type Match, matchesIn } from './match.ts';
+import { matchesIn } from './match.ts';
 import { createPlainPrefilter } from './prefilter-plain.ts';
 import { linesOf } from './region.ts';
-import type { FoundInText, SearchPlan } from './search-plan.ts';
+import type { FindMatches, FoundInText, SearchPlan } from './search-plan.ts';
 import { isForFiles, matchesOfFile } from './whole-files.ts';
 
 const marksIn = (bytes: Uint8Array): number[][] => {
@@ -39,11 +39,7 @@ const inTexts = alsoDecoded((plan: SearchPlan, bytes: Uint8Array, path: string):
  * The plain twin of `findMatches`: every rule on every line, or on the whole content for rules that span lines, and no
  * prefilter. It shows what the fast way must find.
  */
-export const findMatchesPlainly = (plan: SearchPlan, bytes: Uint8Array, path: string): readonly Match[] => [
-  ...inTexts(plan, bytes, path),
-  ...matchesOfFile(
-    plan.rules().filter(({ rule }) => isForFiles(rule)),
-    bytes,
-    path,
-  ),
-];
+export const findMatchesPlainly: FindMatches = (plan, bytes, path, isWhole) => {
+  const forFiles = plan.rules().filter(({ rule }) => isWhole && isForFiles(rule));
+  return [...inTexts(plan, bytes, path), ...matchesOfFile(forFiles, bytes, path)];
+};

@@ -4,8 +4,8 @@ import { mayGive } from './generic/given.ts';
 import type { Beside } from './keyword-hits.ts';
 import { type CompiledRule, type Match, matchesIn } from './match.ts';
 import { coveredUntil, linesOf, RegionReader } from './region.ts';
-import type { FoundInText, SearchPlan, SearchText } from './search-plan.ts';
-import { isForFiles, matchesOfFile } from './whole-files.ts';
+import type { FindMatches, FoundInText, SearchPlan, SearchText } from './search-plan.ts';
+import { matchesOfFile } from './whole-files.ts';
 
 /** Whether the run that every match of a rule holds may stand beside a keyword. */
 const holdsRun = ({ isTold, least, mixed, span }: CompiledRule, beside: Beside): boolean => {
@@ -48,27 +48,8 @@ const searchAroundKeywords = (plan: SearchPlan, bytes: Uint8Array, path: string)
   return { matches, marks };
 };
 
-interface Sorted {
-  readonly ofLines: readonly CompiledRule[];
-  readonly ofFiles: readonly CompiledRule[];
-}
-
-const sorted = new WeakMap<SearchPlan, Sorted>();
-
-/** The rules without keywords: those that look at every line, and those that look at whole files. */
-const withoutKeywords = (plan: SearchPlan): Sorted => {
-  const known = sorted.get(plan);
-  if (known) return known;
-  const made = {
-    ofLines: plan.withoutKeywords.filter(({ rule }) => !isForFiles(rule)),
-    ofFiles: plan.withoutKeywords.filter(({ rule }) => isForFiles(rule)),
-  };
-  sorted.set(plan, made);
-  return made;
-};
-
 const searchEverywhere = (plan: SearchPlan, bytes: Uint8Array, path: string): Match[] => {
-  const rules = withoutKeywords(plan).ofLines;
+  const rules = plan.everyLine;
   if (rules.length === 0) return [];
   const matches: Match[] = [];
   const reader = new RegionReader(bytes);
@@ -86,9 +67,9 @@ const searchText: SearchText = (plan, bytes, path) => {
 
 const inTexts = alsoDecoded(searchText);
 
-/** All matches of all rules in a content, also in what is encoded in it. */
-export const findMatches = (plan: SearchPlan, bytes: Uint8Array, path: string): readonly Match[] => {
-  const ofFile = matchesOfFile(withoutKeywords(plan).ofFiles, bytes, path);
+/** All matches of all rules in a content, also in what is encoded in it. What is no whole file no rule for those looks at. */
+export const findMatches: FindMatches = (plan, bytes, path, isWhole) => {
+  const ofFile = isWhole ? matchesOfFile(plan.wholeFiles, bytes, path) : [];
   const matches = inTexts(plan, bytes, path);
   return ofFile.length === 0 ? matches : [...matches, ...ofFile];
 };

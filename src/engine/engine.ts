@@ -11,8 +11,8 @@ import { advance, beginning, lastBefore } from './position.ts';
 import { lineAround, type Region } from './region.ts';
 import { resolveOverlaps, withoutEchoes } from './resolve.ts';
 import { type Confidence, isSureEnough, type Rule } from './rule.ts';
+import type { FindMatches } from './search-plan.ts';
 import { Secret } from './secret.ts';
-import { isForFiles } from './whole-files.ts';
 
 /** What an engine looks for, and what it lets pass. */
 export interface RuleSet {
@@ -45,7 +45,7 @@ const LINE_REACH = { before: 4096, behind: 4096 };
 
 /** How an engine searches; what it finds does not depend on it. */
 export interface SearchParts extends PlanParts {
-  readonly search?: typeof findMatches;
+  readonly search?: FindMatches;
 }
 
 const textOf = (bytes: Uint8Array, span: Span): string => readable(bytes.subarray(span.start, span.end));
@@ -137,9 +137,8 @@ export const createEngine = (ruleSet: RuleSet, parts: SearchParts = {}): Engine 
     const bytes = toMatchable(chunk.bytes);
     const findings: Finding[] = [];
     const allowed: AllowedFinding[] = [];
-    const isWhole = mayBeWholeFile(chunk);
-    const sure = search(searchPlan, bytes, chunk.place.path).filter(
-      ({ confidence, compiled }) => isSureEnough(confidence, least) && (isWhole || !isForFiles(compiled.rule)),
+    const sure = search(searchPlan, bytes, chunk.place.path, mayBeWholeFile(chunk)).filter(({ confidence }) =>
+      isSureEnough(confidence, least),
     );
     const matches = resolveOverlaps(withoutEchoes(sure));
     const own = matches.filter(

@@ -8,6 +8,7 @@ import type { PlannedKeyword, SearchPlan } from './search-plan.ts';
 import { createTableFinder } from './tables/finder.ts';
 import { listedBy, placeOf, type TableRules } from './tables/rules.ts';
 import type { RuleTables } from './tables/tables.ts';
+import { isForFiles } from './whole-files.ts';
 
 /** Makes what finds keywords. */
 export type MakePrefilter = (keywords: readonly string[]) => Prefilter;
@@ -27,6 +28,12 @@ const rulesByKeyword = (compiled: readonly CompiledRule[]): Map<string, Compiled
   return rulesOf;
 };
 
+/** The rules without keywords, by what they look at. */
+const byLook = (withoutKeywords: readonly CompiledRule[]): Pick<SearchPlan, 'everyLine' | 'wholeFiles'> => ({
+  everyLine: withoutKeywords.filter(({ rule }) => !isForFiles(rule)),
+  wholeFiles: withoutKeywords.filter(({ rule }) => isForFiles(rule)),
+});
+
 /** The plan for rules of any kind. */
 const plainPlan = (
   compiled: readonly CompiledRule[],
@@ -44,7 +51,7 @@ const plainPlan = (
     encodedRuns,
     keyword: (number) => planned[number]!,
     keywords: keywords.length,
-    withoutKeywords: compiled.filter(({ rule }) => rule.keywords.length === 0),
+    ...byLook(compiled.filter(({ rule }) => rule.keywords.length === 0)),
     rules: () => compiled,
   };
 };
@@ -79,7 +86,7 @@ const tablePlan = ({ tables }: TableRules, chosen: Chosen, forMuch?: MakeFinder)
       planned[number] ??= plan(number);
       return planned[number];
     },
-    withoutKeywords: present(tables.sections.keywordless, chosen),
+    ...byLook(present(tables.sections.keywordless, chosen)),
     rules: () => present(new Uint16Array(tables.rules).keys(), chosen),
   };
 };
@@ -92,7 +99,8 @@ const joined = (first: SearchPlan, count: number, second: SearchPlan): SearchPla
   },
   encodedRuns: first.encodedRuns,
   keyword: (number) => (number < count ? first.keyword(number) : second.keyword(number - count)),
-  withoutKeywords: [...first.withoutKeywords, ...second.withoutKeywords],
+  everyLine: [...first.everyLine, ...second.everyLine],
+  wholeFiles: [...first.wholeFiles, ...second.wholeFiles],
   rules: () => [...first.rules(), ...second.rules()],
 });
 

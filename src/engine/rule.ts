@@ -1,3 +1,5 @@
+import { standFor } from './tables/rules.ts';
+
 /** How much a finding of a rule weighs: an `error` blocks (exit 1), a `warn` is only reported. */
 export type Severity = 'error' | 'warn';
 
@@ -122,12 +124,13 @@ export const withChecks = (rule: Rule, checks: readonly Check[] | undefined): Ru
  */
 export const atAnyPath = (rule: Rule): Rule => {
   let checks: readonly Check[] | undefined;
-  return Object.create(rule, {
+  const derived: Rule = Object.create(rule, {
     checks: { get: () => (checks ??= rule.checks?.filter(({ asksPath }) => asksPath !== true)) },
     confidenceOf: { get: () => rule.confidenceOf && rule.surestOf },
     confidence: { get: () => (rule.confidenceOf && !rule.surestOf ? 'high' : rule.confidence) },
     surestOf: { value: undefined },
   });
+  return standFor(derived, rule);
 };
 
 /** Keeps the literal ids of the rules in their type, so that a table over all of them can be checked to be complete. */

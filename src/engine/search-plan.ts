@@ -17,7 +17,10 @@ export interface SearchPlan {
   readonly encodedRuns: FindRuns;
   /** A keyword by the number that the prefilter tells. */
   readonly keyword: (number: number) => PlannedKeyword;
-  readonly withoutKeywords: readonly CompiledRule[];
+  /** The rules without keywords that look at every line. */
+  readonly everyLine: readonly CompiledRule[];
+  /** The rules that look at files as a whole. */
+  readonly wholeFiles: readonly CompiledRule[];
   /** All rules. */
   readonly rules: () => readonly CompiledRule[];
 }
@@ -32,3 +35,6 @@ export interface FoundInText {
 
 /** Looks through a text as it stands. */
 export type SearchText = (plan: SearchPlan, bytes: Uint8Array, path: string) => FoundInText;
+
+/** Looks through a content, which may be a whole file, and through what is encoded in it. */
+export type FindMatches = (plan: SearchPlan, bytes: Uint8Array, path: string, isWhole: boolean) => readonly Match[];

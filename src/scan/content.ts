@@ -4,6 +4,7 @@ import { atAnyPath } from '../engine/rule.ts';
 import { UsageError } from '../errors.ts';
 import { listCommits } from '../git/changes.ts';
 import type { Repository } from '../git/repository.ts';
+import { createKernelFinder } from '../kernel/finder.ts';
 import type { Source } from '../source/item.ts';
 import { messageContent } from '../source/message.ts';
 import { parseRange, rangeContent } from '../source/range.ts';
@@ -88,7 +89,8 @@ const later = (make: () => Engine): Engine => {
 
 /** All of a repository; what that needs is loaded only then. */
 async function* historySource({ request, repository, settings }: Scan): Source {
-  const suspecting = later(() => createEngine({ ...settings, rules: settings.rules.map(atAnyPath) }));
+  const finder = createKernelFinder;
+  const suspecting = later(() => createEngine({ ...settings, rules: settings.rules.map(atAnyPath) }, { finder }));
   const onProgress = request.onProgress ?? (() => {});
   const { signal, config, target, profile } = request;
   const { commits, allowIncomplete = false, cached = true, resume = false } = target as HistoryTarget;
@@ -100,7 +102,7 @@ async function* historySource({ request, repository, settings }: Scan): Source {
     const { rules, minConfidence } = settings;
     const keys = cached ? scanKeys(settings) : undefined;
     const how = { config, keys, signal, profile, allowIncomplete, resume, onProgress };
-    const engine = later(() => createEngine(settings));
+    const engine = later(() => createEngine(settings, { finder }));
     const scan = { repository: repository!, rules, minConfidence, engine, suspecting, ...how };
     if (recurseSubmodules) yield* (await import('./history/submodules.ts')).withSubmodules(scan);
     else yield* (await import('./history/content.ts')).historyContent(scan);

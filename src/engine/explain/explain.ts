@@ -61,8 +61,8 @@ const matchesOn = ({ chunk, line, ruleSet, off }: Question): Match[] => {
   createEngine(
     { rules },
     {
-      search: (plan, bytes, path) => {
-        for (const match of findMatches(plan, bytes, path))
+      search: (plan, bytes, path, isWhole) => {
+        for (const match of findMatches(plan, bytes, path, isWhole))
           if (overlaps(match.secret, line)) matches.set(keyOf(match), match);
         return [];
       },

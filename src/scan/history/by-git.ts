@@ -17,11 +17,17 @@ export const nameHoldsSomething = (engine: Engine, bytes: Uint8Array): boolean =
   return findings.length > 0 || allowed.length > 0;
 };
 
+const lookAtName = (name: Buffer, suspecting: Engine, { names, looked }: Findings): void => {
+  const key = name.toString('latin1');
+  if (looked.has(key)) return;
+  looked.add(key);
+  if (nameHoldsSomething(suspecting, name)) names.add(name.toString());
+};
+
 /** Looks at an object whole. */
 export const lookAt = async (object: GitObject, suspecting: Engine, found: Findings): Promise<void> => {
   if (object.type === 'tree') {
-    for (const name of treeNames(await contentOf(object), object.id.length / 2))
-      if (nameHoldsSomething(suspecting, name)) found.names.add(name.toString());
+    for (const name of treeNames(await contentOf(object), object.id.length / 2)) lookAtName(name, suspecting, found);
     return;
   }
   let isSuspect = false;

@@ -17,6 +17,8 @@ export interface Findings {
   readonly texts: Map<string, Uint8Array>;
   /** Names of files and folders that hold something. */
   readonly names: Set<string>;
+  /** Names that were looked at here, each once, however many trees have it. */
+  readonly looked: Set<string>;
   /** What could not be looked at, in words. */
   readonly problems: string[];
   /** Objects looked at that are no trees, and their bytes. */
@@ -30,6 +32,7 @@ export const noFindings = (): Findings => ({
   suspects: new Map(),
   texts: new Map(),
   names: new Set(),
+  looked: new Set(),
   problems: [],
   count: 0,
   bytes: 0,

@@ -44,7 +44,7 @@ const hexOf = (id: string): string => Buffer.from(id, 'latin1').toString('hex');
 const FEW = 300;
 
 /** Loose objects larger than this together are worth a kernel. Bytes, compressed. */
-const LITTLE = 64 * 1024;
+const LITTLE = 1024 * 1024;
 
 /** How often what was seen is noted on the way. Milliseconds. */
 const NOTE_AFTER = 2000;
