@@ -34,8 +34,11 @@ type Wrapped = (
   importPart: (name: string) => Promise<unknown>,
 ) => void;
 
-/** Of a program its user runs one command after another: each needs other parts of it. */
-const commandOf = ([, , command = '']: readonly string[]): string => (/^[a-z-]{1,20}$/.test(command) ? command : '');
+/** Of a program its user runs one command after another: each needs other parts of it, and a history most of all. */
+const partsFor = ([, , command = '', ...options]: readonly string[]): string => {
+  if (!/^[a-z-]{1,20}$/.test(command)) return '';
+  return options.includes('--history') ? `${command}-history` : command;
+};
 
 /** How much a function of a scan has to do before V8 compiles it with all its effort; by default 66 KiB. */
 const BUDGET = 400_000;
@@ -97,10 +100,9 @@ const isAsBuilt = (source: string, expected: Whole | undefined): boolean =>
  */
 export const start = (program: string, { id, folder, programs, require, importPart }: Build): void => {
   expectAnswer();
-  const command = commandOf(process.argv);
-  if (command === 'scan') compileLater(require);
+  if (process.argv[2] === 'scan') compileLater(require);
   const cache = codeCache();
-  const key = [id.slice(0, 16), process.version, process.arch, command].join('-');
+  const key = [id.slice(0, 16), process.version, process.arch, partsFor(process.argv)].join('-');
   const load = (name: string): object => {
     const filename = join(folder, name);
     const kept = `${key}-${basename(name)}.bin`;

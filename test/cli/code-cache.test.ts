@@ -49,6 +49,21 @@ test('a run finds the same with what an earlier one has compiled, which is left 
   expect(contents(kept)).toEqual(before);
 });
 
+test('a scan of the history keeps what it has compiled beside that of files, which is other code', () => {
+  const repository = createRepository();
+  repository.commit({ 'settings.js': keyLine() });
+  const cache = join(createFolder().path, 'cache');
+  const { NODE_DISABLE_COMPILE_CACHE: _, ...inherited } = repository.env;
+  const env = { ...inherited, XDG_CACHE_HOME: cache };
+  for (const way of [[], ['--history']])
+    expect(keywarden(['scan', ...way], { cwd: repository.path, env }).code).toBe(1);
+  const programs = readdirSync(join(cache, 'keywarden/code')).filter((name) => name.endsWith('-program.cjs.bin'));
+  expect(programs.map((name) => name.replace(/^.*-(?=scan)/, '')).sort()).toEqual([
+    'scan-bin-program.cjs.bin',
+    'scan-history-bin-program.cjs.bin',
+  ]);
+});
+
 test.skipIf(WINDOWS)('only its user may read or write it', () => {
   const { cache, files, scan } = scanning();
   scan();
