@@ -54,6 +54,13 @@ describe('csv', () => {
     expect(end).toBe('');
   });
 
+  test('names what `allow` and a baseline take, in the last column', () => {
+    const outcome = foundOutcome(findingOf());
+    const [head, first] = csv(outcome, optionsOf()).split('\r\n');
+    expect(head).toMatch(/,fingerprint$/);
+    expect(first?.split(',').at(-1)).toBe(JSON.stringify(outcome.findings[0]?.fingerprint));
+  });
+
   test.each(['=cmd()', '+1', '-1', '@a'])('%s is text for a spreadsheet', (path) => {
     expect(csv(foundOutcome(findingOf({ place: { path } })), optionsOf())).toContain(`"'${path}"`);
   });
