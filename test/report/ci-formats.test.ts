@@ -55,10 +55,10 @@ describe('csv', () => {
   });
 
   test('names what `allow` and a baseline take, in the last column', () => {
-    const outcome = foundOutcome(findingOf());
-    const [head, first] = csv(outcome, optionsOf()).split('\r\n');
+    const fingerprint = 'token:0123456789abcdef0123456789abcdef';
+    const [head, first] = csv(foundOutcome(findingOf({ fingerprint })), optionsOf()).split('\r\n');
     expect(head).toMatch(/,fingerprint$/);
-    expect(first?.split(',').at(-1)).toBe(JSON.stringify(outcome.findings[0]?.fingerprint));
+    expect(first?.split(',').at(-1)).toBe(`"${fingerprint}"`);
   });
 
   test.each(['=cmd()', '+1', '-1', '@a'])('%s is text for a spreadsheet', (path) => {
