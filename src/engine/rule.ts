@@ -88,6 +88,11 @@ export interface Rule {
    * Larger files (`LARGEST_WHOLE`) are none of the kind.
    */
   readonly files?: readonly string[];
+  /**
+   * Of a rule for whole files: false for a content in which nothing that the patterns match passes the checks. Asked once,
+   * before the patterns run: where paths are not known, each small content of a history comes to these rules.
+   */
+  readonly fits?: (content: string) => boolean;
   readonly checks?: readonly Check[];
   /** True for a rule that goes by the name of a value alone: a rule that knows the kind of credential has the say over it. */
   readonly generic?: true;

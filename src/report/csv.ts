@@ -20,6 +20,7 @@ const COLUMNS = [
   'date',
   'subject',
   'advice',
+  'fingerprint',
 ] as const;
 
 /** Spreadsheets run cells that begin so as formulas; with an apostrophe before it, it is text. */

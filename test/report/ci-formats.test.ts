@@ -54,6 +54,13 @@ describe('csv', () => {
     expect(end).toBe('');
   });
 
+  test('names what `allow` and a baseline take, in the last column', () => {
+    const fingerprint = 'token:0123456789abcdef0123456789abcdef';
+    const [head, first] = csv(foundOutcome(findingOf({ fingerprint })), optionsOf()).split('\r\n');
+    expect(head).toMatch(/,fingerprint$/);
+    expect(first?.split(',').at(-1)).toBe(`"${fingerprint}"`);
+  });
+
   test.each(['=cmd()', '+1', '-1', '@a'])('%s is text for a spreadsheet', (path) => {
     expect(csv(foundOutcome(findingOf({ place: { path } })), optionsOf())).toContain(`"'${path}"`);
   });

@@ -6,10 +6,10 @@ import { threadEnded, threadFailed } from '../thread-failure.ts';
 import type { PackResult, PackTask } from './pack-scan.ts';
 import type { WorkerAnswer, WorkerStart } from './worker.ts';
 
-/** Threads that look at packs together. */
+/** Threads that look at packs together, and with the one that starts them. */
 export interface Crew {
   /** Looks at a pack; resolves with what each thread found in it. */
-  readonly scan: (task: PackTask) => Promise<PackResult[]>;
+  readonly scan: (task: PackTask) => Promise<PackResult>[];
   /** What each thread has taken down. */
   readonly taken: () => readonly Taken[];
   readonly dismiss: () => void;
@@ -40,19 +40,20 @@ const ask = (worker: Worker, task: PackTask): Promise<Result> =>
     worker.postMessage(task);
   });
 
-/** Starts so many threads; undefined where there can be none. */
+/** Starts so many threads; undefined for none, and where there can be none. */
 export const startCrew = (threads: number, start: WorkerStart): Crew | undefined => {
   const file = workerFile();
-  if (file === undefined || threads < 2) return undefined;
+  if (file === undefined || threads < 1) return undefined;
   const workers = Array.from({ length: threads }, () => new Worker(file, { workerData: start }));
-  let taken: readonly Taken[] = [];
+  const taken = new Map<Worker, Taken>();
+  const scan = async (worker: Worker, task: PackTask): Promise<PackResult> => {
+    const answer = await ask(worker, task);
+    if (answer.taken) taken.set(worker, answer.taken);
+    return answer.result;
+  };
   return {
-    scan: async (task) => {
-      const answers = await Promise.all(workers.map((worker) => ask(worker, task)));
-      taken = answers.flatMap((answer) => answer.taken ?? []);
-      return answers.map(({ result }) => result);
-    },
-    taken: () => taken,
+    scan: (task) => workers.map((worker) => scan(worker, task)),
+    taken: () => [...taken.values()],
     dismiss: () => {
       for (const worker of workers) worker.postMessage(undefined);
     },

@@ -10,11 +10,11 @@ import { type Crew, startCrew } from './crew.ts';
 import { SCAN } from './families.ts';
 import { addResult, type Findings, noFindings, suspectOf } from './findings.ts';
 import { lookAtFew, lookAtLoose, looseSize } from './loose-look.ts';
-import { PackScan } from './pack-scan.ts';
+import { type PackResult, PackScan, type PackTask } from './pack-scan.ts';
 import { idAt, latin1Ids, prepareTask } from './pack-task.ts';
 import type { Seen } from './seen/seen.ts';
 import { openStore, type Store, unlisted } from './store.ts';
-import { scanByCrew, scanHere } from './turns.ts';
+import { scanHere } from './turns.ts';
 
 /** Packs smaller than this together are not worth starting threads for. Bytes. */
 const WORTH_THREADS = 12 * 1024 * 1024;
@@ -112,7 +112,7 @@ class Look {
     const hex = (entry: number): string => idAt(pack, entry, this.#format).toString('hex');
     this.#waiting = { pack, tasks };
     for (const part of parts) {
-      const results = await (crew ? scanByCrew(crew, part, this.tell) : scanHere(this.#scanner(), part, this.tell));
+      const results = await this.#together(part, crew);
       for (const result of results) {
         addResult(found, result);
         for (const [entry, signs] of result.suspects)
@@ -126,6 +126,17 @@ class Look {
     for (const entry of circular)
       found.problems.push(`object ${hex(entry)} in ${pack.file} is damaged: a delta that is based on itself`);
     if (!this.#isStopped) this.#waiting = undefined;
+  }
+
+  /** Looks at a pack with this thread and with those of the crew; when one fails, none goes on. */
+  async #together(part: PackTask, crew: Crew | undefined): Promise<PackResult[]> {
+    const others = crew?.scan(part) ?? [];
+    try {
+      return await Promise.all([scanHere(this.#scanner(), part, this.tell), ...others]);
+    } catch (thrown) {
+      Atomics.store(this.#progress, 1, 1);
+      throw thrown;
+    }
   }
 
   async loose(objects: readonly LooseObject[]): Promise<void> {
@@ -200,7 +211,7 @@ class Look {
 const totalOf = ({ packs, loose }: Store): number =>
   packs.reduce((sum, { index }) => sum + index.count, 0) + loose.length;
 
-/** Threads, started when they are first needed: a scan of little that is new needs none. */
+/** Threads beside this one, started when they are first needed: a scan of little that is new needs none. */
 const crewFor = (
   { repository, home = repository, config, minConfidence, threads, profile }: FirstLook,
   { packs }: Store,
@@ -212,7 +223,7 @@ const crewFor = (
     start: (): Crew | undefined => {
       const many = isLarge ? (threads ?? availableParallelism()) : 1;
       const { cwd, root } = home;
-      crew ??= startCrew(many, { cwd, root, config, minConfidence, idSize, isProfiled: profile !== undefined });
+      crew ??= startCrew(many - 1, { cwd, root, config, minConfidence, idSize, isProfiled: profile !== undefined });
       return crew;
     },
     dismiss: (): void => {
