@@ -16,11 +16,28 @@ const ofFiles = (
 });
 
 /** Each line but blank ones and comments is an entry: the file is what its name says. */
-const allEntries = (entry: RegExp): Check => ({
-  name: 'in a file of such lines',
-  test: ({ match }: Candidate) =>
-    match.input.split(/\r?\n/).every((line) => /^\s*(?:[#;].*)?$/.test(line) || entry.test(line)),
-});
+const isOf =
+  (entry: RegExp) =>
+  (content: string): boolean => {
+    for (let from = 0; from <= content.length; ) {
+      const found = content.indexOf('\n', from);
+      const end = found < 0 ? content.length : found;
+      const line = content.slice(from, found > from && content[found - 1] === '\r' ? found - 1 : end);
+      if (!entry.test(line) && !/^\s*(?:[#;].*)?$/.test(line)) return false;
+      from = end + 1;
+    }
+    return true;
+  };
+
+const ofEntries = (entry: RegExp): Check => {
+  const fits = isOf(entry);
+  return { name: 'in a file of such lines', test: ({ match }: Candidate) => fits(match.input) };
+};
+
+const holding =
+  (...texts: readonly string[]) =>
+  (content: string): boolean =>
+    texts.some((text) => content.includes(text));
 
 /** Not only words, as a template has it: `user:password`. */
 const isChosen: Check = {
@@ -90,7 +107,8 @@ export const wholeFiles = defineRules([
     advice: 'Set another cookie on all nodes: whoever has it runs code on them.',
   },
   {
-    ...ofFiles(['chap-secrets', 'pap-secrets'], [allEntries(PPP_ENTRY), isChosen, minEntropy(2)]),
+    ...ofFiles(['chap-secrets', 'pap-secrets'], [ofEntries(PPP_ENTRY), isChosen, minEntropy(2)]),
+    fits: isOf(PPP_ENTRY),
     id: 'ppp-password',
     description: 'Password of a PPP or VPN user',
     source: 'https://man7.org/linux/man-pages/man8/pppd.8.html',
@@ -102,8 +120,9 @@ export const wholeFiles = defineRules([
   {
     ...ofFiles(
       ['rsyncd.secrets', 'rsync.secrets', 'sasl.pwdb', 'memcached-sasl-pwdb', 'passwd.client', 'passwd-s3fs'],
-      [allEntries(USER_ENTRY), isChosen, minEntropy(2)],
+      [ofEntries(USER_ENTRY), isChosen, minEntropy(2)],
     ),
+    fits: isOf(USER_ENTRY),
     id: 'service-user-file',
     description: 'Password of a user file of a service',
     source: 'https://man7.org/linux/man-pages/man5/rsyncd.conf.5.html',
@@ -124,8 +143,9 @@ export const wholeFiles = defineRules([
   {
     ...ofFiles(
       ['jetty-realm.properties', 'realm.properties', 'mgmt-users.properties', 'application-users.properties'],
-      [allEntries(REALM_ENTRY), isChosen, minEntropy(2)],
+      [ofEntries(REALM_ENTRY), isChosen, minEntropy(2)],
     ),
+    fits: isOf(REALM_ENTRY),
     id: 'application-server-user',
     description: 'Password or password hash of a user of an application server',
     source: 'https://jetty.org/docs/jetty/12/operations-guide/security/index.html',
@@ -134,6 +154,7 @@ export const wholeFiles = defineRules([
   },
   {
     ...ofFiles(['servlist_.conf', 'servlist.conf'], [isChosen, minEntropy(2)]),
+    fits: holding('P=', 'B='),
     id: 'irc-network-password',
     description: 'Password of an IRC network',
     source: 'https://hexchat.readthedocs.io/en/latest/appendix.html',
@@ -142,6 +163,7 @@ export const wholeFiles = defineRules([
   },
   {
     ...ofFiles(['resource.cfg'], [isChosen, minEntropy(2)]),
+    fits: holding('$USER'),
     id: 'nagios-macro-password',
     description: 'Password in a user macro of Nagios',
     source: 'https://assets.nagios.com/downloads/nagioscore/docs/nagioscore/4/en/configobject.html',
@@ -152,6 +174,7 @@ export const wholeFiles = defineRules([
   },
   {
     ...ofFiles(['zoo.cfg', 'zookeeper_jaas.conf', 'kafka_server_jaas.conf', 'jaas.conf'], [isChosen, minEntropy(2)]),
+    fits: holding('user_'),
     id: 'zookeeper-user-password',
     description: 'Password of a ZooKeeper or Kafka user',
     source: 'https://zookeeper.apache.org/doc/current/zookeeperAdmin.html#sc_authOptions',

@@ -72,7 +72,7 @@ export interface Rule {
    */
   readonly patterns: readonly RegExp[];
   /**
-   * Lower-case ASCII texts, at least three characters each. Every match of every pattern holds one of them, in any
+   * Lower-case ASCII texts, at least three characters each, without line breaks and NUL. Every match of every pattern holds one of them, in any
    * letter case: content without them is never shown to the patterns. Empty: the patterns see every line.
    */
   readonly keywords: readonly string[];
@@ -88,6 +88,11 @@ export interface Rule {
    * Larger files (`LARGEST_WHOLE`) are none of the kind.
    */
   readonly files?: readonly string[];
+  /**
+   * Of a rule for whole files: false for a content in which nothing that the patterns match passes the checks. Asked once,
+   * before the patterns run: where paths are not known, each small content of a history comes to these rules.
+   */
+  readonly fits?: (content: string) => boolean;
   readonly checks?: readonly Check[];
   /** True for a rule that goes by the name of a value alone: a rule that knows the kind of credential has the say over it. */
   readonly generic?: true;

@@ -35,6 +35,7 @@ export const matchesOfFile = (rules: readonly CompiledRule[], bytes: Uint8Array,
   return rules.flatMap((compiled) => {
     if (!looksAt(compiled.rule, path)) return [];
     text ??= byteText(bytes, 0, bytes.length);
+    if (compiled.rule.fits?.(text) === false) return [];
     return matchesIn(compiled, text, { region, path });
   });
 };

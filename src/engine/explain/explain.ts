@@ -48,7 +48,11 @@ export interface Question {
 
 /** A rule that finds all that its patterns match, whatever its checks say. */
 const unchecked = (rule: Rule): Rule =>
-  Object.create(withChecks(rule, undefined), { confidenceOf: { value: undefined }, surestOf: { value: undefined } });
+  Object.create(withChecks(rule, undefined), {
+    fits: { value: undefined },
+    confidenceOf: { value: undefined },
+    surestOf: { value: undefined },
+  });
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { createEngine, type Engine, type Looked } from '../../engine/engine.ts';
+import { type CompiledRule, compileRule } from '../../engine/match.ts';
 import { createPrefilter } from '../../engine/prefilter.ts';
-import { atAnyPath, type Rule } from '../../engine/rule.ts';
-import { isForFiles, LARGEST_WHOLE } from '../../engine/whole-files.ts';
+import { atAnyPath, type Confidence, isSureEnough, type Rule } from '../../engine/rule.ts';
+import { isForFiles, matchesOfFile } from '../../engine/whole-files.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import { createKernelPrefilter } from '../../kernel/prefilter.ts';
 import { ENTRY, type PickedOut, prepare, WINDOW_ENTRY } from './prepare.ts';
@@ -44,8 +45,9 @@ export class Verdicts {
   readonly #engine: Engine;
   /** Of the rules that look beyond a line. */
   readonly #spanEngine: Engine;
-  /** Of the rules that look at whole files. */
-  readonly #fileEngine: Engine;
+  /** The rules that look at whole files. */
+  readonly #forFiles: readonly CompiledRule[];
+  readonly #least: Confidence;
   readonly #signs = new Map<number, string>();
   /** Texts by their signs, until they are taken; those that were taken are known by their signs alone. */
   #texts = new Map<string, Uint8Array>();
@@ -61,7 +63,8 @@ export class Verdicts {
     this.#kernel = kernel;
     this.#engine = engineOf(anywhere);
     this.#spanEngine = engineOf(anywhere.filter(({ span }) => span !== undefined));
-    this.#fileEngine = engineOf(all.filter(isForFiles));
+    this.#forFiles = all.filter(isForFiles).map(compileRule);
+    this.#least = least.minConfidence ?? 'low';
     this.#picked = prepare(kernel, rules);
     this.marks = this.#picked.marks;
   }
@@ -94,9 +97,9 @@ export class Verdicts {
     return finds(this.#engine, bytes);
   }
 
-  /** Whether bytes can be a file that is a credential as a whole. */
+  /** Whether bytes, which are neither UTF-16 nor UTF-32, can be a file that is a credential as a whole. */
   canBeCredential(bytes: Uint8Array): boolean {
-    return bytes.length <= LARGEST_WHOLE && finds(this.#fileEngine, bytes);
+    return matchesOfFile(this.#forFiles, bytes, '').some(({ confidence }) => isSureEnough(confidence, this.#least));
   }
 
   #settleWindows(content: number): void {
