@@ -8,7 +8,7 @@ import { WEIGHTS as TRAINED } from './weights.ts';
 
 /** Why a text counts as a credential or not. */
 export interface Judgement {
-  readonly assignment?: Assignment;
+  readonly assignment: Assignment | undefined;
   /** Why it cannot be one, in words. */
   readonly refused?: string;
   readonly own: Signals;
@@ -65,11 +65,13 @@ const bestOfPlace = (what: Placed): number => {
 const confidenceOf = (score: number): Confidence | undefined =>
   (['high', 'medium', 'low'] as const).find((level) => score >= LEAST_SCORE[level]);
 
-const refuse = (refused: string, assignment?: Assignment): Judgement => ({
-  ...(assignment === undefined ? {} : { assignment }),
+const NO_SIGNALS: Signals = {};
+
+const refuse = (refused: string, assignment: Assignment | undefined): Judgement => ({
+  assignment,
   refused,
-  own: {},
-  place: {},
+  own: NO_SIGNALS,
+  place: NO_SIGNALS,
   score: Number.NEGATIVE_INFINITY,
   confidence: undefined,
   surest: undefined,
@@ -77,7 +79,7 @@ const refuse = (refused: string, assignment?: Assignment): Judgement => ({
 
 const judgeAnew = (candidate: Candidate): Judgement => {
   const assignment = assignmentOf(candidate);
-  if (assignment === undefined) return refuse('not given to a name');
+  if (assignment === undefined) return refuse('not given to a name', undefined);
   const { promise, against } = signsOfName(assignment.name);
   if (promise === undefined) return refuse('its name promises no credential', assignment);
   if (against.has('identifier')) return refuse('the name or number of a credential', assignment);

@@ -61,8 +61,7 @@ const writtenAs = (path: string): Writing => {
 /** True for the paths of tests, their data, and examples. */
 export const isTest = (path: string): boolean => TEST.test(path);
 
-/** What a path says; one of `PLACES`, whatever the path. */
-export const placeOf = (path: string): Place => ({
+const readPlace = (path: string): Place => ({
   written: writtenAs(path),
   test: isTest(path),
   generated: GENERATED.test(path),
@@ -70,6 +69,14 @@ export const placeOf = (path: string): Place => ({
   settings: (isSettings(path) || NAMED_SETTINGS.test(path)) && !IN_DOCUMENTS.test(path),
   credentials: CREDENTIALS.test(path),
 });
+
+let last: { readonly path: string; readonly place: Place } | undefined;
+
+/** What a path says; one of `PLACES`, whatever the path. All that a file holds asks for the same, so the last answer is kept. */
+export const placeOf = (path: string): Place => {
+  if (last?.path !== path) last = { path, place: readPlace(path) };
+  return last.place;
+};
 
 const EITHER = [false, true];
 

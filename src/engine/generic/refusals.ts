@@ -31,7 +31,6 @@ const isRepetitive = (value: string): boolean => {
   return kinds < 3 || (value.length >= 8 && kinds < 5) || (value.length >= 20 && kinds < 8);
 };
 
-const STEPS = [0, 1, -1];
 const LEAST_RUN = 4;
 const KEYBOARD =
   /qwert[yz]?|asdf(?:g?h?)|zxcv|12qwas|1qaz|q1w2e3(?:r4(?:t5)?)?|1q2w3e(?:4r(?:5t)?)?|abc123|a1b2c3(?:d4(?:e5(?:f6)?)?)?/gi;
@@ -43,11 +42,13 @@ export const inSequence = (value: string): number => {
   for (let i = 0; i < text.length; ) {
     const step = text.charCodeAt(i + 1) - text.charCodeAt(i);
     let end = i + 1;
-    while (STEPS.includes(step) && text.charCodeAt(end) - text.charCodeAt(end - 1) === step) end++;
+    const isStep = step === 0 || step === 1 || step === -1;
+    while (isStep && text.charCodeAt(end) - text.charCodeAt(end - 1) === step) end++;
     if (end - i >= LEAST_RUN) most += end - i;
     i = Math.max(i + 1, end - 1);
   }
-  return most + [...value.matchAll(KEYBOARD)].reduce((sum, [run]) => sum + run.length, 0);
+  for (const [run] of value.matchAll(KEYBOARD)) most += run.length;
+  return most;
 };
 
 const CRYPT =
@@ -100,11 +101,17 @@ const ALGORITHM =
 
 /** A sequence, or two of them that take turns: `a1b2c3d4`. */
 const isSequence = (value: string): boolean => {
-  const every = (offset: number): string => [...value].filter((_, i) => i % 2 === offset).join('');
-  return (
-    inSequence(value) * 2.5 >= value.length ||
-    (value.length >= 8 && inSequence(every(0)) + inSequence(every(1)) >= value.length * 0.7)
-  );
+  if (inSequence(value) * 2.5 >= value.length) return true;
+  if (value.length < 8) return false;
+  let even = '';
+  let odd = '';
+  let isEven = true;
+  for (const character of value) {
+    if (isEven) even += character;
+    else odd += character;
+    isEven = !isEven;
+  }
+  return inSequence(even) + inSequence(odd) >= value.length * 0.7;
 };
 
 /** Names joined by dots, and no token of several parts. */
