@@ -27,7 +27,7 @@ const PROGRAMS = ['bin', 'hook-bin', 'git-secrets'];
 const THREADS = { 'scan/worktree/worker': 'worktree-worker', 'scan/history/worker': 'history-worker' };
 
 /** Lazy parts that a program holds all the same: what is kept of its compiled code (`src/start.ts`) has them, too. */
-const HELD = { bin: ['scan/history/content', 'scan/history/outcome', 'scan/known/open'] };
+const HELD = { bin: ['scan/worktree/content', 'scan/history/content', 'scan/history/outcome', 'scan/known/open'] };
 
 /** Bundled CommonJS packages ask for Node's own modules by `require`, which ES modules lack. */
 const REQUIRE =
@@ -59,6 +59,7 @@ const LAZY = {
   'config/glob': 'glob',
   'scan/owners': 'owners',
   'source/archive/inside': 'archive',
+  'scan/worktree/content': 'worktree',
   'scan/history/content': 'history',
   'scan/history/submodules': 'history-submodules',
   'git/submodules': 'submodules',

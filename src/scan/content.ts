@@ -14,7 +14,7 @@ import { worktreeContent } from '../source/worktree.ts';
 import { chosen } from './chosen.ts';
 import { scanKeys } from './history/seen/keys.ts';
 import type { HistoryTarget, ScanRequest, ScanTarget, WorktreeTarget } from './request.ts';
-import { treeContent } from './worktree/content.ts';
+import type { TreeLook } from './worktree/content.ts';
 
 /** What every stage of a scan needs to know. */
 interface Scan {
@@ -74,9 +74,14 @@ const worktree = (
   const asked = { cwd, paths: paths.length > 0 ? paths : [repository!.root!], gitignore, repository };
   if (request.archives) return { source: worktreeContent(asked), unit: 'file', onItem };
   const start = { cwd, root: repository?.root, config, chosen: chosen(request) };
-  const source = treeContent({ ...asked, rules: settings.rules, engine, profile, start, onItem });
+  const source = treeSource({ ...asked, rules: settings.rules, engine, profile, start, onItem });
   return { source, unit: 'file', onItem: () => {}, isTimed: true };
 };
+
+/** All files; what shares them out among threads is loaded only then. */
+async function* treeSource(look: TreeLook): Source {
+  yield* (await import('./worktree/content.ts')).treeContent(look);
+}
 
 /** An engine that is made when it is first asked: what was seen before needs none. */
 const later = (make: () => Engine): Engine => {

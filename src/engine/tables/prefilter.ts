@@ -9,14 +9,26 @@ export const createTablePrefilter = ({ sections }: RuleTables): Prefilter => {
   const { classOf, next, ends, endStarts } = sections;
   const classes = sections.classes[0]!;
   const firstEnd = sections.firstEnd[0]!;
-  return (bytes, onHit) => {
+  let landed = 0;
+  // A small function of its own: V8 soon compiles what reads each byte, and together with all that is done with a keyword
+  // that took longer than to search a few files.
+  const endOfNext = (bytes: Uint8Array, from: number, before: number): number => {
     const length = bytes.length;
-    let state = 0;
-    for (let i = 0; i < length; i++) {
+    let state = before;
+    for (let i = from; i < length; i++) {
       state = next[state * classes + classOf[bytes[i]!]!]!;
       if (state < firstEnd) continue;
+      landed = state;
+      return i + 1;
+    }
+    return 0;
+  };
+  return (bytes, onHit) => {
+    let state = 0;
+    for (let end = endOfNext(bytes, 0, state); end > 0; end = endOfNext(bytes, end, state)) {
+      state = landed;
       const last = endStarts[state - firstEnd + 1]!;
-      for (let at = endStarts[state - firstEnd]!; at < last; at++) onHit(ends[at]!, i + 1);
+      for (let at = endStarts[state - firstEnd]!; at < last; at++) onHit(ends[at]!, end);
     }
   };
 };
