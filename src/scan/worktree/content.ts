@@ -11,7 +11,7 @@ import { type Message, messageReader } from './message.ts';
 import type { WorkerStart } from './worker.ts';
 
 /** Of fewer files one thread has seen most before another has learnt to be quick: on two processors it cost more than it gave. */
-const WORTH_THREADS = Number(process.env.WT ?? 4000);
+const WORTH_THREADS = 4000;
 /** Besides the one that hands out work; more of them would wait for the disk. */
 const THREADS = Math.min(8, availableParallelism()) - 1;
 /** Files are handed out so many at a time. */
