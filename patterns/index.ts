@@ -58,6 +58,7 @@ import { huggingface } from './huggingface.ts';
 import { ibm } from './ibm.ts';
 import { identityMore } from './identity-more.ts';
 import { influxdb } from './influxdb.ts';
+import { keyStores } from './key-stores.ts';
 import { kubernetes } from './kubernetes.ts';
 import { lark } from './lark.ts';
 import { launchdarkly } from './launchdarkly.ts';
@@ -117,6 +118,7 @@ export const builtInRules = [
   // The most common.
   ...aws,
   ...privateKey,
+  ...keyStores,
   ...github,
   ...gitlab,
   ...npm,

@@ -72,7 +72,7 @@ export interface Rule {
    */
   readonly patterns: readonly RegExp[];
   /**
-   * Lower-case ASCII texts, at least three characters each. Every match of every pattern holds one of them, in any
+   * Lower-case ASCII texts, at least three characters each, without line breaks and NUL. Every match of every pattern holds one of them, in any
    * letter case: content without them is never shown to the patterns. Empty: the patterns see every line.
    */
   readonly keywords: readonly string[];

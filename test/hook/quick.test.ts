@@ -237,22 +237,43 @@ describe('in any shell', () => {
     (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, program))),
   );
 
-  test.each(here)('%s %s', (...shell) => {
-    const [program = '', ...options] = shell.filter((word) => word !== undefined);
+  /** Husky runs hooks by `sh -e`. */
+  const ways = here.flatMap((shell) => [shell, [...shell, '-e']]).map((shell) => [shell.join(' '), shell] as const);
+
+  const SPOILED: Readonly<Record<string, (script: string) => string>> = {
+    'is empty': () => '',
+    'is cut off': (script) => script.slice(0, 3000),
+    'is no script': () => 'if [ x\n',
+    'is of another build': (script) => script.replace("keywarden_build_known='", '$&0'),
+    'is of other settings': (script) => script.replace('HEAD:.keywarden.yaml missing', 'another'),
+  };
+
+  test.each(ways)('%s', (_, [program = '', ...options]) => {
     const repository = quickRepository();
-    const hook = (): number =>
-      run(program, [...options, '.git/hooks/pre-commit'], {
-        cwd: repository.path,
-        env: { ...repository.env, GIT_INDEX_FILE: '.git/index' },
-      }).code;
-    repository.write('b.js', 'clean\n');
-    repository.git('add', '--all');
-    expect(hook()).toBe(0);
-    expect(started(repository)).toEqual([]);
-    repository.write('b.js', keyLine());
-    repository.git('add', '--all');
-    expect(hook()).toBe(1);
-    expect(started(repository)).toEqual(['pre-commit fresh']);
+    const hook = (content: string | Uint8Array) => {
+      repository.write('b.js', content);
+      repository.git('add', '--all');
+      const env = { ...repository.env, GIT_INDEX_FILE: '.git/index' };
+      const { code, stderr } = run(program, [...options, '.git/hooks/pre-commit'], { cwd: repository.path, env });
+      return { code, stderr, started: started(repository) };
+    };
+    const stopped = { code: 1, stderr: expect.stringContaining('aws-access-key-id') };
+    expect(hook('clean\n')).toEqual({ code: 0, stderr: '', started: [] });
+    expect(hook(keyLine())).toEqual({ ...stopped, started: ['pre-commit fresh'] });
+    const clean = { code: 0, stderr: expect.stringContaining('no secrets') };
+    expect(hook('\0 clean\n')).toMatchObject(clean);
+    expect(hook(`\0\n${keyLine()}`)).toMatchObject(stopped);
+    expect(hook(Buffer.from(keyLine(), 'utf16le'))).toMatchObject(stopped);
+    for (const [how, spoil] of Object.entries(SPOILED)) {
+      const script = repository.read(PRECHECK);
+      for (const [content, ended] of [
+        ['clean\n', clean],
+        [keyLine(), stopped],
+      ] as const) {
+        repository.write(PRECHECK, spoil(script));
+        expect({ how, ...hook(content) }).toEqual({ how, ...ended, started: ['pre-commit stale'] });
+      }
+    }
   });
 });
 

@@ -50,6 +50,7 @@ import { huggingfaceExamples } from './huggingface.ts';
 import { ibmExamples } from './ibm.ts';
 import { identityMoreExamples } from './identity-more.ts';
 import { influxdbExamples } from './influxdb.ts';
+import { keyStoreExamples } from './key-stores.ts';
 import { larkExamples } from './lark.ts';
 import { launchdarklyExamples } from './launchdarkly.ts';
 import { lineExamples } from './line.ts';
@@ -135,6 +136,7 @@ export const examples: Readonly<Record<RuleId, Examples>> = {
   ...ibmExamples,
   ...identityMoreExamples,
   ...influxdbExamples,
+  ...keyStoreExamples,
   ...larkExamples,
   ...launchdarklyExamples,
   ...lineExamples,

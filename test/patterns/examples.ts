@@ -11,7 +11,13 @@ export interface Found {
 export interface Examples {
   readonly found: readonly [Found, ...Found[]];
   readonly quiet: readonly [string, ...string[]];
+  /** True where each character of the texts stands for a byte, since they are none. */
+  readonly areBytes?: true;
 }
+
+/** A text of examples as the content of a file. */
+export const contentOf = ({ areBytes }: Pick<Examples, 'areBytes'>, text: string): Buffer =>
+  Buffer.from(text, areBytes ? 'latin1' : 'utf8');
 
 /** Puts a secret into a text. */
 export type InText = (secret: string) => string;
