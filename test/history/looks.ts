@@ -1,6 +1,7 @@
 import { builtInRules } from '../../patterns/index.ts';
+import { atAnyPath } from '../../src/engine/any-path.ts';
 import { createEngine } from '../../src/engine/engine.ts';
-import { atAnyPath, type Rule } from '../../src/engine/rule.ts';
+import type { Rule } from '../../src/engine/rule.ts';
 import { openRepository } from '../../src/git/repository.ts';
 import type { Findings } from '../../src/scan/history/findings.ts';
 import { firstLook } from '../../src/scan/history/first-look.ts';

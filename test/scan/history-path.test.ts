@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { builtInRules, type RuleId } from '../../patterns/index.ts';
+import { atAnyPath } from '../../src/engine/any-path.ts';
 import { createEngine } from '../../src/engine/engine.ts';
-import { atAnyPath, type Rule } from '../../src/engine/rule.ts';
+import type { Rule } from '../../src/engine/rule.ts';
 import { scanReport } from '../cli/report.ts';
 import { chunkOf } from '../engine/scanned.ts';
 import { examples } from '../patterns/all.ts';

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
+import { atAnyPath } from '../../engine/any-path.ts';
 import { createEngine, type Engine, type Looked } from '../../engine/engine.ts';
 import type { Finder } from '../../engine/keyword-hits.ts';
 import { type CompiledRule, compileRule } from '../../engine/match.ts';
-import { atAnyPath, type Confidence, isSureEnough, type Rule } from '../../engine/rule.ts';
+import { type Confidence, isSureEnough, type Rule } from '../../engine/rule.ts';
 import type { RuleTables } from '../../engine/tables/tables.ts';
 import { isForFiles, matchesOfFile } from '../../engine/whole-files.ts';
 import { createKernelFinder } from '../../kernel/finder.ts';
