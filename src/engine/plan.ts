@@ -1,6 +1,6 @@
 import { decoderMarks, decodersMarkedBy } from './decode/decoders.ts';
 import { encodedRuns } from './decode/runs.ts';
-import type { Finder, Prefilter } from './keyword-hits.ts';
+import type { Finder } from './keyword-hits.ts';
 import { type CompiledRule, compileRule } from './match.ts';
 import { createPrefilter } from './prefilter.ts';
 import type { Rule } from './rule.ts';
@@ -9,9 +9,6 @@ import { createTableFinder } from './tables/finder.ts';
 import { listedBy, placeOf, type TableRules } from './tables/rules.ts';
 import type { RuleTables } from './tables/tables.ts';
 import { isForFiles } from './whole-files.ts';
-
-/** Makes what finds keywords. */
-export type MakePrefilter = (keywords: readonly string[]) => Prefilter;
 
 /** Makes what finds the keywords of tables and what is encoded, for much content. */
 export type MakeFinder = (tables: RuleTables) => Finder;
@@ -35,11 +32,7 @@ const byLook = (withoutKeywords: readonly CompiledRule[]): Pick<SearchPlan, 'eve
 });
 
 /** The plan for rules of any kind. */
-const plainPlan = (
-  compiled: readonly CompiledRule[],
-  marks: readonly string[],
-  prefilter: MakePrefilter = createPrefilter,
-): SearchPlan & { readonly keywords: number } => {
+const plainPlan = (compiled: readonly CompiledRule[], marks: readonly string[]): SearchPlan => {
   const byKeyword = rulesByKeyword(compiled);
   const keywords = [...new Set([...marks, ...byKeyword.keys()])];
   const planned = keywords.map((keyword): PlannedKeyword => {
@@ -47,10 +40,9 @@ const plainPlan = (
     return { length: keyword.length, rules: byKeyword.get(keyword) ?? [], decoders };
   });
   return {
-    prefilter: prefilter(keywords),
+    prefilter: createPrefilter(keywords),
     encodedRuns,
     keyword: (number) => planned[number]!,
-    keywords: keywords.length,
     ...byLook(compiled.filter(({ rule }) => rule.keywords.length === 0)),
     rules: () => compiled,
   };
@@ -132,8 +124,6 @@ const tablesBehind = (rules: readonly Rule[]): TableRules | undefined => {
 
 /** What is to find keywords. */
 export interface PlanParts {
-  /** In place of all that could. */
-  readonly prefilter?: MakePrefilter | undefined;
   /** In much content, those of tables. */
   readonly finder?: MakeFinder | undefined;
 }
@@ -142,14 +132,14 @@ export interface PlanParts {
  * Lays out how rules are searched for: with the tables that the build has made of those that come with keywarden, where
  * they are at hand.
  */
-export const planOf = (rules: readonly Rule[], { prefilter, finder }: PlanParts = {}): SearchPlan => {
-  const whole = prefilter ? undefined : listedBy(rules);
+export const planOf = (rules: readonly Rule[], { finder }: PlanParts = {}): SearchPlan => {
+  const whole = listedBy(rules);
   if (whole)
     return tablePlan(
       whole,
       remembering((number) => compileRule(whole.rule(number), number)),
       finder,
     );
-  const behind = prefilter ? undefined : tablesBehind(rules);
-  return behind ? mixedPlan(rules, behind, finder) : plainPlan(rules.map(compileRule), decoderMarks, prefilter);
+  const behind = tablesBehind(rules);
+  return behind ? mixedPlan(rules, behind, finder) : plainPlan(rules.map(compileRule), decoderMarks);
 };

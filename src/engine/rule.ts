@@ -1,5 +1,3 @@
-import { standFor } from './tables/rules.ts';
-
 /** How much a finding of a rule weighs: an `error` blocks (exit 1), a `warn` is only reported. */
 export type Severity = 'error' | 'warn';
 
@@ -121,22 +119,6 @@ export const withSeverity = (rule: Rule, severity: Severity): Rule =>
 /** The rule with other checks, or with none. */
 export const withChecks = (rule: Rule, checks: readonly Check[] | undefined): Rule =>
   Object.create(rule, { checks: { value: checks } });
-
-/**
- * The rule as it is where paths are not known yet: it finds all that it finds at any path, as sure as it can be at one.
- * All else it has from the rule itself when it is asked for, since most rules of a scan are never asked for more than
- * their keywords, and their fields may have to be fetched.
- */
-export const atAnyPath = (rule: Rule): Rule => {
-  let checks: readonly Check[] | undefined;
-  const derived: Rule = Object.create(rule, {
-    checks: { get: () => (checks ??= rule.checks?.filter(({ asksPath }) => asksPath !== true)) },
-    confidenceOf: { get: () => rule.confidenceOf && rule.surestOf },
-    confidence: { get: () => (rule.confidenceOf && !rule.surestOf ? 'high' : rule.confidence) },
-    surestOf: { value: undefined },
-  });
-  return standFor(derived, rule);
-};
 
 /** Keeps the literal ids of the rules in their type, so that a table over all of them can be checked to be complete. */
 export const defineRules = <const R extends readonly Rule[]>(rules: R): R => rules;

@@ -1,10 +1,10 @@
 import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { messageOf } from '../errors.ts';
 import { run } from '../exec.ts';
 import { hooksFolder } from '../git/hooks.ts';
-import { listSettings } from '../git/settings.ts';
+import { listSettings, readSetting } from '../git/settings.ts';
 import { hasBlock } from './block.ts';
 import type { WithWorktree } from './install.ts';
 import { CLIENT_HOOKS } from './names.ts';
@@ -82,16 +82,20 @@ const checkHooks = (place: HookPlace): Diagnosis[] =>
     return well(`${hook} runs keywarden (${file})`);
   });
 
-const checkHusky = (hooks: string, place: HookPlace): Diagnosis[] => {
+/** Git takes away what is ignored, too, in the folders that a sparse checkout leaves out (git-sparse-checkout). */
+const missingHusky = async (hooks: string, { root }: WithWorktree): Promise<Diagnosis> => {
+  const what = `husky's own hooks are missing (${hooks}), so git runs none here`;
+  const remedy = 'Run `npx husky`, then `keywarden install`.';
+  const { value: isSparse } = await readSetting(root, 'core.sparseCheckout');
+  if (isSparse !== 'true') return ill(what, remedy);
+  const folder = relative(root, dirname(hooks)).replaceAll('\\', '/');
+  return ill(`${what}: this is a sparse checkout`, `Run \`git sparse-checkout add ${folder}\`. ${remedy}`);
+};
+
+const checkHusky = async (hooks: string, place: HookPlace, repository: WithWorktree): Promise<Diagnosis[]> => {
   if (place.kind !== 'husky') return [];
-  const own = [
-    existsSync(join(hooks, 'h')) && existsSync(join(hooks, 'pre-commit'))
-      ? well(`husky's own hooks are in ${hooks}`)
-      : ill(
-          `husky's own hooks are missing (${hooks}), so git runs none here`,
-          'Run `npx husky`, then `keywarden install`.',
-        ),
-  ];
+  const isThere = existsSync(join(hooks, 'h')) && existsSync(join(hooks, 'pre-commit'));
+  const own = [isThere ? well(`husky's own hooks are in ${hooks}`) : await missingHusky(hooks, repository)];
   if (process.env.HUSKY === '0') own.push(ill('HUSKY=0 is set: husky runs no hook', 'Unset HUSKY.'));
   const file = huskyStart();
   if (existsSync(file) && SWITCHED_OFF.test(readFileSync(file, 'utf8')))
@@ -138,7 +142,7 @@ export const diagnose = async (repository: WithWorktree): Promise<Diagnosis[]> =
     const ours = hooks.find(({ what }) => what.startsWith('pre-commit'));
     return [
       ...general,
-      ...checkHusky(hooksFolder(repository), place),
+      ...(await checkHusky(hooksFolder(repository), place, repository)),
       ...hooks,
       // A hook without our lines would run whatever else is in it.
       ...(ours?.ok ? [checkProof(repository)] : []),

@@ -1,6 +1,7 @@
 import type { CustomRule, Settings } from '../config/load.ts';
+import { atAnyPath } from '../engine/any-path.ts';
 import { type ChunkResult, createEngine, type RuleSet } from '../engine/engine.ts';
-import { atAnyPath, type Rule, withSeverity } from '../engine/rule.ts';
+import { type Rule, withSeverity } from '../engine/rule.ts';
 import { watched } from '../engine/watched.ts';
 
 type Texts = 'found' | 'quiet';

@@ -1,6 +1,6 @@
 import type { Settings } from '../config/load.ts';
+import { atAnyPath } from '../engine/any-path.ts';
 import { createEngine, type Engine } from '../engine/engine.ts';
-import { atAnyPath } from '../engine/rule.ts';
 import { UsageError } from '../errors.ts';
 import { listCommits } from '../git/changes.ts';
 import type { Repository } from '../git/repository.ts';

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { builtInRules } from '../../patterns/index.ts';
-import { decoderMarks } from '../../src/engine/decode/decoders.ts';
 import { encodedTexts } from '../../src/engine/decode/encoded.ts';
 import { encodedRunsPlainly } from '../../src/engine/decode/runs-plain.ts';
 import { createEngine, type Engine } from '../../src/engine/engine.ts';
@@ -12,12 +11,11 @@ import { createPlainPrefilter } from '../../src/engine/prefilter-plain.ts';
 import { regionAround, WINDOW } from '../../src/engine/region.ts';
 import type { Rule } from '../../src/engine/rule.ts';
 import { layOut } from '../../src/engine/tables/lay-out.ts';
-import { TableRules } from '../../src/engine/tables/rules.ts';
 import { RuleTables } from '../../src/engine/tables/tables.ts';
 import { anchorOf } from '../../src/kernel/anchors.ts';
 import { createKernelFinder } from '../../src/kernel/finder.ts';
-import { heldRunOf } from '../../src/scan/history/held-run.ts';
 import { examples } from '../patterns/all.ts';
+import { inTables } from './in-tables.ts';
 import { chunkOf } from './scanned.ts';
 
 const ruleWith = (keywords: readonly string[]): Rule => ({
@@ -185,20 +183,7 @@ const longestIn = (text: string, { start, end }: { readonly start: number; reado
 
 describe('an engine that searches so finds what one does that searches plainly', () => {
   const rules: readonly Rule[] = builtInRules;
-  const tables = new RuleTables(
-    layOut(
-      rules.map((rule) => ({ rule: { ...rule, run: heldRunOf(rule) }, part: 'all', length: 0 })),
-      { marks: decoderMarks, anchorOf },
-    ),
-  );
-  const { list } = new TableRules(tables, {
-    dataOf: (number) => ({
-      fields: {},
-      patterns: rules[number]!.patterns.map(({ source, flags }) => [source, flags]),
-      code: Object.keys(rules[number]!),
-    }),
-    load: () => rules,
-  });
+  const { list } = inTables(rules);
   const fast = createEngine({ rules: list }, { finder: createKernelFinder });
   const plain = createEngine({ rules });
   // Only of much content it is worth while.

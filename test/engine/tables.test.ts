@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { builtInRules } from '../../patterns/index.ts';
+import { atAnyPath } from '../../src/engine/any-path.ts';
 import { decoderMarks } from '../../src/engine/decode/decoders.ts';
 import { createEngine } from '../../src/engine/engine.ts';
 import type { Prefilter } from '../../src/engine/keyword-hits.ts';
 import { createPlainPrefilter } from '../../src/engine/prefilter-plain.ts';
-import { atAnyPath, type Rule } from '../../src/engine/rule.ts';
+import type { Rule } from '../../src/engine/rule.ts';
 import { layOut } from '../../src/engine/tables/lay-out.ts';
 import { createTablePrefilter } from '../../src/engine/tables/prefilter.ts';
 import { listedBy, placeOf, type RuleStore, TableRules } from '../../src/engine/tables/rules.ts';

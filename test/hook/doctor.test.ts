@@ -122,6 +122,8 @@ describe('what is in the way is explained', () => {
     ]);
     rmSync(project.at('.husky/_'), { recursive: true });
     expect(bad(doctor(project))[0]).toContain("husky's own hooks are missing");
+    project.git('config', 'core.sparseCheckout', 'true');
+    expect(doctor(project).stdout).toContain('Run `git sparse-checkout add .husky`. Run `npx husky`,');
   });
 
   test('an alias that leaves hooks out', () => {

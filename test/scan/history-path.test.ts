@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { builtInRules, type RuleId } from '../../patterns/index.ts';
+import { atAnyPath } from '../../src/engine/any-path.ts';
 import { createEngine } from '../../src/engine/engine.ts';
-import { atAnyPath, type Rule } from '../../src/engine/rule.ts';
+import type { Rule } from '../../src/engine/rule.ts';
 import { scanReport } from '../cli/report.ts';
 import { chunkOf } from '../engine/scanned.ts';
 import { examples } from '../patterns/all.ts';
+import { contentOf } from '../patterns/examples.ts';
 import { madeUp } from '../patterns/made-up.ts';
 import { createRepository } from '../repository.ts';
 
@@ -32,7 +34,7 @@ test.each(builtInRules.map((rule): [RuleId, Rule] => [rule.id, rule]))(
   (id, rule) => {
     const suspecting = createEngine({ rules: [atAnyPath(rule)] });
     for (const { text, secret } of examples[id].found) {
-      const { findings } = suspecting(chunkOf(text, { path: '' }));
+      const { findings } = suspecting(chunkOf(contentOf(examples[id], text), { path: '' }));
       expect(findings.map((finding) => finding.secret.reveal())).toContain(secret);
     }
   },

@@ -1,7 +1,8 @@
 import { builtInRules } from '../../../patterns/index.ts';
 import type { CustomRule, Settings } from '../../config/load.ts';
+import { atAnyPath } from '../../engine/any-path.ts';
 import { createEngine } from '../../engine/engine.ts';
-import { atAnyPath, type Rule } from '../../engine/rule.ts';
+import type { Rule } from '../../engine/rule.ts';
 import { LARGEST_WHOLE } from '../../engine/whole-files.ts';
 import { UsageError } from '../../errors.ts';
 import { findRepository } from '../../git/repository.ts';

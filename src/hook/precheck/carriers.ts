@@ -1,4 +1,4 @@
-import { type UnitSet, unitSet } from '../../regex/unit-set.ts';
+import { type UnitSet, unitSet, within } from '../../regex/unit-set.ts';
 
 /** A run of characters that new lines are searched for first: a search for it costs next to nothing, and few lines hold it. */
 export interface Carrier {
@@ -39,3 +39,11 @@ export const CARRIERS: readonly Carrier[] = [
   carrier('_-', 20, false),
   carrier('!%+./:=_|~-', 16, true),
 ];
+
+/** Whether one run is found wherever another one is: that one holds a shorter piece of the same kind. */
+const isIn = (one: Carrier, other: Carrier): boolean =>
+  one.digit === other.digit && one.least <= other.least && within(other.characters, one.characters);
+
+/** The runs that find all that some runs find. Of those that differ, none is in the other both ways. */
+export const widest = (carriers: readonly Carrier[]): Carrier[] =>
+  carriers.filter((one) => !carriers.some((other) => other !== one && isIn(other, one)));

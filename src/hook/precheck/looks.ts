@@ -1,5 +1,5 @@
 import { anchorsOf } from './anchor.ts';
-import { CARRIERS } from './carriers.ts';
+import { CARRIERS, widest } from './carriers.ts';
 import { ereOf } from './ere.ts';
 import { HIDDEN_MARKS } from './hidden-marks.ts';
 import { merged } from './merge.ts';
@@ -85,7 +85,7 @@ const firstTerms = (signs: readonly Signs[]): Term[] => {
 
 const carrierPatterns = (signs: readonly Signs[]): string[] => {
   const places = new Set(signs.flatMap(({ carriers = [] }) => carriers));
-  return CARRIERS.filter((_, place) => places.has(place)).map(({ pattern }) => pattern);
+  return widest(CARRIERS.filter((_, place) => places.has(place))).map(({ pattern }) => pattern);
 };
 
 const counting = (terms: readonly Term[]): string[] => terms.map((term) => ereOf(term, 'counts'));

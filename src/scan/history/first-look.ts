@@ -1,14 +1,12 @@
-import { availableParallelism } from 'node:os';
 import type { Engine, Looked } from '../../engine/engine.ts';
 import { formatOf, type ObjectFormat } from '../../git/pack/format.ts';
 import type { LooseObject } from '../../git/pack/loose.ts';
 import { closePacks, type OpenPack } from '../../git/pack/packs.ts';
-import type { Repository } from '../../git/repository.ts';
-import type { Profile } from '../profile.ts';
 import { ByGit } from './by-git.ts';
-import { type Crew, startCrew } from './crew.ts';
+import type { Crew } from './crew.ts';
 import { SCAN } from './families.ts';
 import { addResult, type Findings, noFindings, suspectOf } from './findings.ts';
+import { laterCrew, type Wanted } from './later-crew.ts';
 import { lookAtFew, lookAtLoose, looseSize } from './loose-look.ts';
 import { type PackResult, PackScan, type PackTask } from './pack-scan.ts';
 import { idAt, latin1Ids, prepareTask } from './pack-task.ts';
@@ -16,24 +14,13 @@ import type { Seen } from './seen/seen.ts';
 import { openStore, type Store, unlisted } from './store.ts';
 import { scanHere } from './turns.ts';
 
-/** Packs smaller than this together are not worth starting threads for. Bytes. */
-const WORTH_THREADS = 12 * 1024 * 1024;
-
-export interface FirstLook extends Looked {
-  readonly repository: Repository;
-  /** Where the settings are; default: in the repository itself. */
-  readonly home?: Pick<Repository, 'cwd' | 'root'>;
+export interface FirstLook extends Looked, Wanted {
   /** Finds something in all that holds something at any path. */
   readonly suspecting: Engine;
-  /** The settings file that was asked for. */
-  readonly config: string | undefined;
-  /** How many threads; default: as many as the machine runs at once. */
-  readonly threads?: number;
   /** What earlier scans have seen. */
   readonly seen?: Seen | undefined;
   /** Ends the scan early; what it has come to is noted. */
   readonly signal?: AbortSignal | undefined;
-  readonly profile?: Profile | undefined;
   /** Told how many objects were looked at, of how many. */
   readonly onProgress: (done: number, total: number) => void;
 }
@@ -211,34 +198,12 @@ class Look {
 const totalOf = ({ packs, loose }: Store): number =>
   packs.reduce((sum, { index }) => sum + index.count, 0) + loose.length;
 
-/** Threads beside this one, started when they are first needed: a scan of little that is new needs none. */
-const crewFor = (
-  { repository, home = repository, config, minConfidence, threads, profile }: FirstLook,
-  { packs }: Store,
-) => {
-  let crew: Crew | undefined;
-  const isLarge = packs.reduce((sum, { size }) => sum + size, 0) > WORTH_THREADS;
-  const { idSize } = formatOf(repository.objectFormat);
-  return {
-    start: (): Crew | undefined => {
-      const many = isLarge ? (threads ?? availableParallelism()) : 1;
-      const { cwd, root } = home;
-      crew ??= startCrew(many - 1, { cwd, root, config, minConfidence, idSize, isProfiled: profile !== undefined });
-      return crew;
-    },
-    dismiss: (): void => {
-      for (const taken of crew?.taken() ?? []) profile?.add(taken);
-      crew?.dismiss();
-    },
-  };
-};
-
 /** Looks at everything a repository stores and earlier scans have not seen, each object once, without knowing paths. */
 export const firstLook = async (wanted: FirstLook): Promise<Findings> => {
   const { repository, suspecting, seen } = wanted;
   const isKnown = (checksum: string): boolean => seen?.hasPack(checksum) === true;
   const store = openStore(repository, formatOf(repository.objectFormat), isKnown);
-  const crew = crewFor(wanted, store);
+  const crew = laterCrew(wanted, store.packs);
   const look = new Look(wanted, store, crew.start);
   const { found } = look;
   if (seen === undefined || seen.isEmpty) crew.start();

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
+import { atAnyPath } from '../../engine/any-path.ts';
 import { createEngine, type Engine, type Looked } from '../../engine/engine.ts';
+import type { Finder } from '../../engine/keyword-hits.ts';
 import { type CompiledRule, compileRule } from '../../engine/match.ts';
-import { createPrefilter } from '../../engine/prefilter.ts';
-import { atAnyPath, type Confidence, isSureEnough, type Rule } from '../../engine/rule.ts';
+import { type Confidence, isSureEnough, type Rule } from '../../engine/rule.ts';
+import type { RuleTables } from '../../engine/tables/tables.ts';
 import { isForFiles, matchesOfFile } from '../../engine/whole-files.ts';
+import { createKernelFinder } from '../../kernel/finder.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
-import { createKernelPrefilter } from '../../kernel/prefilter.ts';
 import { ENTRY, type PickedOut, prepare, WINDOW_ENTRY } from './prepare.ts';
 
 const CLEAN = 1;
@@ -57,9 +59,11 @@ export class Verdicts {
   constructor(kernel: Kernel, { rules, ...least }: Looked) {
     const all = rules.map(atAnyPath);
     const anywhere = all.filter((rule) => !isForFiles(rule));
-    const prefilter = createKernelPrefilter(kernel, createPrefilter);
+    // What finds the keywords of the build's tables is the same for both.
+    let shared: Finder | undefined;
+    const finder = (tables: RuleTables): Finder => (shared ??= createKernelFinder(tables));
     const engineOf = (some: readonly Rule[]): Engine =>
-      createEngine({ ...least, rules: some, inlineAllow: false }, { prefilter });
+      createEngine({ ...least, rules: some, inlineAllow: false }, { finder });
     this.#kernel = kernel;
     this.#engine = engineOf(anywhere);
     this.#spanEngine = engineOf(anywhere.filter(({ span }) => span !== undefined));

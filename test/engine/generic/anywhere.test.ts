@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { generic } from '../../../patterns/generic.ts';
+import { atAnyPath } from '../../../src/engine/any-path.ts';
 import { createEngine } from '../../../src/engine/engine.ts';
 import { PLACES, placeOf } from '../../../src/engine/generic/place.ts';
-import { atAnyPath, isSureEnough } from '../../../src/engine/rule.ts';
+import { isSureEnough } from '../../../src/engine/rule.ts';
 import { chunkOf } from '../scanned.ts';
 import { judgedIn } from './judged.ts';
 

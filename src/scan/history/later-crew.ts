@@ -1,0 +1,43 @@
+import { availableParallelism } from 'node:os';
+import type { Looked } from '../../engine/engine.ts';
+import { formatOf } from '../../git/pack/format.ts';
+import type { OpenPack } from '../../git/pack/packs.ts';
+import type { Repository } from '../../git/repository.ts';
+import type { Profile } from '../profile.ts';
+import { type Crew, startCrew } from './crew.ts';
+
+/** Packs smaller than this together are not worth starting threads for. Bytes. */
+const WORTH_THREADS = 12 * 1024 * 1024;
+
+export interface Wanted {
+  readonly repository: Repository;
+  /** Where the settings are; default: in the repository itself. */
+  readonly home?: Pick<Repository, 'cwd' | 'root'>;
+  /** The settings file that was asked for. */
+  readonly config: string | undefined;
+  /** How many threads; default: as many as the machine runs at once. */
+  readonly threads?: number;
+  readonly profile?: Profile | undefined;
+}
+
+/** Threads beside this one, started when they are first needed: a scan of little that is new needs none. */
+export const laterCrew = (
+  { repository, home = repository, config, minConfidence, threads, profile }: Wanted & Pick<Looked, 'minConfidence'>,
+  packs: readonly OpenPack[],
+) => {
+  let crew: Crew | undefined;
+  const isLarge = packs.reduce((sum, { size }) => sum + size, 0) > WORTH_THREADS;
+  const { idSize } = formatOf(repository.objectFormat);
+  return {
+    start: (): Crew | undefined => {
+      const many = isLarge ? (threads ?? availableParallelism()) : 1;
+      const { cwd, root } = home;
+      crew ??= startCrew(many - 1, { cwd, root, config, minConfidence, idSize, isProfiled: profile !== undefined });
+      return crew;
+    },
+    dismiss: (): void => {
+      for (const taken of crew?.taken() ?? []) profile?.add(taken);
+      crew?.dismiss();
+    },
+  };
+};
