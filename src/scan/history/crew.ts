@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import { builtFile } from '../built-file.ts';
 import type { Taken } from '../profile.ts';
 import { threadEnded, threadFailed } from '../thread-failure.ts';
 import type { PackResult, PackTask } from './pack-scan.ts';
@@ -8,18 +7,12 @@ import type { WorkerAnswer, WorkerStart } from './worker.ts';
 
 /** Threads that look at packs together, and with the one that starts them. */
 export interface Crew {
-  /** Looks at a pack; resolves with what each thread found in it. */
+  /** Has each thread look at a pack as long as something of it is left; each resolves with what it found. */
   readonly scan: (task: PackTask) => Promise<PackResult>[];
   /** What each thread has taken down. */
   readonly taken: () => readonly Taken[];
   readonly dismiss: () => void;
 }
-
-/** The built worker, beside the programs or a folder above the Node API's; undefined when this runs from its sources. */
-const workerFile = (): string | undefined =>
-  ['./history-worker.cjs', '../history-worker.cjs']
-    .map((path) => fileURLToPath(new URL(path, import.meta.url)))
-    .find((file) => existsSync(file));
 
 type Result = Exclude<WorkerAnswer, { readonly error: string }>;
 
@@ -42,7 +35,7 @@ const ask = (worker: Worker, task: PackTask): Promise<Result> =>
 
 /** Starts so many threads; undefined for none, and where there can be none. */
 export const startCrew = (threads: number, start: WorkerStart): Crew | undefined => {
-  const file = workerFile();
+  const file = builtFile('./history-worker.cjs', '../history-worker.cjs');
   if (file === undefined || threads < 1) return undefined;
   const workers = Array.from({ length: threads }, () => new Worker(file, { workerData: start }));
   const taken = new Map<Worker, Taken>();

@@ -1,18 +1,11 @@
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { KeywardenError } from '../../errors.ts';
 import type { DiskFile } from '../../source/file.ts';
+import { builtFile } from '../built-file.ts';
 import type { Taken } from '../profile.ts';
 import { threadEnded, threadFailed } from '../thread-failure.ts';
 import type { Message } from './message.ts';
 import type { WorkerAnswer, WorkerStart } from './worker.ts';
-
-/** The built worker, beside the programs or a folder above the Node API's; undefined when this runs from its sources. */
-const workerFile = (): string | undefined =>
-  ['./worktree-worker.cjs', '../worktree-worker.cjs']
-    .map((path) => fileURLToPath(new URL(path, import.meta.url)))
-    .find((file) => existsSync(file));
 
 /** So many batches wait for a thread or are with it, so that it has work while the others are busy. */
 const MOST_AHEAD = 3;
@@ -70,7 +63,7 @@ export class Crew {
 
   /** Starts so many threads; undefined where there can be none. */
   static start(threads: number, start: WorkerStart): Crew | undefined {
-    const file = workerFile();
+    const file = builtFile('./worktree-worker.cjs', '../worktree-worker.cjs');
     if (file === undefined || threads < 1) return undefined;
     return new Crew(Array.from({ length: threads }, () => new Thread(file, start)));
   }
