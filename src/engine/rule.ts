@@ -70,8 +70,9 @@ export interface Rule {
    */
   readonly patterns: readonly RegExp[];
   /**
-   * Lower-case ASCII texts, at least three characters each, without line breaks and NUL. Every match of every pattern holds one of them, in any
-   * letter case: content without them is never shown to the patterns. Empty: the patterns see every line.
+   * Lower-case ASCII texts, at least three characters each, without line breaks and NUL. Every match of every pattern
+   * holds one of them, in any letter case: content without them is never shown to the patterns. Empty: the patterns see
+   * every line.
    */
   readonly keywords: readonly string[];
   /** What every match holds besides a keyword; made from the patterns where it is not given (`scan/history/held-run.ts`). */

@@ -9,13 +9,14 @@ import { type Crew, startCrew } from './crew.ts';
 /** Packs smaller than this together are not worth starting threads for. Bytes. */
 const WORTH_THREADS = 12 * 1024 * 1024;
 
+/** What threads have to know, and how many are wanted. */
 export interface Wanted {
   readonly repository: Repository;
   /** Where the settings are; default: in the repository itself. */
   readonly home?: Pick<Repository, 'cwd' | 'root'>;
   /** The settings file that was asked for. */
   readonly config: string | undefined;
-  /** How many threads; default: as many as the machine runs at once. */
+  /** How many threads, this one counted; default: as many as the machine runs at once. */
   readonly threads?: number;
   readonly profile?: Profile | undefined;
 }
@@ -30,9 +31,9 @@ export const laterCrew = (
   const { idSize } = formatOf(repository.objectFormat);
   return {
     start: (): Crew | undefined => {
-      const many = isLarge ? (threads ?? availableParallelism()) : 1;
+      const others = isLarge ? (threads ?? availableParallelism()) - 1 : 0;
       const { cwd, root } = home;
-      crew ??= startCrew(many - 1, { cwd, root, config, minConfidence, idSize, isProfiled: profile !== undefined });
+      crew ??= startCrew(others, { cwd, root, config, minConfidence, idSize, isProfiled: profile !== undefined });
       return crew;
     },
     dismiss: (): void => {
