@@ -15,7 +15,7 @@ const ofFiles = (
   confidence: 'medium',
 });
 
-/** Each line but blank ones and comments is an entry: the file is what its name says. */
+/** Whether each line but blank ones and comments is an entry: the file is what its name says. */
 const isOf =
   (entry: RegExp) =>
   (content: string): boolean => {
@@ -28,11 +28,6 @@ const isOf =
     }
     return true;
   };
-
-const ofEntries = (entry: RegExp): Check => {
-  const fits = isOf(entry);
-  return { name: 'in a file of such lines', test: ({ match }: Candidate) => fits(match.input) };
-};
 
 const holding =
   (...texts: readonly string[]) =>
@@ -53,6 +48,13 @@ const CHANGE = 'Change the password, and keep the file out of the repository.';
 const PPP_ENTRY = /^\s*(?:"[^"]*"|\S+)\s+(?:"[^"]*"|\S+)\s+(?:"[^"]+"|[^\s"]+)(?:\s+\S+)*\s*$/;
 const USER_ENTRY = /^[\w.@*-]{1,80}:(?:[\w.@-]{1,80}:)?\S+$/;
 const REALM_ENTRY = /^[\w.@-]{1,80}\s*[:=]\s*\S+(?:\s*,\s*[\w-]+)*\s*$/;
+
+/** What the rules share whose files hold nothing but entries. */
+const ofEntries = (files: readonly string[], entry: RegExp) => {
+  const fits = isOf(entry);
+  const inSuchLines: Check = { name: 'in a file of such lines', test: ({ match }: Candidate) => fits(match.input) };
+  return { ...ofFiles(files, [inSuchLines, isChosen, minEntropy(2)]), fits };
+};
 
 /** Files that are a credential as a whole, and files of users and passwords that nothing but their name tells. */
 export const wholeFiles = defineRules([
@@ -107,8 +109,7 @@ export const wholeFiles = defineRules([
     advice: 'Set another cookie on all nodes: whoever has it runs code on them.',
   },
   {
-    ...ofFiles(['chap-secrets', 'pap-secrets'], [ofEntries(PPP_ENTRY), isChosen, minEntropy(2)]),
-    fits: isOf(PPP_ENTRY),
+    ...ofEntries(['chap-secrets', 'pap-secrets'], PPP_ENTRY),
     id: 'ppp-password',
     description: 'Password of a PPP or VPN user',
     source: 'https://man7.org/linux/man-pages/man8/pppd.8.html',
@@ -118,11 +119,10 @@ export const wholeFiles = defineRules([
     advice: CHANGE,
   },
   {
-    ...ofFiles(
+    ...ofEntries(
       ['rsyncd.secrets', 'rsync.secrets', 'sasl.pwdb', 'memcached-sasl-pwdb', 'passwd.client', 'passwd-s3fs'],
-      [ofEntries(USER_ENTRY), isChosen, minEntropy(2)],
+      USER_ENTRY,
     ),
-    fits: isOf(USER_ENTRY),
     id: 'service-user-file',
     description: 'Password of a user file of a service',
     source: 'https://man7.org/linux/man-pages/man5/rsyncd.conf.5.html',
@@ -141,11 +141,10 @@ export const wholeFiles = defineRules([
     advice: CHANGE,
   },
   {
-    ...ofFiles(
+    ...ofEntries(
       ['jetty-realm.properties', 'realm.properties', 'mgmt-users.properties', 'application-users.properties'],
-      [ofEntries(REALM_ENTRY), isChosen, minEntropy(2)],
+      REALM_ENTRY,
     ),
-    fits: isOf(REALM_ENTRY),
     id: 'application-server-user',
     description: 'Password or password hash of a user of an application server',
     source: 'https://jetty.org/docs/jetty/12/operations-guide/security/index.html',
