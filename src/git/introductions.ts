@@ -1,10 +1,9 @@
 import { RAW_CHANGES } from './changes.ts';
 import { startGit } from './command.ts';
 import type { CommitDates } from './commit-dates.ts';
-import { type Change, parseRawDiff } from './raw-diff.ts';
+import { type Change, rawDiffLists } from './raw-diff.ts';
 import type { Repository } from './repository.ts';
 import { type Revisions, revisionsInput } from './tips.ts';
-import { nulTokens } from './tokens.ts';
 
 /** A change and the commit that brought it. */
 export type CommittedChange = Change & { readonly commit: string };
@@ -85,6 +84,6 @@ async function* changesOf(
   commits: Iterable<string> | AsyncIterable<string>,
 ): AsyncGenerator<CommittedChange> {
   const diffs = startGit(cwd, DIFF, commits);
-  for await (const change of parseRawDiff(nulTokens(diffs.stdout))) yield change as CommittedChange;
+  for await (const changes of rawDiffLists(diffs.stdout)) yield* changes as CommittedChange[];
   await diffs.done;
 }
