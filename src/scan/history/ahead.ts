@@ -1,17 +1,18 @@
-import { CommitDates } from '../../git/commit-dates.ts';
+import { CommitDates, type Skewed } from '../../git/commit-dates.ts';
 import { startWalk, type Walk } from '../../git/introductions.ts';
 import type { Repository } from '../../git/repository.ts';
 import type { Revisions } from '../../git/tips.ts';
 
-/** A walk through all commits of a history of which nothing is known, begun while its objects are still looked at. */
+/** A walk through commits that is begun while objects are still looked at. */
 export class WalkAhead {
-  readonly dates = new CommitDates();
+  readonly dates: CommitDates;
   readonly #repository: Repository;
   readonly #revisions: Revisions | undefined;
   #walk: Walk | undefined;
 
-  /** @param revisions all commits that are to be walked through; undefined for none */
-  constructor(repository: Repository, revisions: Revisions | undefined) {
+  /** @param revisions the commits that are to be walked through; undefined for none */
+  constructor(repository: Repository, revisions: Revisions | undefined, known: Skewed) {
+    this.dates = new CommitDates(known);
     this.#repository = repository;
     this.#revisions = revisions;
   }

@@ -25,7 +25,7 @@ export interface Sought {
   readonly keyOf: (path: string) => string;
   /** The tips of all refs before the scan began to look; undefined when nothing is to be noted. */
   readonly tips: readonly string[] | undefined;
-  /** A walk that was begun already; undefined where something is known. */
+  /** A walk that was begun already. */
   readonly ahead?: WalkAhead | undefined;
 }
 

@@ -6,6 +6,7 @@ import { historyGaps } from '../../source/gaps.ts';
 import type { SourceItem } from '../../source/item.ts';
 import type { Profile } from '../profile.ts';
 import { WalkAhead } from './ahead.ts';
+import { skewOf } from './base.ts';
 import { firstLook } from './first-look.ts';
 import { plainLook } from './plain-look.ts';
 import { canAnnounce } from './prepare.ts';
@@ -52,7 +53,11 @@ export async function* historyContent(scan: HistoryScan): AsyncGenerator<SourceI
   yield* resumed(seen, scan.resume);
   // What comes in while objects are listed and looked at must not be taken for known by the next scan.
   const tips = seen && (await tipsOf(repository));
-  const ahead = new WalkAhead(repository, tips === undefined ? { args: ['--all'] } : newSince(undefined, tips));
+  const { reached } = seen?.brief ?? {};
+  const revisions = tips === undefined ? { args: ['--all'] } : newSince(reached ?? undefined, tips);
+  const ahead = new WalkAhead(repository, revisions, skewOf(reached ?? undefined));
+  // Where dates were not looked at before, that is made up for first (`introductions.ts`).
+  if (reached?.skewed) ahead.begin();
   try {
     const look = { ...scan, seen, onMuch: ahead.begin };
     const found = await (isFast ? firstLook(look) : plainLook(repository, scan.suspecting));

@@ -25,7 +25,7 @@ export class Walks {
 
   constructor(repository: Repository, sought: Sought) {
     const { reached, introductions: known } = sought.base;
-    this.#ahead = reached === undefined ? sought.ahead : undefined;
+    this.#ahead = sought.ahead;
     this.#repository = repository;
     this.#sought = sought;
     this.dates = this.#ahead?.dates ?? new CommitDates(skewOf(reached));
