@@ -46,13 +46,15 @@ const BUDGET = 400_000;
 /**
  * Has V8 wait longer before it compiles with all its effort: what rules do is mostly soon done, and a fifth to a quarter of
  * the processor time of a scan of files or of a history, whose threads compile each for themselves, went into code that
- * was hardly run any more. Only for V8 11 (Node 20), where that was measured: a flag that a V8 does not know it complains
+ * was hardly run any more. Of the patterns of rules it compiles each once, at its first run, and not to bytecode before
+ * that: another tenth of a scan of files. Only for V8 11 (Node 20), where that was measured: a flag that a V8 does not know it complains
  * of. It has to come before all code that is kept: V8 takes none back that was compiled under other flags.
  */
-const compileLater = (require: NodeJS.Require): void => {
+const compileSparingly = (require: NodeJS.Require): void => {
   if (!process.versions.v8.startsWith('11.')) return;
   const { setFlagsFromString }: typeof import('node:v8') = require('node:v8');
   setFlagsFromString(`--interrupt-budget=${BUDGET}`);
+  setFlagsFromString('--no-regexp-tier-up');
 };
 
 const COULD_NOT_LOOK = 2;
@@ -100,7 +102,7 @@ const isAsBuilt = (source: string, expected: Whole | undefined): boolean =>
  */
 export const start = (program: string, { id, folder, programs, require, importPart }: Build): void => {
   expectAnswer();
-  if (process.argv[2] === 'scan') compileLater(require);
+  if (process.argv[2] === 'scan') compileSparingly(require);
   const cache = codeCache();
   const key = [id.slice(0, 16), process.version, process.arch, partsFor(process.argv)].join('-');
   const load = (name: string): object => {

@@ -1,6 +1,6 @@
 import { KeywardenError } from '../errors.ts';
 import { git, startGit, tryGit } from './command.ts';
-import { type Change, parseRawDiff } from './raw-diff.ts';
+import { type Change, parseRawDiff, rawDiffLists } from './raw-diff.ts';
 import { emptyTree, mergeHeads, type Repository } from './repository.ts';
 import { nulTokens } from './tokens.ts';
 
@@ -10,22 +10,20 @@ export const RAW_CHANGES = ['--raw', '-z', '--no-abbrev'];
 /** Files that are only announced (`git add -N`) are no part of the next commit. */
 const INDEX = ['--find-renames', '-l0', '--ita-invisible-in-index'];
 
-const indexAgainst = async (repository: Repository, tree: string): Promise<Change[]> => {
+const indexAgainst = (repository: Repository, tree: string): Change[] => {
   const output = git(repository.cwd, ['diff-index', '--cached', ...RAW_CHANGES, ...INDEX, tree, '--']);
-  const changes: Change[] = [];
-  for await (const change of parseRawDiff(nulTokens([output]))) changes.push(change);
-  return changes;
+  return parseRawDiff(nulTokens(output));
 };
 
 /**
  * What the next commit would change: by object ids of the index (git-diff-index), so that no setting that shapes the
  * text of a diff can hide content. In a merge, what equals one of its parents is not a change of this commit.
  */
-export const stagedChanges = async (repository: Repository): Promise<readonly Change[]> => {
+export const stagedChanges = (repository: Repository): readonly Change[] => {
   const [first, ...others] = repository.head ? [repository.head, ...mergeHeads(repository)] : [emptyTree(repository)];
-  let changes = await indexAgainst(repository, first!);
+  let changes = indexAgainst(repository, first!);
   for (const parent of others) {
-    const differs = new Map((await indexAgainst(repository, parent)).map((change) => [change.path, change]));
+    const differs = new Map(indexAgainst(repository, parent).map((change) => [change.path, change]));
     changes = changes.flatMap((change) => {
       const other = differs.get(change.path);
       return other ? [{ ...change, bases: [...change.bases, ...other.bases] }] : [];
@@ -66,7 +64,7 @@ export async function* commitChanges(
     ['diff-tree', '--stdin', '-r', '-c', '--root', ...RENAMES[renames], ...RAW_CHANGES, ...pathsOf(revisions)],
     commits.stdout,
   );
-  yield* parseRawDiff(nulTokens(diffs.stdout));
+  for await (const changes of rawDiffLists(diffs.stdout)) yield* changes;
   await Promise.all([commits.done, diffs.done]);
 }
 
@@ -100,7 +98,7 @@ const TREE_ENTRY = /^(\d+) \w+ ([0-9a-f]+)\t(.*)$/s;
 export const treeFiles = async (repository: Repository, tree: string): Promise<Change[]> => {
   const listing = git(repository.cwd, ['ls-tree', '-r', '-z', '--full-tree', tree]);
   const files: Change[] = [];
-  for await (const line of nulTokens([listing])) {
+  for (const line of nulTokens(listing)) {
     const [, mode, object, path] = TREE_ENTRY.exec(line) ?? [];
     if (!mode || !object || path === undefined)
       throw new KeywardenError(`git ls-tree answered in an unknown form: ${JSON.stringify(line)}`);

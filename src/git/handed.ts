@@ -49,12 +49,10 @@ const tokensOf = (list: string): string[] | undefined =>
 /** Files come and others go: only git can tell whether some of them are the same under another name. */
 const mayRename = (list: string): boolean => /^\S+ \S+ \S+ \S+ A/m.test(list) && /^\S+ \S+ \S+ \S+ D/m.test(list);
 
-const changesOf = async (list: string): Promise<Change[] | undefined> => {
+const changesOf = (list: string): Change[] | undefined => {
   const tokens = mayRename(list) ? undefined : tokensOf(list);
   if (tokens === undefined) return undefined;
-  const changes: Change[] = [];
-  for await (const change of parseRawDiff(tokens)) changes.push(change);
-  return changes;
+  return parseRawDiff(tokens);
 };
 
 async function* onePiece(content: Buffer): AsyncGenerator<Buffer> {
@@ -81,7 +79,7 @@ export const parseHanded = async (given: Buffer, end: string): Promise<Handed | 
   const last = `${end}\n`;
   const listEnd = given.indexOf('\n\n');
   if (listEnd < 0 || given.toString('latin1', given.length - last.length) !== last) return undefined;
-  const changes = await changesOf(given.toString('utf8', 0, listEnd));
+  const changes = changesOf(given.toString('utf8', 0, listEnd));
   const contents = await contentsOf(given.subarray(listEnd + 2, given.length - last.length));
   const ids = changes?.map(({ object }) => object) ?? [];
   if (!changes || contents?.length !== HANDED_FILES.length + ids.length) return undefined;

@@ -62,10 +62,8 @@ const emptyTree = (cwd: string): string =>
 const hasHead = (cwd: string): boolean => tryGit(cwd, ['rev-parse', '--quiet', '--verify', 'HEAD']).code === 0;
 
 /** The files in the index that are not as HEAD has them, by their paths from the top; deleted ones are no files. */
-export const listStaged = async (cwd: string): Promise<Change[]> => {
+export const listStaged = (cwd: string): Change[] => {
   const asked = tryGit(cwd, [...DIFF, 'HEAD', '--']);
   const output = asked.code === 0 ? asked.stdout : git(cwd, [...DIFF, hasHead(cwd) ? 'HEAD' : emptyTree(cwd), '--']);
-  const changes: Change[] = [];
-  for await (const change of parseRawDiff(tokens(output))) changes.push(change);
-  return changes;
+  return parseRawDiff(tokens(output));
 };

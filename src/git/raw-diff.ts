@@ -1,4 +1,5 @@
 import { KeywardenError } from '../errors.ts';
+import { nulTokenLists } from './tokens.ts';
 
 /** A version of a path that a commit or the index brings in. */
 export interface Change {
@@ -15,39 +16,92 @@ export interface Change {
 
 const DELETED = /^0+$/;
 
+/** Modes, ids, status. */
+const FORM = /^:+(?:\d{6} )+(?:[0-9a-f]{40,} )+[A-Z]+\d*$/;
+
 /**
- * Reads the output of `git diff-index -z --raw` or `git diff-tree -z --raw [-c] --stdin` (git-diff, "Raw output
+ * Takes apart the output of `git diff-index -z --raw` or `git diff-tree -z --raw [-c] --stdin` (git-diff, "Raw output
  * format" and "diff format for merges"): a commit id, then for each path its modes, ids and status, then the path, and
  * for renames and copies against one parent the new path. Deleted paths are left out.
- * Throws for a path with an unresolved conflict.
  */
-export async function* parseRawDiff(tokens: AsyncIterable<string> | Iterable<string>): AsyncGenerator<Change> {
-  let commit: string | undefined;
-  let header: Header | undefined;
-  let source: string | undefined;
-  for await (const token of tokens) {
-    if (header === undefined) {
-      if (token.startsWith(':')) header = parseHeader(token);
-      else commit = token;
-    } else if (header.twoPaths && source === undefined) source = token;
-    else {
-      if (header.unmerged) throw unresolved(token);
-      if (!DELETED.test(header.mode)) yield changeOf(header, token, commit);
-      header = undefined;
-      source = undefined;
-    }
+class RawDiffReader {
+  readonly #isWanted: IsWanted;
+  #commit: string | undefined;
+  #header: string | undefined;
+  #source: string | undefined;
+
+  constructor(isWanted: IsWanted) {
+    this.#isWanted = isWanted;
   }
-  if (header) throw new KeywardenError('the list of changes that git printed ends in the middle of an entry');
+
+  /** The changes that end in some texts, which NUL bytes parted. Throws for a path with an unresolved conflict. */
+  read(tokens: Iterable<string>): Change[] {
+    const changes: Change[] = [];
+    for (const token of tokens) {
+      if (this.#header === undefined) {
+        if (!token.startsWith(':')) this.#commit = token;
+        else if (FORM.test(token)) this.#header = token;
+        else throw unknown(token);
+      } else if (this.#source === undefined && hasTwoPaths(this.#header)) this.#source = token;
+      else {
+        if (this.#isWanted(objectIn(this.#header))) changes.push(...changeOf(this.#header, token, this.#commit));
+        this.#header = undefined;
+        this.#source = undefined;
+      }
+    }
+    return changes;
+  }
+
+  /** Throws when an entry was cut. */
+  end(): void {
+    if (this.#header !== undefined)
+      throw new KeywardenError('the list of changes that git printed ends in the middle of an entry');
+  }
 }
+
+/** Whether changes to an object are of interest. */
+type IsWanted = (object: string) => boolean;
+
+/** Reads all of such an output. Throws for a path with an unresolved conflict, and for output that was cut. */
+export const parseRawDiff = (tokens: Iterable<string>): Change[] => {
+  const reader = new RawDiffReader(() => true);
+  const changes = reader.read(tokens);
+  reader.end();
+  return changes;
+};
+
+/** Reads such an output as it comes: the changes of each piece that are of interest. */
+export async function* rawDiffLists(
+  output: AsyncIterable<Uint8Array>,
+  isWanted: IsWanted = () => true,
+): AsyncGenerator<Change[]> {
+  const reader = new RawDiffReader(isWanted);
+  for await (const tokens of nulTokenLists(output)) yield reader.read(tokens);
+  reader.end();
+}
+
+/** One parent, renamed or copied. */
+const hasTwoPaths = (header: string): boolean =>
+  header.charCodeAt(1) !== COLON && /^[RC]/.test(header.slice(header.lastIndexOf(' ') + 1));
+
+const COLON = 0x3a;
+
+/** The new object id, before the status. */
+const objectIn = (header: string): string => {
+  const end = header.lastIndexOf(' ');
+  return header.slice(header.lastIndexOf(' ', end - 1) + 1, end);
+};
 
 interface Header {
   readonly mode: string;
   readonly object: string;
   readonly bases: readonly string[];
-  readonly twoPaths: boolean;
   /** In a conflict: the index has several versions, and none that could be committed. */
   readonly unmerged: boolean;
 }
+
+const unknown = (token: string): KeywardenError =>
+  new KeywardenError(`git printed a change in an unknown form: ${JSON.stringify(token)}`);
 
 const unresolved = (path: string): KeywardenError =>
   new KeywardenError(`${path} has a conflict that is not resolved, so there is no staged version of it to look at`, {
@@ -59,7 +113,7 @@ const parseHeader = (token: string): Header => {
   const parents = token.lastIndexOf(':') + 1;
   const fields = token.slice(parents).split(' ');
   if (fields.length !== 2 * parents + 3) {
-    throw new KeywardenError(`git printed a change in an unknown form: ${JSON.stringify(token)}`);
+    throw unknown(token);
   }
   const status = fields.at(-1)!;
   const ids = fields.slice(parents + 1, -1);
@@ -67,10 +121,13 @@ const parseHeader = (token: string): Header => {
     mode: fields[parents]!,
     object: ids.at(-1)!,
     bases: ids.slice(0, -1).filter((id) => !DELETED.test(id)),
-    twoPaths: parents === 1 && /^[RC]/.test(status),
     unmerged: status === 'U',
   };
 };
 
-const changeOf = ({ mode, object, bases }: Header, path: string, commit: string | undefined): Change =>
-  commit === undefined ? { path, mode, object, bases } : { path, mode, object, bases, commit };
+const changeOf = (token: string, path: string, commit: string | undefined): Change[] => {
+  const { mode, object, bases, unmerged } = parseHeader(token);
+  if (unmerged) throw unresolved(path);
+  if (DELETED.test(mode)) return [];
+  return [commit === undefined ? { path, mode, object, bases } : { path, mode, object, bases, commit }];
+};

@@ -15,7 +15,9 @@ export async function* nulTokenLists(
   if (rest.length > 0) yield [rest.toString('utf8')];
 }
 
-/** The same, one by one. */
-export async function* nulTokens(output: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): AsyncGenerator<string> {
-  for await (const list of nulTokenLists(output)) yield* list;
-}
+/** The same for output that is there as a whole. */
+export const nulTokens = (output: Buffer): string[] => {
+  const tokens = output.toString('utf8').split('\0');
+  if (tokens.at(-1) === '') tokens.pop();
+  return tokens;
+};

@@ -6,7 +6,7 @@ import type { SourceItem } from './item.ts';
 
 /** What the next commit would bring in: the index, not the worktree. */
 export async function* stagedContent(repository: Repository): AsyncGenerator<SourceItem> {
-  yield* changedContent(repository, await stagedChanges(repository));
+  yield* changedContent(repository, stagedChanges(repository));
 }
 
 /** The same as a hook hands it on. */

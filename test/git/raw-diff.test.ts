@@ -1,15 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { type Change, parseRawDiff } from '../../src/git/raw-diff.ts';
+import { type Change, parseRawDiff, rawDiffLists } from '../../src/git/raw-diff.ts';
 import { madeUp } from '../patterns/made-up.ts';
 
 const [A, B, C] = [madeUp('hex', 40, 1), madeUp('hex', 40, 2), madeUp('hex', 40, 3)];
 const COMMIT = madeUp('hex', 40, 4);
 const NONE = '0'.repeat(40);
 
+async function* onePiece(tokens: readonly string[]): AsyncGenerator<Buffer> {
+  yield Buffer.from(tokens.map((token) => `${token}\0`).join(''));
+}
+
+/** What is read of it as a whole, and also as it comes. */
 const parse = async (...tokens: readonly string[]): Promise<Change[]> => {
-  const changes: Change[] = [];
-  for await (const change of parseRawDiff(tokens)) changes.push(change);
-  return changes;
+  const inLists: Change[] = [];
+  for await (const changes of rawDiffLists(onePiece(tokens))) inLists.push(...changes);
+  expect(parseRawDiff(tokens)).toEqual(inLists);
+  return inLists;
 };
 
 describe('one change', () => {
@@ -86,6 +92,28 @@ test('paths that look like other parts of the output', async () => {
   expect(changes.map(({ path }) => path)).toEqual(paths);
   const [renamed] = await parse(`:100644 100644 ${A} ${B} R100`, added, `${added} new`);
   expect(renamed?.path).toBe(`${added} new`);
+});
+
+test('only changes to wanted objects are told, and renames among others do not shift what follows', async () => {
+  const tokens = [
+    'c1',
+    `:100644 100644 ${A} ${B} R100`,
+    `:000000 100644 ${NONE} ${C} A`,
+    'b',
+    `:100644 000000 ${A} ${NONE} D`,
+    'gone',
+    'c2',
+    `::100644 100644 100644 ${A} ${B} ${C} MM`,
+    'wanted',
+  ];
+  const told: Change[] = [];
+  for await (const changes of rawDiffLists(onePiece(tokens), (object) => object === C)) told.push(...changes);
+  expect(told).toEqual([{ path: 'wanted', mode: '100644', object: C, bases: [A, B], commit: 'c2' }]);
+});
+
+test('a change in an unknown form is an error also where no object is wanted', async () => {
+  const lists = rawDiffLists(onePiece([`:100644 100644 ${A} ${B}`, 'f']), () => false);
+  await expect(lists.next()).rejects.toThrow('a change in an unknown form');
 });
 
 test('nothing', async () => {

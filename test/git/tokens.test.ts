@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
-import { nulTokens } from '../../src/git/tokens.ts';
+import { nulTokenLists, nulTokens } from '../../src/git/tokens.ts';
 
 const tokensOf = async (...pieces: readonly (string | Uint8Array)[]): Promise<string[]> => {
-  const tokens: string[] = [];
-  for await (const token of nulTokens(pieces.map((piece) => Buffer.from(piece)))) tokens.push(token);
-  return tokens;
+  const buffers = pieces.map((piece) => Buffer.from(piece));
+  const inLists: string[] = [];
+  for await (const tokens of nulTokenLists(buffers)) inLists.push(...tokens);
+  expect(nulTokens(Buffer.concat(buffers))).toEqual(inLists);
+  return inLists;
 };
 
 test.each<[string, readonly string[], readonly string[]]>([

@@ -17,7 +17,7 @@ export const preCommitHook = (): Promise<number> =>
   searching('repository', async () => {
     const prohibited = loadProhibited();
     if (!prohibited) return 0;
-    const changes = await listStaged(process.cwd());
+    const changes = listStaged(process.cwd());
     const contents = changes
       .filter(({ mode }) => mode !== SUBMODULE && mode !== LINK)
       .map(({ object, path }) => ({ object, place: shownName(path) }));

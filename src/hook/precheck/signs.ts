@@ -33,6 +33,11 @@ export interface Signs {
   /** The names of a rule that goes by them, and how far before the secret a match can begin, characters. */
   readonly names: readonly string[];
   readonly reach: number;
+  /**
+   * What the path of each finding holds one of, letter case aside, with a `*` for what stands between texts; where there is
+   * any, nothing else is looked for.
+   */
+  readonly paths: readonly string[];
 }
 
 /** What tells of text that is encoded, whatever the rules are. */

@@ -1,5 +1,6 @@
 import type { Place } from '../../engine/chunk.ts';
 import type { CommittedChange } from '../../git/introductions.ts';
+import type { WalkAhead } from './ahead.ts';
 import type { Base } from './base.ts';
 import type { Introduction } from './seen/state.ts';
 
@@ -24,6 +25,8 @@ export interface Sought {
   readonly keyOf: (path: string) => string;
   /** The tips of all refs before the scan began to look; undefined when nothing is to be noted. */
   readonly tips: readonly string[] | undefined;
+  /** A walk that was begun already. */
+  readonly ahead?: WalkAhead | undefined;
 }
 
 type Ordered = Pick<Brought, 'reach' | 'date' | 'commit'>;

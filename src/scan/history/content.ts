@@ -5,9 +5,12 @@ import { listTips } from '../../git/tips.ts';
 import { historyGaps } from '../../source/gaps.ts';
 import type { SourceItem } from '../../source/item.ts';
 import type { Profile } from '../profile.ts';
+import { WalkAhead } from './ahead.ts';
+import { skewOf } from './base.ts';
 import { firstLook } from './first-look.ts';
 import { plainLook } from './plain-look.ts';
 import { canAnnounce } from './prepare.ts';
+import { newSince } from './reached.ts';
 import type { ScanKeys } from './seen/keys.ts';
 import { Seen } from './seen/seen.ts';
 import { toldContent } from './told.ts';
@@ -50,10 +53,18 @@ export async function* historyContent(scan: HistoryScan): AsyncGenerator<SourceI
   yield* resumed(seen, scan.resume);
   // What comes in while objects are listed and looked at must not be taken for known by the next scan.
   const tips = seen && (await tipsOf(repository));
-  yield* toldContent(
-    { ...scan, seen, tips, isWhole },
-    await (isFast ? firstLook({ ...scan, seen }) : plainLook(repository, scan.suspecting)),
-  );
+  const { reached } = seen?.brief ?? {};
+  const revisions = tips === undefined ? { args: ['--all'] } : newSince(reached ?? undefined, tips);
+  const ahead = new WalkAhead(repository, revisions, skewOf(reached ?? undefined));
+  // Where dates were not looked at before, that is made up for first (`introductions.ts`).
+  if (reached?.skewed) ahead.begin();
+  try {
+    const look = { ...scan, seen, onMuch: ahead.begin };
+    const found = await (isFast ? firstLook(look) : plainLook(repository, scan.suspecting));
+    yield* toldContent({ ...scan, seen, tips, isWhole, ahead }, found);
+  } finally {
+    ahead.stop();
+  }
 }
 
 /** Where the scan goes on when another was stopped. */

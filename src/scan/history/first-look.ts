@@ -19,6 +19,8 @@ export interface FirstLook extends Looked, Wanted {
   readonly suspecting: Engine;
   /** What earlier scans have seen. */
   readonly seen?: Seen | undefined;
+  /** Called when a scan of much begins of which nothing is known. */
+  readonly onMuch?: () => void;
   /** Ends the scan early; what it has come to is noted. */
   readonly signal?: AbortSignal | undefined;
   /** Told how many objects were looked at, of how many. */
@@ -206,7 +208,10 @@ export const firstLook = async (wanted: FirstLook): Promise<Findings> => {
   const crew = laterCrew(wanted, store.packs);
   const look = new Look(wanted, store, crew.start);
   const { found } = look;
-  if (seen === undefined || seen.isEmpty) crew.start();
+  if (seen === undefined || seen.isEmpty) {
+    crew.start();
+    if (crew.isWorthIt) wanted.onMuch?.();
+  }
   try {
     for (const pack of store.packs) await look.pack(pack);
     await look.loose(store.loose);

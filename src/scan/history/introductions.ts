@@ -48,7 +48,7 @@ const refsWalked = async (walks: Walks, { base, tips }: Sought): Promise<Lasting
     if (walks.isWanted) await walks.walk({ args: ['--all'] }, 'refs');
     return undefined;
   }
-  const since = newSince(base, tips);
+  const since = newSince(base.reached, tips);
   if (!walks.isWanted) return nothingSought(tips, since === undefined);
   // Where nothing had to be told apart by its date until now, that is made up for.
   const before = base.reached && base.reached.tips.length > 0 && !base.reached.skewed;

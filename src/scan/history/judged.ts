@@ -44,8 +44,8 @@ const judgedFrom = async (
   base: Base,
   { telling, found, parts, head }: Parts & { readonly telling: Telling; readonly found: Findings },
 ): Promise<Judged | undefined> => {
-  const { repository, tips } = telling;
-  const introduced = await introductionsOf(repository, { base, names: found.names, keyOf: parts.keyOf, tips });
+  const { repository, tips, ahead } = telling;
+  const introduced = await introductionsOf(repository, { base, names: found.names, keyOf: parts.keyOf, tips, ahead });
   const inHead = head.among(base.suspects, parts.keyOf);
   const versions = versionsOf(introduced, inHead);
   if (base.isBrief && versions.filter((version) => version.inHead).length < inHead.size) return undefined;

@@ -30,6 +30,7 @@ export const laterCrew = (
   const isLarge = packs.reduce((sum, { size }) => sum + size, 0) > WORTH_THREADS;
   const { idSize } = formatOf(repository.objectFormat);
   return {
+    isWorthIt: isLarge,
     start: (): Crew | undefined => {
       const others = isLarge ? (threads ?? availableParallelism()) - 1 : 0;
       const { cwd, root } = home;

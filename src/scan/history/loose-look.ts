@@ -7,6 +7,7 @@ import { MOST_CONTENT } from '../../git/pack/pack-content.ts';
 import { lookAt } from './by-git.ts';
 import { addResult, type Findings, suspectOf } from './findings.ts';
 import type { PackScan } from './pack-scan.ts';
+import { pause } from './turns.ts';
 
 /** Bytes, compressed; those that are gone by now count for nothing. */
 export const looseSize = (objects: readonly LooseObject[]): number =>
@@ -55,6 +56,7 @@ export const lookAtFew = async (
       const read = readLoose(file, MOST_WHOLE);
       if (read === undefined) left.push(id);
       else await lookAt({ ...wholeObject(read), id }, suspecting, found);
+      await pause();
     } catch {
       // Git says what is wrong with it, or finds it elsewhere.
       left.push(id);

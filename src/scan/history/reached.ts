@@ -2,6 +2,7 @@ import { listReachable } from '../../git/changes.ts';
 import type { Repository } from '../../git/repository.ts';
 import { isAnyLost, type Revisions, without } from '../../git/tips.ts';
 import type { Base } from './base.ts';
+import type { Reached } from './seen/state.ts';
 
 /** Whether something that refs led to is led to by none of them any more. */
 export const isHistoryCut = async (repository: Repository, base: Base, tips: readonly string[]): Promise<boolean> => {
@@ -26,8 +27,8 @@ export const stillReached = (repository: Repository, base: Base, tips: readonly 
 };
 
 /** The commits that are not known; undefined when there are none. */
-export const newSince = (base: Base, tips: readonly string[]): Revisions | undefined => {
-  const old = new Set(base.reached?.tips);
+export const newSince = (reached: Reached | undefined, tips: readonly string[]): Revisions | undefined => {
+  const old = new Set(reached?.tips);
   const fresh = tips.filter((tip) => !old.has(tip));
   return fresh.length === 0 ? undefined : { args: [], ids: [...fresh, ...without(old)] };
 };

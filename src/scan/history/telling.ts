@@ -1,5 +1,6 @@
 import type { Engine } from '../../engine/engine.ts';
 import type { Repository } from '../../git/repository.ts';
+import type { WalkAhead } from './ahead.ts';
 import type { Seen } from './seen/seen.ts';
 
 /** What is needed to tell what was found. */
@@ -14,4 +15,6 @@ export interface Telling {
   readonly tips?: readonly string[] | undefined;
   /** Whether all that commits lead to is here, so that what is learned of them may be noted. */
   readonly isWhole?: boolean;
+  /** A walk that was begun already. */
+  readonly ahead?: WalkAhead;
 }

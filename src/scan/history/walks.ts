@@ -1,7 +1,8 @@
 import { CommitDates } from '../../git/commit-dates.ts';
-import { type CommittedChange, introductions, visitCommits } from '../../git/introductions.ts';
+import { type CommittedChange, startWalk, visitCommits } from '../../git/introductions.ts';
 import type { Repository } from '../../git/repository.ts';
 import { type Revisions, without } from '../../git/tips.ts';
+import type { WalkAhead } from './ahead.ts';
 import { skewOf } from './base.ts';
 import { type Brought, inOrder, type Reach, type Sought, type Standing } from './brought.ts';
 import { UNKNOWN } from './seen/state.ts';
@@ -17,15 +18,17 @@ export class Walks {
   readonly dates: CommitDates;
   readonly #repository: Repository;
   readonly #sought: Sought;
+  readonly #ahead: WalkAhead | undefined;
   readonly #named = new Map<string, Named>();
   /** Of the objects that may hold something, the commits that were met, and their dates. */
   readonly #met: { readonly refs: Map<string, number>; readonly reflog: Map<string, number> };
 
   constructor(repository: Repository, sought: Sought) {
     const { reached, introductions: known } = sought.base;
+    this.#ahead = sought.ahead;
     this.#repository = repository;
     this.#sought = sought;
-    this.dates = new CommitDates(skewOf(reached));
+    this.dates = this.#ahead?.dates ?? new CommitDates(skewOf(reached));
     this.brought = known.map((one) => ({ ...one, reach: 'refs' }));
     this.#met = { refs: new Map(reached?.commits), reflog: new Map() };
   }
@@ -61,16 +64,16 @@ export class Walks {
 
   /** Only takes down the dates of commits. */
   visit(revisions: Revisions): Promise<void> {
-    return visitCommits(this.#repository, { revisions, dates: this.dates, onCommit: () => {} });
+    return visitCommits(this.#repository, revisions, this.dates);
   }
 
   async walk(revisions: Revisions, reach: Reach): Promise<void> {
-    const { suspects } = this.#sought.base;
-    const onCommit = (commit: string): void => {
-      if (suspects.has(commit)) this.#met[reach].set(commit, this.dates.of(commit));
-    };
-    const walk = { revisions, dates: this.dates, onCommit };
-    for await (const change of introductions(this.#repository, walk)) this.#take(change, reach);
+    const { base, names } = this.#sought;
+    const { suspects } = base;
+    const isWanted = names.size > 0 ? () => true : suspects.has;
+    const walk = this.#ahead?.take(revisions) ?? startWalk(this.#repository, revisions, this.dates);
+    for await (const change of walk.changes(isWanted)) this.#take(change, reach);
+    for (const commit of walk.commits) if (suspects.has(commit)) this.#met[reach].set(commit, this.dates.of(commit));
   }
 
   /** Goes through what is not noted: what came after the tips were listed, and what only reflogs lead to. */
