@@ -167,7 +167,7 @@ export const withRules = ({ paths, first, second, third }: Looks, rules: readonl
       anyLine: joined(first.anyLine, counting(firstTerms([...near, ...anywhere]))),
       newLine: joined(carrierPatterns([...named, ...onLine]), first.newLine, counting(firstTerms(onLine))),
     },
-    second: withSecond(second, onLine, anywhere),
+    second: withSecond(second, [...onLine, ...named], anywhere),
     third: { named: withNamed(third.named, named), near: withNear(third.near, near) },
   };
 };

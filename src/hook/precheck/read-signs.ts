@@ -5,6 +5,7 @@ import { carriersOf } from './carrier.ts';
 import { EVERYTHING, NEWLINE, without } from './char-set.ts';
 import { ereOf } from './ere.ts';
 import { factorsOfRule, joinedTerm } from './factor.ts';
+import { namedSigns } from './named.ts';
 import { pathsOf } from './paths.ts';
 import { isTelling, rarityOf } from './rarity.ts';
 import { NOTHING_TOLD, type Signs, type Superset } from './signs.ts';
@@ -115,11 +116,10 @@ export const signsOf = (rule: Rule): Signs => {
         sort: 'named',
         carriers,
         first: NOTHING_TOLD,
-        superset: undefined,
         joined: [],
-        names: rule.keywords,
         reach: reachOf(rule),
         paths: [],
+        ...namedSigns(rule),
       };
   }
 };

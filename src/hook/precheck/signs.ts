@@ -26,7 +26,10 @@ export interface Signs {
   readonly carriers: readonly number[] | undefined;
   /** What the first look comes up with: on new lines where there are no carriers; on any line for `near` and `anywhere`. */
   readonly first: Superset;
-  /** What the second look finds, of rules that are told by lines; undefined where nothing is told. */
+  /**
+   * What the second look finds, of rules that are told by lines, and of secrets that no name tells; undefined where nothing
+   * is told.
+   */
   readonly superset: Superset | undefined;
   /** What the lines up to that of a secret hold, joined by blanks, of a rule that is `near`. */
   readonly joined: readonly Term[];
