@@ -41,10 +41,6 @@ export function firstBits(count: usize): u64 {
 /** Of bits, those with which a row of so many begins, each `step` further than the one before; all within 64. */
 export function rows(bits: u64, many: usize, step: usize): u64 {
   let known: usize = 1;
-  while (known < many) {
-    const more = min(known, many - known);
-    bits &= bits >> <u64>(more * step);
-    known += more;
-  }
-  return bits;
+  for (; known <= many >> 1; known <<= 1) bits &= bits >> <u64>(known * step);
+  return bits & (bits >> <u64>((many - known) * step));
 }

@@ -34,9 +34,14 @@ export function configureRuns(shortestRun: u32, fullLine: u32): void {
 
 /** Where the first run of at least so many characters begins, from `from` on; `to` when none begins before. */
 export function findRun(from: usize, to: usize, end: usize, least: usize): usize {
-  for (let at = from; at < to && at + least <= end; at += TOGETHER + 1 - least) {
-    const starts = rows(membersAt(CHARACTERS, at) & firstBits(end - at), least, 1);
+  // So many characters stand before `at` of a run that may go on there.
+  let begun: usize = 0;
+  for (let at = from; at - begun < to && at - begun + least <= end; at += TOGETHER) {
+    const characters = membersAt(CHARACTERS, at) & firstBits(end - at);
+    if (begun + <usize>ctz(~characters) >= least) return at - begun;
+    const starts = rows(characters, least, 1);
     if (starts !== 0) return min(to, at + <usize>ctz(starts));
+    begun = <usize>clz(~characters);
   }
   return to;
 }
