@@ -35,8 +35,10 @@ const FEW = 300;
 /** Loose objects larger than this together are worth a kernel. Bytes, compressed. */
 const LITTLE = 1024 * 1024;
 
-/** How often what was seen is noted on the way. Milliseconds. */
-const NOTE_AFTER = 2000;
+/** What was seen is noted on the way, not before so long has gone by. Milliseconds. */
+const NOTE_AFTER = 5000;
+/** Nor before so many times as long has gone by as the last note took: it grows with what was seen. */
+const NOTE_SELDOM = 20;
 
 const LOOSE = 'loose objects that are damaged, too large, or gone into a pack';
 
@@ -55,7 +57,7 @@ class Look {
   /** The pack that is being looked at, or was when the scan was stopped. */
   #waiting: { readonly pack: OpenPack; readonly tasks: Uint8Array } | undefined;
   #noted = { count: 0, bytes: 0 };
-  #notedAt = Date.now();
+  #noteFrom = Date.now() + NOTE_AFTER;
   #here: PackScan | undefined;
 
   constructor(look: FirstLook, store: Store, crew: () => Crew | undefined) {
@@ -153,10 +155,12 @@ class Look {
   /** Notes now and then what was seen, for the case that the scan is ended from outside. */
   #noteOnTheWay(): void {
     const { names, problems } = this.found;
-    if (Date.now() - this.#notedAt < NOTE_AFTER || problems.length > 0 || names.size > 0) return;
+    const begun = Date.now();
+    if (begun < this.#noteFrom || problems.length > 0 || names.size > 0) return;
     this.#note(true);
     this.#look.seen?.save();
-    this.#notedAt = Date.now();
+    const end = Date.now();
+    this.#noteFrom = end + Math.max(NOTE_AFTER, NOTE_SELDOM * (end - begun));
   }
 
   #note(isPart: boolean): void {
