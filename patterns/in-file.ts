@@ -4,5 +4,6 @@ import type { Candidate, Check } from '../src/engine/rule.ts';
 export const inFile = (name: string, pattern: RegExp): Check => ({
   name: `in ${name}`,
   asksPath: true,
+  path: pattern,
   test: ({ path }: Candidate) => pattern.test(path),
 });

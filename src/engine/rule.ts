@@ -21,6 +21,8 @@ export interface Check {
   readonly test: (candidate: Candidate) => boolean;
   /** True when the answer depends on the path: where paths are not known yet, the check is put off. */
   readonly asksPath?: boolean;
+  /** What a path has to match, where the check asks for nothing else: the hook need not look at files of other names. */
+  readonly path?: RegExp;
 }
 
 /** Looks for one pattern, from `lastIndex` on, as a `RegExp` with the flags `g` or `y` does. */

@@ -13,8 +13,8 @@ export interface KernelExports {
     size: number,
     news: number,
   ): number;
-  slotOf(three: number, shift: number): number;
-  slotOfPair(pair: number, shift: number): number;
+  placeShares(single: number, pairs: number): void;
+  layOut(at: number, tableShift: number, keywords: number, count: number, room: number): number;
   findAll(
     table: number,
     shift: number,

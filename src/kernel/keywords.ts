@@ -1,6 +1,5 @@
-import type { KernelExports } from './exports.ts';
 import type { Kernel } from './kernel.ts';
-import { SIEVE, Sieve } from './sieve.ts';
+import { PAIR_SHARES, SHARES } from './shares.ts';
 
 /** A keyword and a number that tells it, below 65536. */
 export interface Keyword {
@@ -8,10 +7,6 @@ export interface Keyword {
   readonly text: string;
   readonly value: number;
 }
-
-/** Bytes of a keyword in memory, but for its text. */
-const NODE = 20;
-const CASE_BITS = 0x20202020;
 
 /** Whether the kernel can look for a keyword; those it cannot are for others to look for. */
 export const isSearchable = (text: string): boolean =>
@@ -26,66 +21,37 @@ export interface KeywordTable {
   readonly farthest: number;
 }
 
+/** Bytes of a sieve in memory, and of a keyword besides its text, as `assembly/lay-out.ts` lays them out. */
+const SIEVE = (4 << 16) + (1 << 13);
+const ENTRY = 96;
+const ENTRY_OF_TWO = 6192;
+
 /** Few keywords have a small table, which stays in the nearest cache. */
 const bitsFor = (count: number): number => (count <= 1024 ? 12 : 14);
 
-interface Four {
-  /** Up to four bytes, as one number with the first lowest. */
-  readonly four: number;
-  /** Which bits of it count. */
-  readonly counting: number;
-}
-
-/** The bytes of a keyword at an offset; of those that are not its own, none counts. */
-const fourAt = (text: string, offset: number): Four => {
-  let four = 0;
-  let counting = 0;
-  for (let i = 0; i < 4; i++) {
-    const at = offset + i;
-    if (at < 0 || at >= text.length) continue;
-    four |= text.charCodeAt(at) << (8 * i);
-    counting |= 0xff << (8 * i);
-  }
-  return { four: (four | CASE_BITS) >>> 0, counting: counting >>> 0 };
-};
-
-/** Where a keyword lies that is looked for by its bytes at an offset: mostly under one hash. */
-const slotsOf = (run: KernelExports, shift: number, { four, counting }: Four): number[] => {
-  if ((counting & 0xff0000) === 0) return [run.slotOfPair(four & 0xffff, shift)];
-  if (counting & 0xff) return [run.slotOf(four, shift)];
-  const firsts = Array.from({ length: 128 }, (_, first) => first).filter((first) => first & 0x20);
-  return [
-    ...new Set(
-      [...firsts, ...firsts.map((first) => first | 0x80)].map((first) => run.slotOf((four & 0xffff00) | first, shift)),
-    ),
-  ];
-};
+const roomFor = (keywords: readonly Keyword[]): number =>
+  keywords.reduce((size, { text }) => size + (text.length === 2 ? ENTRY_OF_TWO : ENTRY), 0);
 
 /** Lays keywords out in the kernel's memory for its search, as `assembly/literals.ts` reads them. */
 export const placeKeywords = (kernel: Kernel, keywords: readonly Keyword[]): KeywordTable => {
-  const { run, words, bytes, reserve } = kernel;
+  const { run, bytes, reserve } = kernel;
+  const bring = (array: Uint8Array): number => {
+    const address = reserve(array.length);
+    bytes().set(array, address);
+    return address;
+  };
   const bits = bitsFor(keywords.length);
   const shift = 32 - bits;
-  const address = reserve(SIEVE + (4 << bits));
-  const heads = (address + SIEVE) / 4;
-  const texts = reserve(keywords.reduce((size, { text }) => size + text.length, 0));
-  // No more memory may be reserved from here on until the sieve is laid out, since memory that grows moves.
-  const sieve = new Sieve(words().subarray(address / 4, heads));
   const ordered = [...keywords].sort((a, b) => a.text.length - b.text.length);
-  const placed = ordered.map((keyword) => ({ ...keyword, first: sieve.add(keyword.text) }));
-  let at = texts;
-  for (const { text, value, first } of placed) {
-    bytes().set(Buffer.from(text, 'latin1'), at);
-    for (const offset of [first, first + 1]) {
-      const four = fourAt(text, offset);
-      const head = text.length | ((offset & 0xff) << 8) | (value << 16);
-      for (const slot of slotsOf(run, shift, four)) {
-        const node = reserve(NODE);
-        words().set([words()[heads + slot]!, head, four.four, four.counting, at], node / 4);
-        words()[heads + slot] = node;
-      }
-    }
+  let at = bring(Buffer.from(ordered.map(({ text }) => text).join(''), 'latin1'));
+  const heads = new Uint32Array(2 * ordered.length);
+  for (const [place, { text, value }] of ordered.entries()) {
+    heads.set([at, text.length | (value << 16)], 2 * place);
     at += text.length;
   }
-  return { address, shift, farthest: placed.reduce((most, { first }) => Math.max(most, first + 1), 0) };
+  run.placeShares(bring(new Uint8Array(SHARES.buffer)), bring(new Uint8Array(PAIR_SHARES.buffer)));
+  const address = reserve(SIEVE + (4 << bits));
+  const room = reserve(roomFor(keywords));
+  const farthest = run.layOut(address, shift, bring(new Uint8Array(heads.buffer)), ordered.length, room);
+  return { address, shift, farthest };
 };

@@ -27,7 +27,8 @@ const pairShares = (): Float64Array => {
   return shares;
 };
 
-const PAIR_SHARES = pairShares();
+/** The share of each two bytes below 128, at the first times 128 plus the second. */
+export const PAIR_SHARES = pairShares();
 
 /** About how many of the places of a text hold these bytes, one after the other. */
 export const shareOfText = (text: string, start: number, end: number): number => {

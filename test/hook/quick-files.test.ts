@@ -36,6 +36,38 @@ describe('a file that its name tells to be a credential', () => {
   );
 });
 
+describe('a rule for lines of files with a certain name', () => {
+  const MOUNT = `https://dav.shop.net alice ${madeUp('base62', 14, 32)}\n`;
+
+  test.each([
+    ['etc/davfs2/secrets', 0],
+    ['etc/davfs2/secrets', 100],
+    ['home/"ä\t/.davfs2/secrets', 0],
+  ])('looks at %j, among %i others', (path, others) => {
+    const repository = quickRepository();
+    for (let index = 0; index < others; index++) repository.write(`many/${index}.js`, `${index}\n`);
+    expect(commitFile(repository, path, MOUNT)).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('webdav-password'),
+    });
+    expect(started(repository)).toEqual(['pre-commit fresh']);
+  });
+
+  test.each(['home/.pgpass', 'home/MY.PGPASS'])('looks at %j, in whatever letter case', (path) => {
+    const repository = quickRepository();
+    const { code, stderr } = commitFile(repository, path, `db.corp.net:5432:app:alice:${madeUp('base62', 14, 33)}\n`);
+    expect(code).toBe(1);
+    expect(stderr).toContain('pgpass-password');
+  });
+
+  test('and lets a link with words behind it pass anywhere else', () => {
+    const repository = quickRepository();
+    const text = 'See https://example.com/docs for more of it\n';
+    expect(commitFile(repository, 'readme.md', text)).toMatchObject({ code: 0, stderr: '' });
+    expect(started(repository)).toEqual([]);
+  });
+});
+
 describe('a file that a rule of the user is for', () => {
   const RULE = "custom: [{id: acme-file, files: ['.acme', 'top (1)+$x', 'acme/keys/'], regex: '^(\\w{4,40})\\s*$'}]\n";
 

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { builtInRules } from '../../patterns/index.ts';
 import { createEngine } from '../../src/engine/engine.ts';
+import type { Rule } from '../../src/engine/rule.ts';
 import { looksByPatterns, looksFor, type Told } from '../../src/hook/precheck/known.ts';
 import { anyOf, type Named, withRules } from '../../src/hook/precheck/looks.ts';
 import { readSignsFile } from '../../src/hook/precheck/signs-file.ts';
@@ -120,6 +121,17 @@ describe('whatever the real program finds, the quick way does not let pass', () 
     expect(passedOver(found.map((text) => Buffer.from(text)))).toEqual([]);
   });
 
+  test('in each example of a rule that asks for the path, by its path', () => {
+    if ('untold' in looks) throw new Error(looks.untold);
+    const inText = looks.paths.map((parts) => new RegExp(parts.replaceAll('.', '\\.').replaceAll('*', '.*'), 'i'));
+    const byPath = (builtInRules as readonly Rule[]).filter(({ checks }) =>
+      checks?.some(({ path }) => path !== undefined),
+    );
+    const paths = byPath.flatMap(({ id }) => examples[id as keyof typeof examples].found.map(({ path = '' }) => path));
+    expect(paths.length).toBeGreaterThanOrEqual(looks.paths.length);
+    expect(paths.filter((path) => !inText.some((one) => one.test(path)))).toEqual([]);
+  });
+
   test('in examples among other text, cut anywhere', () => {
     const filler = fc.string({ unit: 'binary', maxLength: 12 });
     const piece = fc.tuple(filler, fc.constantFrom(...found), filler);
@@ -152,7 +164,8 @@ describe('whatever the real program finds, the quick way does not let pass', () 
   test.skipIf(spawnSync('grep', ['--version']).error !== undefined)('clean lines of code are not suspicious', () => {
     const source =
       "import { end } from './end.ts';\n\n/** Where a line starts. */\nexport const startOf = (line: number): number => end - line * 80;\n";
-    expect(areSuspicious([Buffer.from(source)])).toEqual([false]);
+    const action = `      - uses: actions/checkout@${'0d00d9ec'.repeat(4)}4b1d0a7e # v6.1.0\n`;
+    expect(areSuspicious([source, action].map((text) => Buffer.from(text)))).toEqual([false, false]);
   });
 });
 

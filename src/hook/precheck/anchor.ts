@@ -17,6 +17,9 @@ const spelt = (parts: readonly Term[]): string[] =>
     .split('\n')
     .filter(({ length }) => length >= SHORTEST);
 
+/** The texts that a term spells out one after the other, whatever it matches. */
+export const textsIn = (term: Term): string[] => spelt(term.kind === 'sequence' ? term.of : [term]);
+
 const termOf = (text: string): Term => sequence([...text].map((character) => one(character)));
 
 const rarest = (all: readonly Anchors[]): Anchors | undefined =>

@@ -11,6 +11,8 @@ export interface Asking {
   readonly names: readonly string[];
   /** Ends of paths, and folders, of files that are looked at whatever they hold. */
   readonly files: readonly string[];
+  /** What stands in the paths of others that are. */
+  readonly paths: readonly string[];
   readonly first: Looks['first'];
   /** Whether what stood there before counts as what is new does. */
   readonly oldCounts: boolean;
@@ -65,7 +67,7 @@ keywarden_grep() {
  * Git is asked in its own folder: elsewhere it would take files of the worktree for the staged ones, when their size and
  * time fit.
  */
-export const askingLines = ({ names, files, first, oldCounts }: Asking): string => `\
+export const askingLines = ({ names, files, paths, first, oldCounts }: Asking): string => `\
 keywarden_nul='${NUL}'
 keywarden_first=${quoted(firstPattern(first))}
 
@@ -99,7 +101,7 @@ keywarden_look() {
     keywarden_print "$@" | tr '\\000' '\\001' | keywarden_grep -E -e "$keywarden_first|$keywarden_nul")
 }
 
-${namingLines(files)}
+${namingLines(files, paths)}
 ${SPLITTING}
 # Sets keywarden_changes to what git says of all that is committed, and finds the lines to look at again.
 keywarden_ask() {

@@ -2,7 +2,7 @@ import type { Rule } from '../../engine/rule.ts';
 import { spellsName } from './anchor.ts';
 import { charSet, holds, NEWLINE } from './char-set.ts';
 import { termsOf } from './parse.ts';
-import { rarityOf } from './rarity.ts';
+import { isOfAnId, rarityOf } from './rarity.ts';
 import { capped, trimmed } from './shorten.ts';
 import { choice, one, repeat, sequence, sizeOf, spansLines, type Term, textTerm } from './term.ts';
 
@@ -82,7 +82,7 @@ const withAnyValue = (term: Term): Term => {
   const last = term.of.at(-1)!;
   if (last.kind !== 'repeat' || last.of.kind !== 'one' || last.min < SHORTEST_VALUE) return term;
   const before = sequence(term.of.slice(0, -1));
-  if (!holds(VALUE, last.of.of) || rarityOf(before) < RARE_BEFORE_VALUE) return term;
+  if (!holds(VALUE, last.of.of) || rarityOf(before) < RARE_BEFORE_VALUE || isOfAnId(before)) return term;
   return sequence([before, repeat(one(VALUE), SHORTEST_VALUE, SHORTEST_VALUE)]);
 };
 

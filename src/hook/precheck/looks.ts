@@ -11,6 +11,8 @@ import { type Term, textTerm } from './term.ts';
  * Each look is dearer than the one before, and rarer.
  */
 export interface Looks {
+  /** What stands in the paths of files that are looked at whatever they hold, in any letter case. */
+  readonly paths: readonly string[];
   /** On any line of a file that changes, and on a new line. Letter case counts. */
   readonly first: { readonly anyLine: Alternatives; readonly newLine: Alternatives };
   /**
@@ -100,6 +102,7 @@ const joined = (...all: readonly Alternatives[]): string[] => [...new Set(all.fl
 
 /** Encoded text, which is looked for whatever the rules are. */
 export const looksForEncoded = ({ lines, hidden }: EncodedSigns): Looks => ({
+  paths: [],
   first: { anyLine: [lines], newLine: [HIDDEN_MARKS] },
   second: {
     texts: [],
@@ -150,17 +153,21 @@ const withSecond = (base: Looks['second'], onLine: readonly Signs[], anywhere: r
 };
 
 /** The same, and what tells whether any of some rules can find something. */
-export const withRules = ({ first, second, third }: Looks, rules: readonly Signs[]): Looks => {
+export const withRules = ({ paths, first, second, third }: Looks, rules: readonly Signs[]): Looks => {
   const onLine = rules.filter(({ sort }) => sort === 'on line');
   const named = rules.filter(({ sort }) => sort === 'named');
   const near = rules.filter(({ sort }) => sort === 'near');
   const anywhere = rules.filter(({ sort }) => sort === 'anywhere');
   return {
+    paths: joined(
+      paths,
+      rules.flatMap((rule) => rule.paths),
+    ),
     first: {
       anyLine: joined(first.anyLine, counting(firstTerms([...near, ...anywhere]))),
       newLine: joined(carrierPatterns([...named, ...onLine]), first.newLine, counting(firstTerms(onLine))),
     },
-    second: withSecond(second, onLine, anywhere),
+    second: withSecond(second, [...onLine, ...named], anywhere),
     third: { named: withNamed(third.named, named), near: withNear(third.near, near) },
   };
 };

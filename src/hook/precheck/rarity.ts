@@ -1,5 +1,5 @@
-import { type CharSet, charSet, OTHER } from './char-set.ts';
-import type { Term } from './term.ts';
+import { type CharSet, holds, OTHER } from './char-set.ts';
+import { type Term, textTerm } from './term.ts';
 
 /** About how often a character is of a kind, in source code. */
 const SHARE = { letter: 0.7 / 26, digit: 0.08 / 10, blank: 0.1, other: 0.02, sign: 0.1 / 32 };
@@ -76,7 +76,17 @@ export const rarityOf = (term: Term): number => {
 /** Rarer than this, a text is looked for by itself, without what else a pattern says. */
 const TELLING = 11.9;
 
+const HEX_DIGITS = '0123456789abcdef';
+const MOST_OF_AN_ID = 5;
+
+/** Whether any id of a commit, or sum of a file, may hold it by chance: so few digits of them. */
+export const isOfAnId = (term: Term): boolean => {
+  const parts = term.kind === 'sequence' ? term.of : [term];
+  return parts.length <= MOST_OF_AN_ID && parts.every((part) => part.kind === 'one' && holds(HEX_DIGITS, part.of));
+};
+
 /** Whether a text is so rare that few lines hold it by chance. */
-export const isTelling = (text: string): boolean =>
-  rarityOf({ kind: 'sequence', of: [...text].map((character) => ({ kind: 'one', of: charSet(character) })) }) >=
-  TELLING;
+export const isTelling = (text: string): boolean => {
+  const term = textTerm(text);
+  return !isOfAnId(term) && rarityOf(term) >= TELLING;
+};

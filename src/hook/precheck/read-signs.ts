@@ -5,6 +5,8 @@ import { carriersOf } from './carrier.ts';
 import { EVERYTHING, NEWLINE, without } from './char-set.ts';
 import { ereOf } from './ere.ts';
 import { factorsOfRule, joinedTerm } from './factor.ts';
+import { namedSigns } from './named.ts';
+import { pathsOf } from './paths.ts';
 import { isTelling, rarityOf } from './rarity.ts';
 import { NOTHING_TOLD, type Signs, type Superset } from './signs.ts';
 import { reachOf, sortOf } from './sort.ts';
@@ -59,7 +61,7 @@ const coarse = (terms: readonly Term[]): Superset => {
 const anywhere = (rule: Rule): Signs => {
   const superset = supersetOf(rule);
   const first = superset ? coarse([...superset.texts.map(textTerm), ...superset.terms]) : NOTHING_TOLD;
-  return { sort: 'anywhere', carriers: undefined, first, superset, joined: [], names: [], reach: 0 };
+  return { sort: 'anywhere', carriers: undefined, first, superset, joined: [], names: [], reach: 0, paths: [] };
 };
 
 const onLine = (rule: Rule, carriers: Signs['carriers']): Signs => ({
@@ -70,6 +72,7 @@ const onLine = (rule: Rule, carriers: Signs['carriers']): Signs => ({
   joined: [],
   names: [],
   reach: 0,
+  paths: [],
 });
 
 /** A secret ends each match, so that all of it stands in the lines up to that of the secret. */
@@ -81,10 +84,11 @@ const near = (rule: Rule): Signs => ({
   joined: rule.patterns.map(joinedTerm),
   names: rule.keywords,
   reach: reachOf(rule),
+  paths: [],
 });
 
 /** Files are looked at for their names, whatever they hold. */
-const OF_FILES: Signs = {
+const ofFiles = (paths: readonly string[]): Signs => ({
   sort: 'on line',
   carriers: undefined,
   first: NOTHING_TOLD,
@@ -92,11 +96,13 @@ const OF_FILES: Signs = {
   joined: [],
   names: [],
   reach: 0,
-};
+  paths,
+});
 
 /** Reads from the patterns and keywords of a rule what tells of its findings. */
 export const signsOf = (rule: Rule): Signs => {
-  if (isForFiles(rule)) return OF_FILES;
+  const paths = pathsOf(rule);
+  if (isForFiles(rule) || paths.length > 0) return ofFiles(paths);
   const carriers = carriersOf(rule);
   switch (sortOf(rule, carriers !== undefined)) {
     case 'on line':
@@ -110,10 +116,10 @@ export const signsOf = (rule: Rule): Signs => {
         sort: 'named',
         carriers,
         first: NOTHING_TOLD,
-        superset: undefined,
         joined: [],
-        names: rule.keywords,
         reach: reachOf(rule),
+        paths: [],
+        ...namedSigns(rule),
       };
   }
 };

@@ -32,6 +32,7 @@ export interface QuickSearch {
 
 /** Where nothing can tell, the settings are still compared, so that it is said once. */
 const NOTHING_TOLD: Looks = {
+  paths: [],
   first: { anyLine: [], newLine: [] },
   second: { texts: [], oldTexts: [], pattern: [], anchors: [], anchorless: [], oldPattern: [], encoded: [] },
   third: { named: { value: [], names: [], reach: 1 }, near: { joined: [], names: [], reach: 1 } },
@@ -88,7 +89,13 @@ export const precheckScript = (
     `keywarden_settings=${quoted(settingsLines(settings))}`,
     `keywarden_folder=\${GIT_INDEX_FILE%/*}`,
     outsideLines(outside),
-    askingLines({ names: settings.map(({ name }) => name), files, first: looks.first, oldCounts }),
+    askingLines({
+      names: settings.map(({ name }) => name),
+      files,
+      paths: looks.paths,
+      first: looks.first,
+      oldCounts,
+    }),
     handingLines(),
     CHECKS,
     `keywarden_check "$@" 2>/dev/null && keywarden_passed && ${CLEAN}=yes && return 0`,

@@ -21,6 +21,7 @@ interface WrittenSigns extends Pick<Signs, 'sort'> {
   readonly joined?: readonly WrittenTerm[];
   readonly names?: readonly string[];
   readonly reach?: number;
+  readonly paths?: readonly string[];
 }
 
 interface Written {
@@ -66,16 +67,26 @@ const writtenSuperset = ({ texts, terms }: Superset): WrittenSuperset => ({ text
 
 const readSuperset = ({ texts, terms }: WrittenSuperset): Superset => ({ texts, terms: terms.map(read) });
 
-const writtenSigns = ({ sort, carriers, first, superset, joined, names, reach }: Signs): WrittenSigns => ({
+const writtenSigns = ({ sort, carriers, first, superset, joined, names, reach, paths }: Signs): WrittenSigns => ({
   sort,
   ...(carriers && { carriers }),
   ...(first.texts.length + first.terms.length > 0 && { first: writtenSuperset(first) }),
   ...(superset && { superset: writtenSuperset(superset) }),
   ...(joined.length > 0 && { joined: joined.map(written) }),
   ...(names.length > 0 && { names, reach }),
+  ...(paths.length > 0 && { paths }),
 });
 
-const readSigns = ({ sort, carriers, first, superset, joined = [], names = [], reach = 0 }: WrittenSigns): Signs => ({
+const readSigns = ({
+  sort,
+  carriers,
+  first,
+  superset,
+  joined = [],
+  names = [],
+  reach = 0,
+  paths = [],
+}: WrittenSigns): Signs => ({
   sort,
   carriers,
   first: first ? readSuperset(first) : { texts: [], terms: [] },
@@ -83,6 +94,7 @@ const readSigns = ({ sort, carriers, first, superset, joined = [], names = [], r
   joined: joined.map(read),
   names,
   reach,
+  paths,
 });
 
 /** Writes down what tells of the findings of rules, by their ids, and of encoded text. */

@@ -26,13 +26,21 @@ export interface Signs {
   readonly carriers: readonly number[] | undefined;
   /** What the first look comes up with: on new lines where there are no carriers; on any line for `near` and `anywhere`. */
   readonly first: Superset;
-  /** What the second look finds, of rules that are told by lines; undefined where nothing is told. */
+  /**
+   * What the second look finds, of rules that are told by lines, and of secrets that no name tells; undefined where nothing
+   * is told.
+   */
   readonly superset: Superset | undefined;
   /** What the lines up to that of a secret hold, joined by blanks, of a rule that is `near`. */
   readonly joined: readonly Term[];
   /** The names of a rule that goes by them, and how far before the secret a match can begin, characters. */
   readonly names: readonly string[];
   readonly reach: number;
+  /**
+   * What the path of each finding holds one of, letter case aside, with a `*` for what stands between texts; where there is
+   * any, nothing else is looked for.
+   */
+  readonly paths: readonly string[];
 }
 
 /** What tells of text that is encoded, whatever the rules are. */

@@ -26,7 +26,7 @@ const isNamedBefore = (rule: Rule): boolean => {
 };
 
 /** So rare is what a rule looks for that it tells by itself, in bits. */
-const RARE_BY_ITSELF = 18;
+export const RARE_BY_ITSELF = 18;
 
 const isRareByItself = (rule: Rule): boolean =>
   factorsOfRule(rule).every((factor) => factor !== undefined && rarityOf(factor) >= RARE_BY_ITSELF);

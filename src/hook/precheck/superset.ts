@@ -5,15 +5,11 @@ import { isTelling } from './rarity.ts';
 import type { Superset } from './signs.ts';
 import { alternativesOf, type Term } from './term.ts';
 
-/**
- * What some line of all that a rule finds holds; undefined where that is next to nothing. Nothing is found without a
- * keyword of the rule, so where all of these are rare they are enough.
- */
-export const supersetOf = (rule: Rule): Superset | undefined => {
-  if (rule.keywords.length > 0 && rule.keywords.every(isTelling)) return { texts: rule.keywords, terms: [] };
+/** What some line holds in which one of these is found; undefined where nothing tells of one of them. */
+export const supersetOfFactors = (factors: readonly (Term | undefined)[]): Superset | undefined => {
   const texts: string[] = [];
   const terms: Term[] = [];
-  for (const factor of factorsOfRule(rule)) {
+  for (const factor of factors) {
     if (factor === undefined) return undefined;
     for (const alternative of alternativesOf(factor)) {
       const anchors = tellingAnchors(alternative);
@@ -23,3 +19,12 @@ export const supersetOf = (rule: Rule): Superset | undefined => {
   }
   return { texts: [...new Set(texts)], terms };
 };
+
+/**
+ * What some line of all that a rule finds holds; undefined where that is next to nothing. Nothing is found without a
+ * keyword of the rule, so where all of these are rare they are enough.
+ */
+export const supersetOf = (rule: Rule): Superset | undefined =>
+  rule.keywords.length > 0 && rule.keywords.every(isTelling)
+    ? { texts: rule.keywords, terms: [] }
+    : supersetOfFactors(factorsOfRule(rule));

@@ -1,4 +1,4 @@
-import { anchorOf, firstAt, kindOf, nextCandidate, nextOf, sizeOf, standsAt } from './literals';
+import { anchorOf, firstThere, kindOf, nextCandidate, nextThere, sizeOf, standsAt } from './literals';
 import { longest, lookAround, lookAtLine } from './looks';
 import { hasRoom, MARK_BESIDE, PLENTY } from './out';
 import { kindsIn } from './runs';
@@ -105,7 +105,7 @@ export function searchBeside(): bool {
     cursor = nextCandidate(table, shift, cursor, last);
     if (cursor >= last) break;
     if (!hasRoom(longest, PLENTY)) return false;
-    for (let keyword = firstAt(table, shift, cursor); keyword !== 0; keyword = nextOf(keyword)) {
+    for (let keyword = firstThere(); keyword !== 0; keyword = nextThere(keyword)) {
       const value = kindOf(keyword);
       if (length < value >> 8 || (value & MIXED && kinds !== LETTERS_AND_DIGITS)) continue;
       const place = cursor - anchorOf(keyword);

@@ -6,7 +6,8 @@ export { placeGrams } from './grams';
 export { configureHits, findEncoded, findHits, hitsEnd } from './hits';
 export { inflate } from './inflate';
 export { inheritMarks } from './inherit';
-export { findAll, hitsWritten, slotOf, slotOfPair } from './literals';
+export { layOut, placeShares } from './lay-out';
+export { findAll, hitsWritten } from './literals';
 export { configureAround, configureLines } from './looks';
 export { numbersLeft, placeMemo, resetMemo, setState, stateOf } from './memo';
 export {

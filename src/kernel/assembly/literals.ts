@@ -1,29 +1,27 @@
-import { isOpen, passing, TOGETHER } from './sieve';
+import { passing, SIEVE, TOGETHER } from './sieve';
 
 /**
- * A search for many keywords at once. A sieve lets few places of a content pass, at which three bytes of some keyword may
- * stand; the hash of these leads to the keywords that are then compared.
+ * A search for many keywords at once. A sieve lets few places of a content pass, at which some keyword may stand; two bytes
+ * there lead to the keywords that are then compared, eight bytes around the place at once.
  *
- * A table in memory: the sieve; four bytes for each of 2^(32 - shift) slots, the first keyword of those with that hash.
- * A keyword that ends with the second of the three bytes lies under the hash of the two.
+ * A table in memory: the sieve; four bytes for each of 2^(32 - shift) slots, the address of the keywords of that hash or 0.
  *
- * A keyword in memory, once for each of its two places: next of the same hash (u32 address or 0), length (u8), offset of
- * the three bytes (i8), a value for whoever asks (u16), the bytes at that offset, up to four (u32), which bits of those
- * count (u32), the address of its text in lower case (u32).
+ * A keyword in memory, once for each of its two places: the eight bytes around the place as they are where it stands, letter
+ * case left out, from three before it on (u64), and which bits of these count (u64); the address of its text in lower case
+ * (u32), its length (u8), how far behind its first byte the place is (i8), a value for whoever asks (u16). Those of one
+ * hash lie behind each other, and behind the last one comes 0 where the text should be.
  */
-const SIEVE: usize = 4 << 16;
+export const ENTRY: usize = 24;
+/** The first of the eight bytes is so far before a place. */
+export const BEFORE: usize = 3;
 
-/** Bit 5 of each of four bytes: set, so that letter case does not count. */
-const CASE_BITS: u32 = 0x20202020;
+/** Bit 5 of each byte, of two and of eight: set, so that letter case does not count. */
+const CASE_OF_TWO: u32 = 0x2020;
+const CASE_OF_EIGHT: u64 = (0x20202020 << 32) | 0x20202020;
 
-/** The hash of three bytes in lower case, of a table of 2^(32 - shift) slots. */
-export function slotOf(three: u32, shift: u32): u32 {
-  return ((three & 0xffffff) * 0x9e3779b1) >>> shift;
-}
-
-/** The hash of two bytes that any byte may follow. */
-export function slotOfPair(pair: u32, shift: u32): u32 {
-  return slotOf(pair | 0xff0000, shift);
+/** The hash of two bytes in lower case, of a table of 2^(32 - shift) slots. */
+export function slotOf(pair: u32, shift: u32): u32 {
+  return ((pair & 0xffff) * 0x9e3779b1) >>> shift;
 }
 
 /** What went through the sieve last: of which table, from where on, and the places that passed. */
@@ -36,8 +34,9 @@ export function forgetPlaces(): void {
   sieved = 0;
 }
 
-/** The keywords at a place: the next after those of the hash at hand. */
-let later: usize = 0;
+/** The bytes around the place that was found last, and the first keyword there. */
+let around: u64 = 0;
+let first: usize = 0;
 
 /** The first place from `at` on, before `end`, where a keyword may stand; `end` when there is none. */
 export function nextCandidate(table: usize, shift: u32, at: usize, end: usize): usize {
@@ -50,61 +49,51 @@ export function nextCandidate(table: usize, shift: u32, at: usize, end: usize): 
     const passed = <u32>((at - sievedAt + 1) >> 1);
     for (let left = passed < 32 ? (places >> passed) << passed : 0; left !== 0; left &= left - 1) {
       const place = sievedAt + ((<usize>ctz(left)) << 1);
-      for (let keyword = firstAt(table, shift, place); keyword !== 0; keyword = nextOf(keyword))
-        if (standsAt(keyword, place - <usize>anchorOf(keyword))) return min(place, end);
+      const slot = slotOf(load<u16>(place) | CASE_OF_TWO, shift);
+      const list = <usize>load<u32>(table + SIEVE + ((<usize>slot) << 2));
+      if (list === 0) continue;
+      around = load<u64>(place - BEFORE) | CASE_OF_EIGHT;
+      first = matching(list);
+      if (first !== 0) return min(place, end);
     }
     at = sievedAt + TOGETHER;
   }
   return end;
 }
 
-export function firstAt(table: usize, shift: u32, at: usize): usize {
-  const heads = table + SIEVE;
-  const three = load<u32>(at) | CASE_BITS;
-  const slot = slotOf(three, shift);
-  later = 0;
-  if (isOpen(table, at)) {
-    const ofPair = slotOfPair(three & 0xffff, shift);
-    // Where both are one, all of it comes with the three.
-    if (ofPair !== slot) later = <usize>load<u32>(heads + ((<usize>ofPair) << 2));
-  }
-  const first = <usize>load<u32>(heads + ((<usize>slot) << 2));
-  return first === 0 ? rest() : first;
+/** The first of keywords that lie behind each other with which the bytes around the place are as they should be. */
+function matching(from: usize): usize {
+  for (let keyword = from; load<u32>(keyword, 16) !== 0; keyword += ENTRY)
+    if (((around ^ load<u64>(keyword)) & load<u64>(keyword, 8)) === 0) return keyword;
+  return 0;
 }
 
-function rest(): usize {
-  const keyword = later;
-  later = 0;
-  return keyword;
+/** The first keyword that may stand at the place that was found last. */
+export function firstThere(): usize {
+  return first;
 }
 
-export function nextOf(keyword: usize): usize {
-  const next = <usize>load<u32>(keyword);
-  return next === 0 ? rest() : next;
+/** The next one; 0 when there is none. */
+export function nextThere(keyword: usize): usize {
+  return matching(keyword + ENTRY);
 }
 
 export function sizeOf(keyword: usize): usize {
-  return load<u8>(keyword, 4);
+  return load<u8>(keyword, 20);
 }
 
 /** How far behind the first byte of a keyword the place is that it was found at. */
 export function anchorOf(keyword: usize): isize {
-  return <isize>load<i8>(keyword, 5);
+  return <isize>load<i8>(keyword, 21);
 }
 
 export function kindOf(keyword: usize): u32 {
-  return load<u16>(keyword, 6);
-}
-
-/** Whether those bytes stand at a place that a keyword is looked for by, in any letter case. */
-function beginsAt(keyword: usize, at: usize): bool {
-  return (((load<u32>(at) | CASE_BITS) ^ load<u32>(keyword, 8)) & load<u32>(keyword, 12)) === 0;
+  return load<u16>(keyword, 22);
 }
 
 /** Whether the keyword stands at a place, in any letter case. */
 export function standsAt(keyword: usize, place: usize): bool {
-  if (!beginsAt(keyword, place + anchorOf(keyword))) return false;
-  const size = load<u8>(keyword, 4);
+  const size = sizeOf(keyword);
   const text = <usize>load<u32>(keyword, 16);
   for (let i: usize = 0; i < size; i++) {
     let byte = <u32>load<u8>(place + i);
@@ -139,7 +128,7 @@ export function findAll(
     at = nextCandidate(table, shift, at, end);
     if (at >= end) break;
     if (hits + 2048 > roomEnd) return at - start;
-    for (let keyword = firstAt(table, shift, at); keyword !== 0; keyword = nextOf(keyword)) {
+    for (let keyword = firstThere(); keyword !== 0; keyword = nextThere(keyword)) {
       const place = at - anchorOf(keyword);
       if (place < start || place + sizeOf(keyword) > end || !standsAt(keyword, place)) continue;
       store<u32>(hits, kindOf(keyword));

@@ -1,6 +1,6 @@
 import { beginBeside, forgetRuns, searchBeside } from './beside';
 import { mayGive } from './given';
-import { anchorOf, firstAt, forgetPlaces, kindOf, nextCandidate, nextOf, sizeOf, standsAt } from './literals';
+import { anchorOf, firstThere, forgetPlaces, kindOf, nextCandidate, nextThere, sizeOf, standsAt } from './literals';
 import { endStretches, forgetStretches, longest, lookAround, lookAtLine, lookAtStretch } from './looks';
 import { hasRoom, MARK_FAR, MARK_NEAR, PLENTY } from './out';
 import { blockEnd, nextRun, runEnd, runStart } from './runs';
@@ -71,7 +71,7 @@ function announcesLine(kinds: u32, behind: usize): bool {
 }
 
 function lookAtCandidate(at: usize, from: usize, to: usize): void {
-  for (let keyword = firstAt(table, shift, at); keyword !== 0; keyword = nextOf(keyword)) {
+  for (let keyword = firstThere(); keyword !== 0; keyword = nextThere(keyword)) {
     const place = at - anchorOf(keyword);
     const size = sizeOf(keyword);
     if (place < from || place >= to || place + size > end) continue;
