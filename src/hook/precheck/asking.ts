@@ -81,16 +81,19 @@ keywarden_show() {
     --output-indicator-new='>' --output-indicator-context='${oldCounts ? '>' : ' '}' HEAD --
 }
 
-# Prints what git says of the settings of HEAD, all that is committed, the message where there is one, and the last line
-# when nothing went wrong.
+# Prints all that is committed, the message where there is one, and the last line when nothing went wrong.
+keywarden_tell() {
+  exec 3<"\${2:-/dev/null}" && keywarden_show "$1" || return 1
+  [ -z "$2" ] || { sed 's/^/>/' <&3 && echo; } || return 1
+  echo ":$keywarden_end"
+}
+
+# Prints what git says of the settings of HEAD before that.
 keywarden_print() {
-  exec 3<"\${2:-/dev/null}" || return 1
   git cat-file --batch-check=':%(objectname) %(objecttype) %(objectsize)' <<keywarden_end || return 1
 ${names.map((name) => `HEAD:${name}`).join('\n')}
 keywarden_end
-  keywarden_show "$1" || return 1
-  [ -z "$2" ] || { sed 's/^/>/' <&3 && echo; } || return 1
-  echo ":$keywarden_end"
+  keywarden_tell "$@"
 }
 
 # GNU grep says nothing more once it has seen a NUL byte. Others do not know the option, and are shown another byte.

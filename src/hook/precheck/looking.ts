@@ -5,9 +5,18 @@ import { anyOf, type Looks } from './looks.ts';
 /** A text that no line holds. */
 const UNFINDABLE = '\u0002\u0003';
 
-/** Joins to each new line so many characters before it, those of lines above too. */
-const JOINING =
-  '/^>/ { print before " " substr($0, 2) } /^[ >]/ { before = before " " substr($0, 2); before = substr(before, length(before) - reach + 1) } $0 == end { print }';
+/**
+ * Joins to each new line so many characters before it, those of lines above too: once for the names that tell by
+ * themselves, in lower case, and once for those of values; for either only where it is given how many.
+ */
+const JOINING = [
+  '/^>/ {',
+  'if (near) print "n" end tolower(before " " substr($0, 2));',
+  'if (named) print "v" substr(before, length(before) - named + 1) " " substr($0, 2)',
+  '}',
+  '/^[ >]/ { before = before " " substr($0, 2); before = substr(before, length(before) - (near > named ? near : named) + 1) }',
+  '$0 == end { print }',
+].join(' ');
 
 const textsOf = (texts: readonly string[]): string => quoted(texts.join('\n') || UNFINDABLE);
 
@@ -39,11 +48,14 @@ keywarden_end
     [ -n "$keywarden_small" ] || return 1
     keywarden_find -E "$keywarden_terms" "$keywarden_small"; [ $? = 1 ] || return 1
   fi
-  [ -z "$keywarden_name" ] || keywarden_lonely "$1" || return 1
   keywarden_find -E "$keywarden_value|$keywarden_encoded" "$keywarden_new$keywarden_newline$keywarden_old"
-  case $? in 1) return 0 ;; 0) ;; *) return 1 ;; esac
+  case $? in
+    1) [ -z "$keywarden_name" ] || keywarden_apart "$1" "$keywarden_near_reach" 0; return ;;
+    0) ;;
+    *) return 1 ;;
+  esac
   keywarden_find -E "$keywarden_encoded" "$keywarden_new$keywarden_newline$keywarden_old"
-  [ $? = 1 ] && keywarden_nameless "$1"
+  [ $? = 1 ] && keywarden_apart "$1" "\${keywarden_name:+$keywarden_near_reach}" "$keywarden_named_reach"
 }
 `;
 
@@ -60,6 +72,8 @@ keywarden_value=${quoted(anyOf(named.value))}
 keywarden_names=${textsOf(named.names)}
 keywarden_near=${textsOf(near.names)}
 keywarden_joined=${quoted(anyOf(near.joined))}
+keywarden_named_reach=${named.reach}
+keywarden_near_reach=${near.reach}
 
 # Looks for something in lines, texts in any letter case; ends with 1 when there is nothing, and with more when that is not sure.
 keywarden_find() {
@@ -72,23 +86,14 @@ keywarden_lower() {
   LC_ALL=C tr ABCDEFGHIJKLMNOPQRSTUVWXYZ abcdefghijklmnopqrstuvwxyz
 }
 
-# Prints each new line with what stands so many characters before it, and the last line.
-keywarden_join() {
-  keywarden_print ${WITH_TEXT} "$1" | awk -v end=":$keywarden_end" -v reach="$2" '${JOINING}'
-}
-
-# Whether a commit has no new line with a value that a name stands not far before.
-keywarden_nameless() {
+# Whether a commit has no new line with a value that a name stands not far before, and none that ends what begins with one
+# of the other names; given is how far, in characters, and 0 where these need no look.
+keywarden_apart() {
   keywarden_seen=$(keywarden_plainly
-    keywarden_join "$1" ${named.reach} |
-    grep -E -e "$keywarden_value|^:$keywarden_end$" | grep -i -F -e "$keywarden_names$keywarden_newline:$keywarden_end")
-  [ "$keywarden_seen" = ":$keywarden_end" ]
-}
-
-# Whether it has none that ends what begins with one of the other names.
-keywarden_lonely() {
-  keywarden_seen=$(keywarden_plainly
-    keywarden_join "$1" ${near.reach} | keywarden_lower | grep -E -e "$keywarden_joined|^:$keywarden_end$")
+    keywarden_tell ${WITH_TEXT} "$1" |
+    awk -v end=":$keywarden_end" -v near="\${2:-0}" -v named="$3" '${JOINING}' |
+    grep -E -e "^n.*($keywarden_joined)|^v.*($keywarden_value)|^:$keywarden_end$" |
+    grep -i -F -e "$keywarden_names$keywarden_newline:$keywarden_end")
   [ "$keywarden_seen" = ":$keywarden_end" ]
 }
 
