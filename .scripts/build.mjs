@@ -322,7 +322,7 @@ const built = [
 ];
 importThroughStart();
 const id = writeBuildId(built, rules.files);
-for (const name of Object.keys(STARTS)) await buildStart(name, id, wholePrograms(['rules/code.cjs']));
+for (const name of Object.keys(STARTS)) await buildStart(name, id, wholePrograms(rules.code));
 // What `git secrets` starts: it answers in the shell what needs no Node.
 copyFileSync(join(root, 'src/git-secrets.sh'), join(dist, 'git-secrets'));
 chmodSync(join(dist, 'git-secrets'), 0o755);

@@ -1,6 +1,6 @@
 // Lays the rules of the programs out so that a hook fetches only what it needs of them: tables of all, a file with the
-// data of each, a file with the code of those that have some, and what tells of their findings at a glance.
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+// data of each, files with the code of those that have some, and what tells of their findings at a glance.
+import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { build } from 'esbuild';
 
@@ -82,15 +82,34 @@ const dataOf = ({ patterns, ...rest }) => {
   };
 };
 
-/** The code of all parts, in one file; each is run when it is asked for. */
-const buildCode = (root, parts, options) => {
+/** How much source a file of code is made of, in bytes: a hook mostly needs one part, a scan of files many of them. */
+const MOST_SOURCE = 80_000;
+
+/** Parts that follow each other, as many as go into one file of code. */
+const gathered = (root, parts) => {
+  const groups = [];
+  let room = 0;
+  for (const part of parts) {
+    const { size } = statSync(join(root, 'patterns', `${part}.ts`));
+    if (size > room) {
+      groups.push([]);
+      room = MOST_SOURCE;
+    }
+    groups.at(-1).push(part);
+    room -= size;
+  }
+  return groups;
+};
+
+/** The code of some parts, in one file; each is run when it is asked for. */
+const buildCode = (root, parts, file, options) => {
   const lines = parts.map((part) => `  ${JSON.stringify(part)}: () => require('./patterns/${part}.ts'),`);
   return build({
     ...options,
     stdin: { contents: `module.exports = {\n${lines.join('\n')}\n};`, resolveDir: root, loader: 'js' },
     bundle: true,
     format: 'cjs',
-    outfile: join(options.outdir, 'rules/code.cjs'),
+    outfile: join(options.outdir, 'rules', file),
     outdir: undefined,
   });
 };
@@ -98,7 +117,7 @@ const buildCode = (root, parts, options) => {
 /** Programs lie beside the rules, and load code as `src/start.ts` does. */
 const IN_PROGRAMS = `
 const folder = join(__dirname, 'rules');
-const code = './rules/code.cjs';
+const codeIn = (file) => './rules/' + file;
 `;
 
 /** Modules may lie a folder deeper. */
@@ -107,7 +126,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 const here = fileURLToPath(new URL('.', import.meta.url));
 const folder = join(here, existsSync(join(here, 'rules')) ? 'rules' : '../rules');
-const code = join(folder, 'code.cjs');
+const codeIn = (file) => join(folder, file);
 `;
 
 /** What stands in place of `patterns/index.ts`. The data of a rule is one line of a file; where each begins is in the tables. */
@@ -127,7 +146,10 @@ const dataOf = (rule) => {
   return JSON.parse(line.toString());
 };
 const requireCode = require;
-const load = (part) => Object.values(requireCode(code)[part]()).flat();
+const load = (place) => {
+  const [file, part] = place.split(':');
+  return Object.values(requireCode(codeIn(file))[part]()).flat();
+};
 export const builtInRules = new TableRules(tables, { dataOf, load }).list;
 `;
 
@@ -146,18 +168,26 @@ const indexInstead = (root, place) => ({
 export const buildRuleParts = async (root, options) => {
   const { rules, layOut, signs } = await rulesWithParts(root);
   const parts = [...new Set(rules.map(({ part }) => part))];
-  const built = await buildCode(root, parts, options);
+  const codes = gathered(root, parts).map((group, index) => ({ file: `code-${index}.cjs`, group }));
+  const built = await Promise.all(codes.map(({ file, group }) => buildCode(root, group, file, options)));
+  // The tables tell of a part which file its code is in, and its name there.
+  const placeOf = new Map(codes.flatMap(({ file, group }) => group.map((part) => [part, `${file}:${part}`])));
   const lines = rules.map(({ rule }) => `${JSON.stringify(dataOf(rule))}\n`);
   const folder = join(options.outdir, 'rules');
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'rules.jsonl'), lines.join(''));
-  const placed = rules.map(({ rule, part }, number) => ({ rule, part, length: Buffer.byteLength(lines[number]) }));
+  const placed = rules.map(({ rule, part }, number) => ({
+    rule,
+    part: placeOf.get(part),
+    length: Buffer.byteLength(lines[number]),
+  }));
   writeFileSync(join(folder, 'tables.bin'), layOut(placed));
   writeFileSync(join(folder, 'signs.json'), signs());
   const files = ['rules.jsonl', 'tables.bin', 'signs.json'].map((name) => relative(root, join(folder, name)));
   return {
-    built: [built],
+    built,
     files,
+    code: codes.map(({ file }) => `rules/${file}`),
     inPrograms: indexInstead(root, IN_PROGRAMS),
     inModules: indexInstead(root, IN_MODULES),
   };

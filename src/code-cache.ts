@@ -28,8 +28,8 @@ const OTHERS_WRITE = 0o022;
 const OWN_FOLDER = 0o700;
 const OWN_FILE = 0o600;
 
-/** Several versions of keywarden and of Node each have theirs; the oldest go. */
-const MOST_FILES = 24;
+/** Several versions of keywarden and of Node each have theirs, of several commands and parts; the oldest go. */
+const MOST_FILES = 96;
 
 /** Where caches go (https://specifications.freedesktop.org/basedir-spec); undefined where the user has no such place. */
 const folderOf = ({ XDG_CACHE_HOME, LOCALAPPDATA, HOME }: NodeJS.ProcessEnv): string | undefined => {

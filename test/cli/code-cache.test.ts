@@ -42,7 +42,7 @@ test('a run finds the same with what an earlier one has compiled, which is left 
   const first = scan();
   expect(first.code).toBe(1);
   const kept = files();
-  expect(kept.map((file) => file.replace(/^.*-scan-/, '')).sort()).toEqual(['bin-program.cjs.bin', 'code.cjs.bin']);
+  expect(kept.map((file) => file.replace(/^.*-scan-/, '')).sort()).toEqual(['bin-program.cjs.bin', 'code-0.cjs.bin']);
   const before = contents(kept);
   expect(scan()).toEqual(first);
   expect(files()).toEqual(kept);

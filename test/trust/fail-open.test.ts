@@ -122,7 +122,7 @@ describe('the program is not whole', () => {
     ['bin-program.cjs', 'bin.cjs', ['doctor']],
     ['hook-bin-program.cjs', 'bin.cjs', ['hook', 'pre-commit']],
     ['git-secrets-program.cjs', 'git-secrets.cjs', ['--pre_commit_hook']],
-    ['rules/code.cjs', 'bin.cjs', ['scan', '--staged']],
+    ['rules/code-0.cjs', 'bin.cjs', ['scan', '--staged']],
   ];
   describe.each(PROGRAMS)('%s, run by %s %j', (file, program, args) => {
     const ended = (content: string): Ended => {
