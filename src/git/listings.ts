@@ -1,6 +1,7 @@
-import { git, tryGit } from './command.ts';
+import { askGit, git, tryGit } from './command.ts';
 import { type Change, parseRawDiff } from './raw-diff.ts';
 import type { Repository } from './repository.ts';
+import { nulTokens } from './tokens.ts';
 
 /** Names and paths here are one character a byte, since names need not be UTF-8. */
 type ByteText = string;
@@ -46,12 +47,20 @@ export const listIndex = (cwd: string, pathspecs: readonly string[]): IndexEntry
 
 const TREE_ENTRY = /^\d+ \w+ ([0-9a-f]+)\t(.*)$/s;
 
+const LIST_TREE = ['ls-tree', '-r', '-z', '--full-tree'];
+
+const entriesIn = (listing: Buffer): ReadonlySet<string> =>
+  new Set(nulTokens(listing).flatMap((line) => TREE_ENTRY.exec(line)?.slice(1).join(' ') ?? []));
+
+type OfHead = Pick<Repository, 'cwd' | 'head'>;
+
 /** The files of HEAD, each as `object path`; none before the first commit (git-ls-tree). */
-export const headEntries = ({ cwd, head }: Pick<Repository, 'cwd' | 'head'>): ReadonlySet<string> => {
-  if (head === undefined) return new Set();
-  const listing = git(cwd, ['ls-tree', '-r', '-z', '--full-tree', head]).toString().split('\0');
-  return new Set(listing.flatMap((line) => TREE_ENTRY.exec(line)?.slice(1).join(' ') ?? []));
-};
+export const headEntries = ({ cwd, head }: OfHead): ReadonlySet<string> =>
+  head === undefined ? new Set() : entriesIn(git(cwd, [...LIST_TREE, head]));
+
+/** The same, without waiting for it here. */
+export const askHeadEntries = async ({ cwd, head }: OfHead): Promise<ReadonlySet<string>> =>
+  head === undefined ? new Set() : entriesIn(await askGit(cwd, [...LIST_TREE, head]));
 
 const DIFF = ['diff-index', '--cached', '--raw', '-z', '--no-abbrev', '--no-renames', '--ita-invisible-in-index'];
 

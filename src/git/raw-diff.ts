@@ -16,9 +16,6 @@ export interface Change {
 
 const DELETED = /^0+$/;
 
-/** Modes, ids, status. */
-const FORM = /^:+(?:\d{6} )+(?:[0-9a-f]{40,} )+[A-Z]+\d*$/;
-
 /**
  * Takes apart the output of `git diff-index -z --raw` or `git diff-tree -z --raw [-c] --stdin` (git-diff, "Raw output
  * format" and "diff format for merges"): a commit id, then for each path its modes, ids and status, then the path, and
@@ -39,8 +36,8 @@ class RawDiffReader {
     const changes: Change[] = [];
     for (const token of tokens) {
       if (this.#header === undefined) {
-        if (!token.startsWith(':')) this.#commit = token;
-        else if (FORM.test(token)) this.#header = token;
+        if (token.charCodeAt(0) !== COLON) this.#commit = token;
+        else if (hasForm(token)) this.#header = token;
         else throw unknown(token);
       } else if (this.#source === undefined && hasTwoPaths(this.#header)) this.#source = token;
       else {
@@ -79,6 +76,20 @@ export async function* rawDiffLists(
   for await (const tokens of nulTokenLists(output)) yield reader.read(tokens);
   reader.end();
 }
+
+/** Whether all is there that has to be, by its length: of thousands of changes few are taken apart. */
+const hasForm = (header: string): boolean => {
+  let parents = 1;
+  while (header.charCodeAt(parents) === COLON) parents++;
+  const end = header.lastIndexOf(' ');
+  const id = end - header.lastIndexOf(' ', end - 1);
+  const status = header.length - (parents + (parents + 1) * (MODE + id));
+  return id > MODE && status >= parents && status <= parents + SCORE;
+};
+
+/** A mode and a blank; digits of how similar two files are. */
+const MODE = 7;
+const SCORE = 3;
 
 /** One parent, renamed or copied. */
 const hasTwoPaths = (header: string): boolean =>

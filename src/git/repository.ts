@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { KeywardenError, UsageError } from '../errors.ts';
-import { git, tryGit } from './command.ts';
+import { askGit, git, tryGit } from './command.ts';
 
 /** Where a repository keeps its parts. All paths are absolute. */
 export interface Repository {
@@ -122,5 +122,5 @@ export const presentObjects = ({ cwd }: Repository, ids: readonly string[]): str
 };
 
 /** The names of all refs, of whatever kind (git-for-each-ref). */
-export const listRefs = (repository: Repository): string[] =>
-  git(repository.cwd, ['for-each-ref', '--format=%(refname)']).toString().split('\n').filter(Boolean);
+export const listRefs = async ({ cwd }: Repository): Promise<string[]> =>
+  (await askGit(cwd, ['for-each-ref', '--format=%(refname)'])).toString().split('\n').filter(Boolean);

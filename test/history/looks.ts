@@ -2,9 +2,10 @@ import { builtInRules } from '../../patterns/index.ts';
 import { atAnyPath } from '../../src/engine/any-path.ts';
 import { createEngine } from '../../src/engine/engine.ts';
 import type { Rule } from '../../src/engine/rule.ts';
-import { openRepository } from '../../src/git/repository.ts';
+import { listRefs, openRepository } from '../../src/git/repository.ts';
 import type { Findings } from '../../src/scan/history/findings.ts';
 import { firstLook } from '../../src/scan/history/first-look.ts';
+import { headOf } from '../../src/scan/history/head.ts';
 import { plainLook } from '../../src/scan/history/plain-look.ts';
 import { toldContent } from '../../src/scan/history/told.ts';
 import { inTables } from '../engine/in-tables.ts';
@@ -26,7 +27,8 @@ export const bothLooks = async (cwd: string, rules: readonly Rule[] = builtInRul
   /** Each secret at each path, with the commit that is told to have brought it there. */
   const toldOf = async (found: Findings): Promise<string[]> => {
     const first = new Map<string, string>();
-    for await (const item of toldContent({ repository, engine, suspecting }, found)) {
+    const telling = { repository, engine, suspecting, refs: listRefs(repository), head: headOf(repository) };
+    for await (const item of toldContent(telling, found)) {
       if (item.type !== 'chunk') continue;
       for (const { rule, secret, place } of engine(item.chunk).findings) {
         const key = JSON.stringify([rule.id, secret.reveal(), place.kind, place.path]);

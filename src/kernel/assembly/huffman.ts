@@ -70,13 +70,14 @@ function meaningsOf(kind: i32): usize {
 
 /** The code that follows another of the same length, both with their bits in the order of the stream. */
 function following(code: u32, bits: i32): u32 {
-  let bit: u32 = 1 << (bits - 1);
-  while (code & bit) {
-    code ^= bit;
-    bit >>= 1;
-  }
-  return code | bit;
+  const clear = ~code & (((<u32>1) << bits) - 1);
+  if (clear === 0) return 0;
+  const bit: u32 = 1 << (31 - clz(clear));
+  return (code & (bit - 1)) | bit;
 }
+
+/** Whether the code at hand uses all of the code space; if not, it is a single code of one bit, or none. */
+let isComplete: bool = false;
 
 /** Counts code lengths and puts the symbols in the order of their codes. Returns the longest length, or -1. */
 function sortSymbols(lengths: usize, symbols: i32, kind: i32): i32 {
@@ -102,6 +103,7 @@ function sortSymbols(lengths: usize, symbols: i32, kind: i32): i32 {
   }
   // Only a single code of one bit may leave the rest of the code space unused.
   if (left > 0 && longest > 0 && (kind === PRECODE || longest !== 1)) return -1;
+  isComplete = left === 0;
   for (let s = 0; s < symbols; s++) {
     const bits = <usize>load<u8>(lengths + s);
     if (bits === 0) continue;
@@ -132,13 +134,25 @@ function longestBeside(bits: i32, code: u32, tableBits: i32): i32 {
   return longest;
 }
 
+/** Fills a table from one half of so many entries, which is known, on: what stands in it holds for each longer index, too. */
+function double(table: usize, known: u32, size: u32): void {
+  for (; known < size; known <<= 1) {
+    const end = table + ((<usize>known) << 2);
+    if (known === 1) store<u32>(end, load<u32>(table));
+    else if (known === 2) store<u64>(end, load<u64>(table));
+    else for (let from = table, to = end; from < end; from += 16, to += 16) v128.store(to, v128.load(from));
+  }
+}
+
 /** Builds the table for codes of the given lengths, one byte each. Returns false for lengths that make no code. */
 export function buildTable(table: usize, tableBits: i32, lengths: usize, symbols: i32, kind: i32): bool {
   const longest = sortSymbols(lengths, symbols, kind);
   if (longest < 0) return false;
-  memory.fill(table, 0, 4 << tableBits);
+  const size: u32 = 1 << tableBits;
+  if (!isComplete) memory.fill(table, 0, (<usize>size) << 2);
   let place = 0;
-  let free: u32 = 1 << tableBits;
+  let known: u32 = 1;
+  let free: u32 = size;
   let second: u32 = 0;
   let secondBits = 0;
   let prefix: u32 = 0xffffffff;
@@ -147,31 +161,33 @@ export function buildTable(table: usize, tableBits: i32, lengths: usize, symbols
   for (let bits = 1; bits <= longest; bits++) {
     const count = load<u32>(counts + ((<usize>bits) << 2));
     const first = load<u32>(codes + ((<usize>bits) << 2));
+    // Places of a code that is longer hold anything until then.
+    const covered: u32 = 1 << min(bits, tableBits);
+    double(table, known, covered);
+    known = covered;
     for (let n: u32 = 0; n < count; n++, place++) {
       const what = load<u32>(meanings + ((<usize>load<u16>(sorted + ((<usize>place) << 1))) << 2));
-      let from = table;
-      let index = stream;
+      const code = stream;
       stream = following(stream, bits);
-      let size: u32 = 1 << tableBits;
-      let taken = bits;
-      if (bits > tableBits) {
-        const begin = index & (size - 1);
-        if (begin !== prefix) {
-          prefix = begin;
-          second = free;
-          secondBits = longestBeside(bits, first + n, tableBits) - tableBits;
-          free += 1 << secondBits;
-          memory.fill(table + ((<usize>second) << 2), 0, 4 << secondBits);
-          store<u32>(table + ((<usize>begin) << 2), SECOND | (second << 16) | (secondBits << 8) | tableBits);
-        }
-        from = table + ((<usize>second) << 2);
-        index >>= tableBits;
-        size = 1 << secondBits;
-        taken = bits - tableBits;
+      if (bits <= tableBits) {
+        store<u32>(table + ((<usize>code) << 2), what === 0 ? 0 : what | bits);
+        continue;
       }
+      const begin = code & (size - 1);
+      if (begin !== prefix) {
+        prefix = begin;
+        second = free;
+        secondBits = longestBeside(bits, first + n, tableBits) - tableBits;
+        free += 1 << secondBits;
+        store<u32>(table + ((<usize>begin) << 2), SECOND | (second << 16) | (secondBits << 8) | tableBits);
+      }
+      const taken = bits - tableBits;
       const entry = what === 0 ? 0 : what | taken;
-      for (; index < size; index += 1 << taken) store<u32>(from + ((<usize>index) << 2), entry);
+      const from = table + ((<usize>second) << 2);
+      for (let index = code >> tableBits; index < (<u32>1) << secondBits; index += 1 << taken)
+        store<u32>(from + ((<usize>index) << 2), entry);
     }
   }
+  double(table, known, size);
   return true;
 }

@@ -1,4 +1,5 @@
 import { adler32 } from './adler';
+import { takeFixed } from './fixed';
 import {
   buildTable,
   DISTANCE,
@@ -49,14 +50,10 @@ function align(): void {
   count = 0;
 }
 
-function buildFixed(): void {
-  memory.fill(lengths, 8, 144);
-  memory.fill(lengths + 144, 9, 112);
-  memory.fill(lengths + 256, 7, 24);
-  memory.fill(lengths + 280, 8, 8);
-  buildTable(litlenTable, LITLEN_BITS, lengths, 288, LITLEN);
-  memory.fill(lengths, 5, 32);
-  buildTable(distanceTable, DISTANCE_BITS, lengths, 32, DISTANCE);
+/** May write up to 15 bytes more than asked. */
+function repeatLength(at: usize, length: u8, times: usize): void {
+  const same = i8x16.splat(length);
+  for (const end = at + times; at < end; at += 16) v128.store(at, same);
 }
 
 /** Reads the lengths of the codes of a block, themselves coded. */
@@ -76,7 +73,7 @@ function readLengths(total: i32): bool {
     const value: u8 = symbol === 16 ? load<u8>(lengths + n - 1) : 0;
     const times: u32 = symbol === 16 ? 3 + take(2) : symbol === 17 ? 3 + take(3) : 11 + take(7);
     if (n + <i32>times > total) return false;
-    memory.fill(lengths + n, value, times);
+    repeatLength(lengths + n, value, times);
     n += times;
   }
   return true;
@@ -233,7 +230,7 @@ export function inflate(from: usize, end: usize, to: usize, size: usize): i32 {
       if (!stored(end, dstEnd)) return -1;
       continue;
     }
-    if (kind === 1) buildFixed();
+    if (kind === 1) takeFixed(litlenTable, distanceTable);
     else if (kind !== 2 || !buildDynamic()) return -1;
     if (!decodeBlock(to, end, dstEnd)) return -1;
   }

@@ -1,4 +1,4 @@
-import { firstBits, makeSet, membersAt, rows } from './characters';
+import { firstBits, makeSet, membersAt, membersOf, rows } from './characters';
 import { lineEnd } from './text';
 
 /** The characters that base64, base64url and hexadecimal are made of (RFC 4648), and the letters and digits of them. */
@@ -34,9 +34,14 @@ export function configureRuns(shortestRun: u32, fullLine: u32): void {
 
 /** Where the first run of at least so many characters begins, from `from` on; `to` when none begins before. */
 export function findRun(from: usize, to: usize, end: usize, least: usize): usize {
-  for (let at = from; at < to && at + least <= end; at += TOGETHER + 1 - least) {
-    const starts = rows(membersAt(CHARACTERS, at) & firstBits(end - at), least, 1);
+  // So many characters stand before `at` of a run that may go on there.
+  let begun: usize = 0;
+  for (let at = from; at - begun < to && at - begun + least <= end; at += TOGETHER) {
+    const characters = membersAt(CHARACTERS, at) & firstBits(end - at);
+    if (begun + <usize>ctz(~characters) >= least) return at - begun;
+    const starts = rows(characters, least, 1);
     if (starts !== 0) return min(to, at + <usize>ctz(starts));
+    begun = <usize>clz(~characters);
   }
   return to;
 }
@@ -69,9 +74,8 @@ export function runEnd(at: usize, ceiling: usize): usize {
 export function kindsIn(start: usize, stop: usize): u32 {
   let kinds: u32 = 0;
   for (let at = start; at < stop && kinds !== 3; at += TOGETHER) {
-    const run = firstBits(stop - at);
-    if (membersAt(LETTERS, at) & run) kinds |= 1;
-    if (membersAt(DIGITS, at) & run) kinds |= 2;
+    if (membersOf(LETTERS, at, stop - at)) kinds |= 1;
+    if (membersOf(DIGITS, at, stop - at)) kinds |= 2;
   }
   return kinds;
 }

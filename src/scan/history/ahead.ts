@@ -33,3 +33,9 @@ export class WalkAhead {
   /** Ends it, unless somebody has taken it. */
   readonly stop = (): void => this.#walk?.stop();
 }
+
+/** An answer that is asked for before it is needed: whether it fails is seen only then. */
+export const early = <Answer>(answer: Promise<Answer>): Promise<Answer> => {
+  answer.catch(() => {});
+  return answer;
+};

@@ -1,13 +1,14 @@
 import type { Engine, Looked } from '../../engine/engine.ts';
 import { isExpected } from '../../errors.ts';
-import type { Repository } from '../../git/repository.ts';
+import { listRefs, type Repository } from '../../git/repository.ts';
 import { listTips } from '../../git/tips.ts';
 import { historyGaps } from '../../source/gaps.ts';
 import type { SourceItem } from '../../source/item.ts';
 import type { Profile } from '../profile.ts';
-import { WalkAhead } from './ahead.ts';
+import { early, WalkAhead } from './ahead.ts';
 import { skewOf } from './base.ts';
 import { firstLook } from './first-look.ts';
+import { headOf } from './head.ts';
 import { plainLook } from './plain-look.ts';
 import { canAnnounce } from './prepare.ts';
 import { newSince } from './reached.ts';
@@ -58,10 +59,11 @@ export async function* historyContent(scan: HistoryScan): AsyncGenerator<SourceI
   const ahead = new WalkAhead(repository, revisions, skewOf(reached ?? undefined));
   // Where dates were not looked at before, that is made up for first (`introductions.ts`).
   if (reached?.skewed) ahead.begin();
+  const listed = { refs: early(listRefs(repository)), head: early(headOf(repository)) };
   try {
     const look = { ...scan, seen, onMuch: ahead.begin };
     const found = await (isFast ? firstLook(look) : plainLook(repository, scan.suspecting));
-    yield* toldContent({ ...scan, seen, tips, isWhole, ahead }, found);
+    yield* toldContent({ ...scan, ...listed, seen, tips, isWhole, ahead }, found);
   } finally {
     ahead.stop();
   }

@@ -6,6 +6,7 @@ import { ByGit } from './by-git.ts';
 import type { Crew } from './crew.ts';
 import { SCAN } from './families.ts';
 import { addResult, type Findings, noFindings, suspectOf } from './findings.ts';
+import { Fresh } from './fresh.ts';
 import { laterCrew, type Wanted } from './later-crew.ts';
 import { lookAtFew, lookAtLoose, looseSize } from './loose-look.ts';
 import { type PackResult, PackScan, type PackTask } from './pack-scan.ts';
@@ -35,8 +36,10 @@ const FEW = 300;
 /** Loose objects larger than this together are worth a kernel. Bytes, compressed. */
 const LITTLE = 1024 * 1024;
 
-/** How often what was seen is noted on the way. Milliseconds. */
-const NOTE_AFTER = 2000;
+/** What was seen is noted on the way, not before so long has gone by. Milliseconds. */
+const NOTE_AFTER = 5000;
+/** Nor before so many times as long has gone by as the last note took: it grows with what was seen. */
+const NOTE_SELDOM = 20;
 
 const LOOSE = 'loose objects that are damaged, too large, or gone into a pack';
 
@@ -44,8 +47,7 @@ const LOOSE = 'loose objects that are damaged, too large, or gone into a pack';
 class Look {
   readonly found = noFindings();
   readonly byGit = new ByGit();
-  /** Objects seen in this scan, each of which is looked at once, however often it is stored. */
-  readonly #fresh = new Set<string>();
+  readonly fresh: Fresh;
   readonly #look: FirstLook;
   readonly #format: ObjectFormat;
   readonly #progress = new Int32Array(new SharedArrayBuffer(8));
@@ -55,12 +57,13 @@ class Look {
   /** The pack that is being looked at, or was when the scan was stopped. */
   #waiting: { readonly pack: OpenPack; readonly tasks: Uint8Array } | undefined;
   #noted = { count: 0, bytes: 0 };
-  #notedAt = Date.now();
+  #noteFrom = Date.now() + NOTE_AFTER;
   #here: PackScan | undefined;
 
   constructor(look: FirstLook, store: Store, crew: () => Crew | undefined) {
     this.#look = look;
     this.#format = formatOf(look.repository.objectFormat);
+    this.fresh = new Fresh(look.seen, this.#format);
     this.#store = store;
     this.#total = totalOf(store);
     this.#crew = crew;
@@ -70,38 +73,37 @@ class Look {
     if (this.#total > FEW) look.seen?.loadAll();
   }
 
-  /** Whether an object was seen before; from now on it was seen. */
-  readonly see = (id: string): boolean => {
-    if (this.#fresh.has(id) || this.#look.seen?.has(id)) return true;
-    this.#fresh.add(id);
-    return false;
-  };
-
   async pack(pack: OpenPack): Promise<void> {
     const { found, byGit } = this;
     const { count } = pack.index;
     if (pack.damage !== undefined) found.problems.push(`${pack.file} is damaged: ${pack.damage}`);
-    const known = new Uint8Array(count);
-    const ids = latin1Ids(pack, this.#format);
-    const fresh: string[] = [];
-    for (let entry = 0; entry < count; entry++)
-      if (this.see(ids(entry))) known[entry] = 1;
-      else fresh.push(ids(entry));
-    if (fresh.length <= FEW && (fresh.length < count || this.#look.seen?.isEmpty === false))
-      byGit.add('few are new', fresh.map(hexOf));
-    else await this.#scan(pack, known);
+    if (this.fresh.isAllNew) {
+      await this.#scan(pack, () => false);
+      return;
+    }
+    const known = this.fresh.seeAll(pack);
+    const fresh = known.reduce((left, isKnown) => left - isKnown, count);
+    if (fresh > FEW || (fresh === count && this.#look.seen?.isEmpty !== false))
+      await this.#scan(pack, (entry) => known[entry] === 1);
+    else {
+      const ids = latin1Ids(pack, this.#format);
+      const entries = Array.from(known.keys()).filter((entry) => known[entry] === 0);
+      byGit.add('few are new', entries.map(ids).map(hexOf));
+    }
   }
 
-  async #scan(pack: OpenPack, known: Uint8Array): Promise<void> {
+  async #scan(pack: OpenPack, isKnown: (entry: number) => boolean): Promise<void> {
     const { found, byGit } = this;
-    const isKnown = (entry: number): boolean => known[entry] === 1;
     const prepared = prepareTask(pack, this.#format, { isKnown, progress: this.#progress });
     const { layout, tasks, parts, stray, circular } = prepared;
     const crew = this.#crew();
     const hex = (entry: number): string => idAt(pack, entry, this.#format).toString('hex');
     this.#waiting = { pack, tasks };
     for (const part of parts) {
-      const results = await this.#together(part, crew);
+      const others = crew?.scan(part) ?? [];
+      // That takes its time, in which others need not wait.
+      if (this.fresh.isAllNew) this.fresh.seeAll(pack);
+      const results = await this.#together(part, others);
       for (const result of results) {
         addResult(found, result);
         for (const [entry, signs] of result.suspects)
@@ -111,6 +113,7 @@ class Look {
       if (this.#isStopped) break;
       if (part !== parts.at(-1)) this.#noteOnTheWay();
     }
+    if (this.fresh.isAllNew) this.fresh.seeAll(pack);
     byGit.add('based on objects that are not in their pack', stray.map(hex));
     for (const entry of circular)
       found.problems.push(`object ${hex(entry)} in ${pack.file} is damaged: a delta that is based on itself`);
@@ -118,8 +121,7 @@ class Look {
   }
 
   /** Looks at a pack with this thread and with those of the crew; when one fails, none goes on. */
-  async #together(part: PackTask, crew: Crew | undefined): Promise<PackResult[]> {
-    const others = crew?.scan(part) ?? [];
+  async #together(part: PackTask, others: readonly Promise<PackResult>[]): Promise<PackResult[]> {
     try {
       return await Promise.all([scanHere(this.#scanner(), part, this.tell), ...others]);
     } catch (thrown) {
@@ -130,7 +132,7 @@ class Look {
 
   async loose(objects: readonly LooseObject[]): Promise<void> {
     const { found } = this;
-    const fresh = objects.filter(({ id }) => !this.see(Buffer.from(id, 'hex').toString('latin1')));
+    const fresh = objects.filter(({ id }) => !this.fresh.see(Buffer.from(id, 'hex').toString('latin1')));
     if (fresh.length > FEW || (fresh.length > 0 && !this.#look.seen) || looseSize(fresh) > LITTLE)
       this.byGit.add(LOOSE, lookAtLoose(this.#scanner(), fresh, found));
     else this.byGit.add(LOOSE, await lookAtFew(this.#look.suspecting, fresh, found));
@@ -153,10 +155,12 @@ class Look {
   /** Notes now and then what was seen, for the case that the scan is ended from outside. */
   #noteOnTheWay(): void {
     const { names, problems } = this.found;
-    if (Date.now() - this.#notedAt < NOTE_AFTER || problems.length > 0 || names.size > 0) return;
+    const begun = Date.now();
+    if (begun < this.#noteFrom || problems.length > 0 || names.size > 0) return;
     this.#note(true);
     this.#look.seen?.save();
-    this.#notedAt = Date.now();
+    const end = Date.now();
+    this.#noteFrom = end + Math.max(NOTE_AFTER, NOTE_SELDOM * (end - begun));
   }
 
   #note(isPart: boolean): void {
@@ -165,9 +169,8 @@ class Look {
     const { suspects, count, bytes } = this.found;
     const { packs, passed } = this.#store;
     const known = [...passed.map(({ checksum }) => checksum), ...packs.map(({ index }) => index.packChecksum)];
-    const isWaiting = isPart ? this.#stillWaiting() : () => false;
     seen.add({
-      fresh: [...this.#fresh].filter((id) => !seen.has(id) && !isWaiting(id)),
+      fresh: this.fresh.unnoted(isPart ? this.#stillWaiting() : undefined),
       packs: isPart ? seen.brief.packs : known,
       suspects: new Map([...suspects].filter(([id]) => !seen.isSuspect(id))),
       count: count - this.#noted.count,
@@ -219,7 +222,7 @@ export const firstLook = async (wanted: FirstLook): Promise<Findings> => {
     crew.dismiss();
     closePacks(store);
   }
-  look.byGit.add('packs of an unknown kind', await unlisted(repository, store.unreadable, look.see));
+  look.byGit.add('packs of an unknown kind', await unlisted(repository, store.unreadable, look.fresh.see));
   for (const { isUnknown, message } of store.unreadable) if (!isUnknown) found.problems.push(message);
   for await (const work of look.byGit.look(repository, { suspecting, found })) wanted.profile?.throughGit.push(work);
   look.remember();

@@ -1,5 +1,5 @@
 import { isExpected } from '../../errors.ts';
-import { headEntries } from '../../git/listings.ts';
+import { askHeadEntries } from '../../git/listings.ts';
 import type { Repository } from '../../git/repository.ts';
 
 /** The files of HEAD. */
@@ -13,17 +13,14 @@ export interface Head {
 }
 
 /** The files of HEAD; of a damaged repository maybe none, which then has its problems told already. */
-const entriesOf = (repository: Repository): ReadonlySet<string> => {
-  try {
-    return headEntries(repository);
-  } catch (thrown) {
+const entriesOf = (repository: Repository): Promise<ReadonlySet<string>> =>
+  askHeadEntries(repository).catch((thrown: unknown) => {
     if (isExpected(thrown)) return new Set();
     throw thrown;
-  }
-};
+  });
 
-export const headOf = (repository: Repository): Head => {
-  const entries = entriesOf(repository);
+export const headOf = async (repository: Repository): Promise<Head> => {
+  const entries = await entriesOf(repository);
   return {
     has: (object, path) => entries.has(`${object} ${path}`),
     among: (objects, keyOf) => {

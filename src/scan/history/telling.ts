@@ -1,11 +1,15 @@
 import type { Engine } from '../../engine/engine.ts';
 import type { Repository } from '../../git/repository.ts';
 import type { WalkAhead } from './ahead.ts';
+import type { Head } from './head.ts';
 import type { Seen } from './seen/seen.ts';
 
 /** What is needed to tell what was found. */
 export interface Telling {
   readonly repository: Repository;
+  /** The names of all refs, and the files of HEAD, of which git tells while objects are looked at. */
+  readonly refs: Promise<readonly string[]>;
+  readonly head: Promise<Head>;
   /** Finds what is told in the end. */
   readonly engine: Engine;
   /** An engine that, without knowing paths, finds something in all that holds something at any path. */

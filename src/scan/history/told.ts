@@ -9,7 +9,7 @@ import type { SourceItem } from '../../source/item.ts';
 import { tellsAtPath } from './at-path.ts';
 import { inOrder } from './brought.ts';
 import type { Findings } from './findings.ts';
-import { type Head, headOf } from './head.ts';
+import type { Head } from './head.ts';
 import { changeOf, type JudgeParts, recover } from './judge.ts';
 import { type Judged, judgedContent } from './judged.ts';
 import { learn } from './learn.ts';
@@ -20,12 +20,12 @@ import type { Telling } from './telling.ts';
 
 /** The content of which something is told after a first look. */
 export async function* toldContent(telling: Telling, found: Findings): AsyncGenerator<SourceItem> {
-  const { repository, seen } = telling;
+  const { seen } = telling;
   for (const message of found.problems) yield { type: 'problem', path: '', message };
   yield* tellingRefs(telling);
   const mayTell = tellsAtPath(telling.engine, found.texts);
   const parts: JudgeParts = { ...telling, mayTell, keyOf: (path) => seen?.keyOf(path) ?? path, judged: 0 };
-  const head = headOf(repository);
+  const head = await telling.head;
   const judged = await judgedContent(telling, found, { parts, head });
   const { problem } = judged.introduced;
   if (problem !== undefined) yield { type: 'problem', path: '', message: problem };

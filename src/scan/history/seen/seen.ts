@@ -2,6 +2,7 @@ import { createHmac, randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import type { Repository } from '../../../git/repository.ts';
 import type { Suspect } from '../findings.ts';
+import { idsIn, joined } from './id-sets.ts';
 import type { ScanKeys } from './keys.ts';
 import { forgetOld, readNote, sha256, writeNote } from './note.ts';
 import { hasId, withIds } from './sorted-ids.ts';
@@ -44,7 +45,7 @@ const NOTHING_SEEN: Omit<Brief, 'pathSecret' | 'passes'> = {
 /** What a look has added. */
 export interface LookedAt {
   /** Objects looked at, as Latin-1 texts of their ids. */
-  readonly fresh: readonly string[];
+  readonly fresh: ReadonlySet<string>;
   /** The checksums of all packs that there are now, all of whose objects were looked at by now. */
   readonly packs: readonly string[];
   /** Those of them that may hold something. */
@@ -66,9 +67,6 @@ export interface Learned {
 
 const isSame = (some: readonly string[], others: readonly string[]): boolean =>
   some.length === others.length && some.every((one) => others.includes(one));
-
-const idsIn = (text: string, idSize: number): Set<string> =>
-  new Set(Array.from({ length: text.length / idSize }, (_, n) => text.slice(n * idSize, (n + 1) * idSize)));
 
 /**
  * What earlier scans have seen, kept in the git directory that all worktrees share. A note holds, in its first line, what
@@ -169,8 +167,9 @@ export class Seen {
   /** Adds what a look has brought; `save` writes it down. */
   add({ fresh, packs, suspects, count, bytes, isPart }: LookedAt): void {
     const before = this.#brief;
-    this.#isChanged ||= fresh.length > 0 || isPart !== before.isPart || !isSame(packs, before.packs);
-    for (const id of fresh) this.#further.add(id);
+    this.#isChanged ||= fresh.size > 0 || isPart !== before.isPart || !isSame(packs, before.packs);
+    if (this.#further.size === 0) this.#further = new Set(fresh);
+    else for (const id of fresh) this.#further.add(id);
     if (this.#further.size > MOST_FURTHER) this.loadAll();
     const known = withIds(
       before.suspects,
@@ -211,7 +210,7 @@ export class Seen {
   /** Writes all down; the list only when it was read or is long. */
   save(): void {
     this.#isChanged = false;
-    if (this.#objects !== undefined) this.#writeList(new Set([...this.#objects, ...this.#further]));
+    if (this.#objects !== undefined) this.#writeList(joined(this.#objects, this.#further));
     const further = Buffer.from([...this.#further].join(''), 'latin1').toString('hex');
     const lines = [JSON.stringify({ ...this.#brief, further }), ...this.#additions];
     if (!writeNote(this.#file(NOTE.prefix), NOTE.magic, Buffer.from(lines.join('\n')))) return;
