@@ -60,9 +60,11 @@ const areSuspicious = (contents: readonly Uint8Array[], told: Told = looks): boo
   const all = Buffer.concat(contents.map((content) => Buffer.concat([content, Buffer.of(NEWLINE)])));
   const worth = foundLines(all, '-E', '-e', anyOf([...first.anyLine, ...first.newLine]));
   const lowered = Buffer.from(small(all.toString('latin1')), 'latin1');
+  const anchored = foundLines(lowered, '-F', '-e', second.anchors.join('\n'));
   const certain = [
     ...(second.texts.length > 0 ? [foundLines(lowered, '-F', '-e', second.texts.join('\n'))] : []),
-    foundLines(lowered, '-E', '-e', anyOf(second.pattern)),
+    new Set([...foundLines(lowered, '-E', '-e', anyOf(second.pattern))].filter((line) => anchored.has(line))),
+    foundLines(lowered, '-E', '-e', anyOf(second.anchorless)),
     foundLines(all, '-E', '-e', anyOf(second.encoded)),
   ];
   const value = foundLines(all, '-E', '-e', anyOf(third.named.value));

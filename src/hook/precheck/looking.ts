@@ -30,24 +30,30 @@ keywarden_mute() {
   [ $? = 1 ] && keywarden_name=yes
 }
 
+# Whether lines match none of keywarden_terms, in any letter case: for grep a small letter costs less than both.
+keywarden_termless() {
+  keywarden_small=$(LC_ALL=C tr ABCDEFGHIJKLMNOPQRSTUVWXYZ abcdefghijklmnopqrstuvwxyz <<keywarden_end
+$keywarden_new$keywarden_newline$keywarden_old
+keywarden_end
+)
+  [ -n "$keywarden_small" ] || return 1
+  keywarden_find -E "$keywarden_terms" "$keywarden_small"
+  [ $? = 1 ]
+}
+
 keywarden_harmless() {
   case $keywarden_new$keywarden_old in *"$keywarden_nul"*) return 1 ;; esac
   keywarden_name=
   keywarden_mute "$keywarden_texts" "$keywarden_new" || return 1
   keywarden_mute "$keywarden_old_texts" "$keywarden_old" || return 1
-  if [ -n "$keywarden_new$keywarden_old_pattern" ]; then
+  keywarden_terms=
+  if [ -n "$keywarden_new" ]; then
     keywarden_terms=$keywarden_pattern
-    if [ -z "$keywarden_old_pattern" ]; then
-      keywarden_find -F "$keywarden_anchors" "$keywarden_new"
-      [ $? != 1 ] || keywarden_terms=$keywarden_anchorless
-    fi
-    keywarden_small=$(keywarden_lower <<keywarden_end
-$keywarden_new$keywarden_newline$keywarden_old
-keywarden_end
-)
-    [ -n "$keywarden_small" ] || return 1
-    keywarden_find -E "$keywarden_terms" "$keywarden_small"; [ $? = 1 ] || return 1
+    keywarden_find -F "$keywarden_anchors" "$keywarden_new"
+    [ $? != 1 ] || keywarden_terms=$keywarden_anchorless
   fi
+  [ -z "$keywarden_old" ] || keywarden_terms=\${keywarden_terms:+$keywarden_terms|}$keywarden_old_pattern
+  keywarden_termless || return 1
   keywarden_find -E "$keywarden_value|$keywarden_encoded" "$keywarden_new$keywarden_newline$keywarden_old"
   case $? in
     1) [ -z "$keywarden_name" ] || keywarden_apart "$1" "$keywarden_near_reach" 0; return ;;
@@ -63,10 +69,10 @@ keywarden_end
 export const lookingLines = ({ second, third: { named, near } }: Pick<Looks, 'second' | 'third'>): string => `\
 keywarden_texts=${textsOf(second.texts)}
 keywarden_old_texts=${textsOf(second.oldTexts)}
-keywarden_pattern=${quoted(`^>.*(${anyOf(second.pattern)})|^ .*(${anyOf(second.oldPattern)})`)}
+keywarden_pattern=${quoted(`^>.*(${anyOf(second.pattern)})`)}
 keywarden_anchors=${textsOf(second.anchors)}
 keywarden_anchorless=${quoted(`^>.*(${anyOf(second.anchorless)})`)}
-keywarden_old_pattern=${second.oldPattern.length > 0 ? 'yes' : ''}
+keywarden_old_pattern=${quoted(`^ .*(${anyOf(second.oldPattern)})`)}
 keywarden_encoded=${quoted(anyOf(second.encoded))}
 keywarden_value=${quoted(anyOf(named.value))}
 keywarden_names=${textsOf(named.names)}
@@ -80,10 +86,6 @@ keywarden_find() {
   case $1 in -F) LC_ALL=C grep -q -i -F -e "$2" ;; *) LC_ALL=C grep -q -E -e "$2" ;; esac <<keywarden_end
 $3
 keywarden_end
-}
-
-keywarden_lower() {
-  LC_ALL=C tr ABCDEFGHIJKLMNOPQRSTUVWXYZ abcdefghijklmnopqrstuvwxyz
 }
 
 # Whether a commit has no new line with a value that a name stands not far before, and none that ends what begins with one

@@ -33,6 +33,15 @@ export function membersAt(set: usize, at: usize): u64 {
   return members;
 }
 
+/** The same of the first `count` bytes, which are mostly few. */
+export function membersOf(set: usize, at: usize, count: usize): u64 {
+  const lower = v128.load(set);
+  const many = min<usize>(count, 64);
+  let members: u64 = 0;
+  for (let i: usize = 0; i < many; i += 16) members |= sixteen(lower, at + i) << (<u64>i);
+  return members & firstBits(many);
+}
+
 /** The first `count` of 64 bits. */
 export function firstBits(count: usize): u64 {
   return count >= 64 ? u64.MAX_VALUE : ((<u64>1) << (<u64>count)) - 1;

@@ -1,4 +1,4 @@
-import { firstBits, makeSet, membersAt, rows } from './characters';
+import { firstBits, makeSet, membersAt, membersOf, rows } from './characters';
 import { lineEnd } from './text';
 
 /** The characters that base64, base64url and hexadecimal are made of (RFC 4648), and the letters and digits of them. */
@@ -74,9 +74,8 @@ export function runEnd(at: usize, ceiling: usize): usize {
 export function kindsIn(start: usize, stop: usize): u32 {
   let kinds: u32 = 0;
   for (let at = start; at < stop && kinds !== 3; at += TOGETHER) {
-    const run = firstBits(stop - at);
-    if (membersAt(LETTERS, at) & run) kinds |= 1;
-    if (membersAt(DIGITS, at) & run) kinds |= 2;
+    if (membersOf(LETTERS, at, stop - at)) kinds |= 1;
+    if (membersOf(DIGITS, at, stop - at)) kinds |= 2;
   }
   return kinds;
 }

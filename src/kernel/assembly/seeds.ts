@@ -1,4 +1,4 @@
-import { firstBits, makeSet, membersAt, rows } from './characters';
+import { makeSet, membersOf, rows } from './characters';
 
 /**
  * Whether a run holds the beginning of an encoded text: some blocks in a row that are nothing but text (the same as
@@ -92,10 +92,10 @@ const TOGETHER: usize = 64;
 
 /** Whether 64 bytes may hold the beginning of a seed: a quick answer, right when it is no. */
 function mayBegin(at: usize, count: usize): bool {
-  const known = firstBits(count);
-  const base64 = membersAt(BASE64_FIRST, at) & (membersAt(BASE64_SECOND, at) >> 1) & known;
+  const base64 = membersOf(BASE64_FIRST, at, count) & (membersOf(BASE64_SECOND, at, count) >> 1);
   if (rows(base64, base64Seed, 4) !== 0) return true;
-  const hex = membersAt(HEX_HIGH, at) & (membersAt(HEX_LOW, at) >> 1) & known;
+  if (count < <usize>hexSeed * 2) return false;
+  const hex = membersOf(HEX_HIGH, at, count) & (membersOf(HEX_LOW, at, count) >> 1);
   return rows(hex, hexSeed, 2) !== 0;
 }
 
