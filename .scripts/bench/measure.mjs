@@ -7,8 +7,12 @@ import { delimiter, join } from 'node:path';
 export const isOnPath = (program) =>
   (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, program)));
 
-/** Certificates that Node reads at each start, where they are set: none of what is measured needs them. */
-const { NODE_EXTRA_CA_CERTS: _unused, ...surroundings } = process.env;
+/**
+ * What is measured sees neither certificates that Node would read at each start, nor our variables that name what is to be
+ * measured: they could be settings, which the program reads up on.
+ */
+const isForAll = (name) => name !== 'NODE_EXTRA_CA_CERTS' && !name.startsWith('KEYWARDEN_');
+const surroundings = Object.fromEntries(Object.entries(process.env).filter(([name]) => isForAll(name)));
 
 const quoted = (word) => `'${word.replaceAll("'", "'\\''")}'`;
 
