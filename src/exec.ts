@@ -94,11 +94,12 @@ const drained = (stream: NodeJS.WritableStream): Promise<void> =>
     stream.on('drain', finish).on('close', finish);
   });
 
-const feed = async (stdin: NodeJS.WritableStream, input: Input): Promise<void> => {
+/** Writes pieces to a stream, as fast as it takes them, and ends it. */
+export const feed = async (stream: NodeJS.WritableStream, input: Input): Promise<void> => {
   for await (const piece of input) {
-    if (!stdin.write(piece)) await drained(stdin);
+    if (!stream.write(piece)) await drained(stream);
   }
-  stdin.end();
+  stream.end();
 };
 
 /** Starts a program whose output may be of any size. */

@@ -95,7 +95,7 @@ const revisionsOf = ({ cwd }: Repository, wanted: readonly string[]): string[] =
 const TREE_ENTRY = /^(\d+) \w+ ([0-9a-f]+)\t(.*)$/s;
 
 /** The files of a tree, all of them new (git-ls-tree). */
-export const treeFiles = async (repository: Repository, tree: string): Promise<Change[]> => {
+export const treeFiles = (repository: Repository, tree: string): Change[] => {
   const listing = git(repository.cwd, ['ls-tree', '-r', '-z', '--full-tree', tree]);
   const files: Change[] = [];
   for (const line of nulTokens(listing)) {

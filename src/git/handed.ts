@@ -51,8 +51,7 @@ const mayRename = (list: string): boolean => /^\S+ \S+ \S+ \S+ A/m.test(list) &&
 
 const changesOf = (list: string): Change[] | undefined => {
   const tokens = mayRename(list) ? undefined : tokensOf(list);
-  if (tokens === undefined) return undefined;
-  return parseRawDiff(tokens);
+  return tokens && parseRawDiff(tokens);
 };
 
 async function* onePiece(content: Buffer): AsyncGenerator<Buffer> {

@@ -1,6 +1,5 @@
-import { once } from 'node:events';
 import { PassThrough } from 'node:stream';
-import type { Running } from '../exec.ts';
+import { feed, type Running } from '../exec.ts';
 import { RAW_CHANGES } from './changes.ts';
 import { startGit } from './command.ts';
 import type { CommitDates } from './commit-dates.ts';
@@ -79,26 +78,20 @@ async function* startingWith<Item>(first: Item, others: AsyncIterable<Item>): As
   yield* others;
 }
 
-const fill = async (stream: PassThrough, pieces: AsyncIterable<Buffer>): Promise<void> => {
-  for await (const piece of pieces) if (!stream.write(piece)) await once(stream, 'drain');
-};
-
 /** A walk through commits, those they build on first, which goes on whether or not anyone asks for what they bring. */
 export interface Walk {
-  /** Dates of the commits; all are there after `changes` has come to its end. */
-  readonly dates: CommitDates;
-  /** Ids of the commits, likewise. */
+  /** Ids of the commits; all are there after `changes` has come to its end. */
   readonly commits: readonly string[];
   /**
    * What the commits bring. To be asked for once.
    * @throws KeywardenError when git cannot read all of them
    */
-  readonly changes: (isWanted?: (object: string) => boolean) => AsyncGenerator<CommittedChange>;
+  readonly changes: (isWanted: (object: string) => boolean) => AsyncGenerator<CommittedChange>;
   /** Ends it early. */
   readonly stop: () => void;
 }
 
-/** Starts to walk through commits. */
+/** Starts to walk through commits, whose dates it takes down. */
 export const startWalk = (repository: Repository, revisions: Revisions, dates: CommitDates): Walk => {
   const listing = startListing(repository, revisions, dates);
   const commits: string[] = [];
@@ -114,7 +107,7 @@ export const startWalk = (repository: Repository, revisions: Revisions, dates: C
     const first = await listing.commits.next();
     if (!first.done) {
       diffs = startGit(repository.cwd, DIFF, taken(startingWith(first.value, listing.commits)));
-      await fill(output, diffs.stdout);
+      await feed(output, diffs.stdout);
       await diffs.done;
     }
     await listing.done;
@@ -122,7 +115,6 @@ export const startWalk = (repository: Repository, revisions: Revisions, dates: C
   const done = work().finally(() => output.end());
   done.catch(() => {});
   return {
-    dates,
     commits,
     async *changes(isWanted) {
       yield* changesIn(output, isWanted);

@@ -26,10 +26,9 @@ const MOST_DEPTH = 32;
 const NOT_HERE = 'this submodule is not here: fetch it with `git submodule update --init --recursive`';
 
 /** The paths of the submodules that the index names, or HEAD in a bare repository. */
-const gitlinks = async (repository: Repository): Promise<string[]> => {
+const gitlinks = (repository: Repository): string[] => {
   const { root, head } = repository;
-  const entries =
-    root === undefined ? (head === undefined ? [] : await treeFiles(repository, head)) : listIndex(root, []);
+  const entries = root === undefined ? (head === undefined ? [] : treeFiles(repository, head)) : listIndex(root, []);
   const paths = entries.flatMap(({ mode, path }) => (mode === SUBMODULE ? [path] : []));
   return [...new Set(root === undefined ? paths : paths.map((path) => Buffer.from(path, 'latin1').toString()))];
 };
@@ -82,7 +81,7 @@ const isHere = (submodule: Submodule | MissingSubmodule): submodule is Submodule
 const directSubmodules = async (repository: Repository): Promise<(Submodule | MissingSubmodule)[]> => {
   const { root, cwd } = repository;
   const found = new Map<string, Submodule | MissingSubmodule>();
-  for (const path of await gitlinks(repository)) found.set(path, opened(path, join(root ?? cwd, path)));
+  for (const path of gitlinks(repository)) found.set(path, opened(path, join(root ?? cwd, path)));
   const known = new Set([...found.values()].filter(isHere).map((one) => realOf(one.repository.commonDir)));
   for (const modules of foldersOfModules(repository))
     for (const gitDirectory of gitDirectoriesIn(modules)) {

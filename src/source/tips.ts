@@ -35,5 +35,5 @@ export async function* tipContent(repository: Repository, tips: readonly string[
     }
     ids = [...named];
   }
-  for (const tree of trees) yield* changedContent(repository, await treeFiles(repository, tree));
+  for (const tree of trees) yield* changedContent(repository, treeFiles(repository, tree));
 }
