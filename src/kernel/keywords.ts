@@ -32,26 +32,31 @@ const bitsFor = (count: number): number => (count <= 1024 ? 12 : 14);
 const roomFor = (keywords: readonly Keyword[]): number =>
   keywords.reduce((size, { text }) => size + (text.length === 2 ? ENTRY_OF_TWO : ENTRY), 0);
 
-/** Lays keywords out in the kernel's memory for its search, as `assembly/literals.ts` reads them. */
-export const placeKeywords = (kernel: Kernel, keywords: readonly Keyword[]): KeywordTable => {
-  const { run, bytes, reserve } = kernel;
-  const bring = (array: Uint8Array): number => {
-    const address = reserve(array.length);
-    bytes().set(array, address);
-    return address;
-  };
+const bring = ({ bytes, reserve }: Kernel, { buffer, byteOffset, byteLength }: ArrayBufferView): number => {
+  const address = reserve(byteLength);
+  bytes().set(new Uint8Array(buffer, byteOffset, byteLength), address);
+  return address;
+};
+
+/** Makes what lays keywords out in a kernel's memory for its search, as `assembly/literals.ts` reads them. */
+export const keywordPlacer = (kernel: Kernel): ((keywords: readonly Keyword[]) => KeywordTable) => {
+  kernel.run.placeShares(bring(kernel, SHARES), bring(kernel, PAIR_SHARES));
+  return (keywords) => place(kernel, keywords);
+};
+
+const place = (kernel: Kernel, keywords: readonly Keyword[]): KeywordTable => {
+  const { run, reserve } = kernel;
   const bits = bitsFor(keywords.length);
   const shift = 32 - bits;
   const ordered = [...keywords].sort((a, b) => a.text.length - b.text.length);
-  let at = bring(Buffer.from(ordered.map(({ text }) => text).join(''), 'latin1'));
+  let at = bring(kernel, Buffer.from(ordered.map(({ text }) => text).join(''), 'latin1'));
   const heads = new Uint32Array(2 * ordered.length);
-  for (const [place, { text, value }] of ordered.entries()) {
-    heads.set([at, text.length | (value << 16)], 2 * place);
+  for (const [number, { text, value }] of ordered.entries()) {
+    heads.set([at, text.length | (value << 16)], 2 * number);
     at += text.length;
   }
-  run.placeShares(bring(new Uint8Array(SHARES.buffer)), bring(new Uint8Array(PAIR_SHARES.buffer)));
   const address = reserve(SIEVE + (4 << bits));
   const room = reserve(roomFor(keywords));
-  const farthest = run.layOut(address, shift, bring(new Uint8Array(heads.buffer)), ordered.length, room);
+  const farthest = run.layOut(address, shift, bring(kernel, heads), ordered.length, room);
   return { address, shift, farthest };
 };

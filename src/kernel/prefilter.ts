@@ -1,6 +1,6 @@
 import type { Prefilter } from '../engine/keyword-hits.ts';
 import type { Kernel } from './kernel.ts';
-import { isSearchable, placeKeywords } from './keywords.ts';
+import { isSearchable, keywordPlacer } from './keywords.ts';
 
 /** So many bytes of hits, eight each, are taken at a time. */
 const ROOM = 1 << 16;
@@ -31,10 +31,7 @@ export const createKernelPrefilter =
   (keywords) => {
     const plain = otherwise(keywords);
     if (!keywords.every(isSearchable) || keywords.length > 65535) return plain;
-    const table = placeKeywords(
-      kernel,
-      keywords.map((text, value) => ({ text, value })),
-    );
+    const table = keywordPlacer(kernel)(keywords.map((text, value) => ({ text, value })));
     const room = kernel.reserve(ROOM);
     const bring = createBringing(kernel);
     const { run } = kernel;

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { type Announcements, announcementsOf, type Beside, LEAST_RUN, NO_RUN } from '../../engine/announce.ts';
 import type { HeldRun, Rule } from '../../engine/rule.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
-import { isSearchable, placeKeywords } from '../../kernel/keywords.ts';
+import { isSearchable, keywordPlacer } from '../../kernel/keywords.ts';
 import { heldRunOf } from './held-run.ts';
 
 const ON_LINE = 1;
@@ -44,8 +44,9 @@ export const prepare = (kernel: Kernel, rules: readonly Rule[]): PickedOut => {
   const announcements = announcementsOf(rules, runOf);
   const { longestLine, lineReach, seeds, near, far, fullLine } = announcements;
   const { run } = kernel;
-  placeAlone(kernel, announcements);
-  placeBesideRuns(kernel, announcements);
+  const place = keywordPlacer(kernel);
+  placeAlone(kernel, place, announcements);
+  placeBesideRuns(kernel, place, announcements);
   run.configureLines(longestLine, lineReach);
   run.configureAround(near.before, near.behind, far.before, far.behind);
   run.configureRuns(LEAST_RUN.mixed, fullLine);
@@ -67,8 +68,10 @@ const placeRoom = ({ run, reserve }: Kernel): PickedOut => {
   return { marks, texts, list, windows };
 };
 
+type Place = ReturnType<typeof keywordPlacer>;
+
 /** The keywords that announce something wherever they stand. */
-const placeAlone = (kernel: Kernel, { onLine, given, near, far, everyLine }: Announcements): void => {
+const placeAlone = ({ run }: Kernel, place: Place, { onLine, given, near, far, everyLine }: Announcements): void => {
   const values = new Map<string, number>();
   const add = (texts: readonly string[], value: number): void => {
     for (const text of texts) values.set(text, (values.get(text) ?? 0) | value);
@@ -79,12 +82,9 @@ const placeAlone = (kernel: Kernel, { onLine, given, near, far, everyLine }: Ann
   add(near.keywords, AROUND_NEAR);
   add(far.keywords, AROUND_FAR);
   const keywords = [...values].map(([text, value]) => ({ text, value }));
-  const { address, shift, farthest } = placeKeywords(
-    kernel,
-    keywords.filter(({ text }) => isSearchable(text)),
-  );
+  const { address, shift, farthest } = place(keywords.filter(({ text }) => isSearchable(text)));
   const lost = [...onLine, ...given.value, ...given.digit].some((text) => !isSearchable(text));
-  kernel.run.placeKeywords(address, shift, farthest, everyLine || lost);
+  run.placeKeywords(address, shift, farthest, everyLine || lost);
 };
 
 /** What a keyword beside a run says, as `kernel/assembly/beside.ts` reads it. */
@@ -101,8 +101,7 @@ const farthest = (some: readonly Beside[], side: 'before' | 'behind'): number =>
   some.reduce((all, one) => Math.max(all, one.run[side]), 0);
 
 /** The keywords that announce something beside a run. */
-const placeBesideRuns = (kernel: Kernel, { beside, shortestEncoded }: Announcements): void => {
-  const { run } = kernel;
+const placeBesideRuns = ({ run }: Kernel, place: Place, { beside, shortestEncoded }: Announcements): void => {
   const others = beside.filter((one) => !one.run.mixed);
   for (const [all, bounds] of [
     [beside, TOO_LONG.mixed],
@@ -110,10 +109,7 @@ const placeBesideRuns = (kernel: Kernel, { beside, shortestEncoded }: Announceme
   ] as const)
     bounds.forEach((tooLong, index) => {
       const some = all.filter((one) => one.run.least < tooLong);
-      const { address, shift } = placeKeywords(
-        kernel,
-        some.map((one) => ({ text: one.keyword, value: tableValue(one) })),
-      );
+      const { address, shift } = place(some.map((one) => ({ text: one.keyword, value: tableValue(one) })));
       const [before, behind] = [farthest(some, 'before'), farthest(some, 'behind')];
       run.placeBeside(all === beside, index, address, shift, tooLong, before, behind);
     });
