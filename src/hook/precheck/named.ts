@@ -2,10 +2,9 @@ import type { Rule } from '../../engine/rule.ts';
 import { anchorsOf } from './anchor.ts';
 import { factorsOfRule } from './factor.ts';
 import { termsOf } from './parse.ts';
-import { rarityOf } from './rarity.ts';
 import { shapeOf } from './shape.ts';
 import type { Signs } from './signs.ts';
-import { RARE_BY_ITSELF } from './sort.ts';
+import { isRareByItself } from './sort.ts';
 import { supersetOfFactors } from './superset.ts';
 
 /** The names that all matches of a pattern hold one of. */
@@ -20,10 +19,9 @@ const namesIn = (pattern: RegExp, { keywords }: Rule): readonly string[] => {
  */
 export const namedSigns = (rule: Rule): Pick<Signs, 'superset' | 'names'> => {
   const factors = factorsOfRule(rule);
-  const isAlone = rule.patterns.map((pattern, index) => {
-    const factor = factors[index];
-    return shapeOf(pattern).before === 0 && factor !== undefined && rarityOf(factor) >= RARE_BY_ITSELF;
-  });
+  const isAlone = rule.patterns.map(
+    (pattern, index) => shapeOf(pattern).before === 0 && isRareByItself(factors[index]),
+  );
   if (!isAlone.includes(true)) return { superset: undefined, names: rule.keywords };
   const names = rule.patterns.filter((_, index) => !isAlone[index]).flatMap((pattern) => namesIn(pattern, rule));
   return { superset: supersetOfFactors(factors.filter((_, index) => isAlone[index])), names: [...new Set(names)] };

@@ -58,44 +58,46 @@ const coarse = (terms: readonly Term[]): Superset => {
   };
 };
 
+/** What each sort of rule adds to. */
+const NO_SIGNS: Omit<Signs, 'sort'> = {
+  carriers: undefined,
+  first: NOTHING_TOLD,
+  superset: undefined,
+  joined: [],
+  names: [],
+  reach: 0,
+  paths: [],
+};
+
 const anywhere = (rule: Rule): Signs => {
   const superset = supersetOf(rule);
   const first = superset ? coarse([...superset.texts.map(textTerm), ...superset.terms]) : NOTHING_TOLD;
-  return { sort: 'anywhere', carriers: undefined, first, superset, joined: [], names: [], reach: 0, paths: [] };
+  return { ...NO_SIGNS, sort: 'anywhere', first, superset };
 };
 
 const onLine = (rule: Rule, carriers: Signs['carriers']): Signs => ({
+  ...NO_SIGNS,
   sort: 'on line',
   carriers,
   first: carriers ? NOTHING_TOLD : coarse(newLineTerms(rule)),
   superset: supersetOf(rule),
-  joined: [],
-  names: [],
-  reach: 0,
-  paths: [],
 });
 
 /** A secret ends each match, so that all of it stands in the lines up to that of the secret. */
 const near = (rule: Rule): Signs => ({
+  ...NO_SIGNS,
   sort: 'near',
-  carriers: undefined,
   first: coarse(rule.keywords.map(textTerm)),
-  superset: undefined,
   joined: rule.patterns.map(joinedTerm),
   names: rule.keywords,
   reach: reachOf(rule),
-  paths: [],
 });
 
 /** Files are looked at for their names, whatever they hold. */
 const ofFiles = (paths: readonly string[]): Signs => ({
+  ...NO_SIGNS,
   sort: 'on line',
-  carriers: undefined,
-  first: NOTHING_TOLD,
   superset: NOTHING_TOLD,
-  joined: [],
-  names: [],
-  reach: 0,
   paths,
 });
 
@@ -112,14 +114,6 @@ export const signsOf = (rule: Rule): Signs => {
     case 'near':
       return near(rule);
     case 'named':
-      return {
-        sort: 'named',
-        carriers,
-        first: NOTHING_TOLD,
-        joined: [],
-        reach: reachOf(rule),
-        paths: [],
-        ...namedSigns(rule),
-      };
+      return { ...NO_SIGNS, sort: 'named', carriers, reach: reachOf(rule), ...namedSigns(rule) };
   }
 };

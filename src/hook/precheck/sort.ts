@@ -3,6 +3,7 @@ import { factorsOfRule } from './factor.ts';
 import { rarityOf } from './rarity.ts';
 import { shapeOf } from './shape.ts';
 import type { Sort } from './signs.ts';
+import type { Term } from './term.ts';
 
 /** A name farther from its secret than this is looked for anywhere. Characters. */
 const FARTHEST_NAME = 700;
@@ -26,15 +27,16 @@ const isNamedBefore = (rule: Rule): boolean => {
 };
 
 /** So rare is what a rule looks for that it tells by itself, in bits. */
-export const RARE_BY_ITSELF = 18;
+const RARE_BY_ITSELF = 18;
 
-const isRareByItself = (rule: Rule): boolean =>
-  factorsOfRule(rule).every((factor) => factor !== undefined && rarityOf(factor) >= RARE_BY_ITSELF);
+/** Whether what some pattern looks for tells by itself, as far as it is known. */
+export const isRareByItself = (factor: Term | undefined): boolean =>
+  factor !== undefined && rarityOf(factor) >= RARE_BY_ITSELF;
 
 /** By what a rule's findings can be told. */
 export const sortOf = (rule: Rule, hasCarriers: boolean): Sort => {
   if (rule.span === undefined) return 'on line';
   if (!isNamedBefore(rule)) return 'anywhere';
   if (hasCarriers) return 'named';
-  return isRareByItself(rule) ? 'anywhere' : 'near';
+  return factorsOfRule(rule).every(isRareByItself) ? 'anywhere' : 'near';
 };
