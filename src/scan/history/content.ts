@@ -54,9 +54,9 @@ export async function* historyContent(scan: HistoryScan): AsyncGenerator<SourceI
   yield* resumed(seen, scan.resume);
   // What comes in while objects are listed and looked at must not be taken for known by the next scan.
   const tips = seen && (await tipsOf(repository));
-  const { reached } = seen?.brief ?? {};
-  const revisions = tips === undefined ? { args: ['--all'] } : newSince(reached ?? undefined, tips);
-  const ahead = new WalkAhead(repository, revisions, skewOf(reached ?? undefined));
+  const reached = seen?.brief.reached ?? undefined;
+  const revisions = tips === undefined ? { args: ['--all'] } : newSince(reached, tips);
+  const ahead = new WalkAhead(repository, revisions, skewOf(reached));
   // Where dates were not looked at before, that is made up for first (`introductions.ts`).
   if (reached?.skewed) ahead.begin();
   const listed = { refs: early(listRefs(repository)), head: early(headOf(repository)) };

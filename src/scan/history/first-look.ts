@@ -10,7 +10,7 @@ import { Fresh } from './fresh.ts';
 import { laterCrew, type Wanted } from './later-crew.ts';
 import { lookAtFew, lookAtLoose, looseSize } from './loose-look.ts';
 import { type PackResult, PackScan, type PackTask } from './pack-scan.ts';
-import { idAt, latin1Ids, prepareTask } from './pack-task.ts';
+import { idAt, prepareTask } from './pack-task.ts';
 import type { Seen } from './seen/seen.ts';
 import { openStore, type Store, unlisted } from './store.ts';
 import { scanHere } from './turns.ts';
@@ -27,8 +27,6 @@ export interface FirstLook extends Looked, Wanted {
   /** Told how many objects were looked at, of how many. */
   readonly onProgress: (done: number, total: number) => void;
 }
-
-const hexOf = (id: string): string => Buffer.from(id, 'latin1').toString('hex');
 
 /** No more than so many objects that are not known are looked at one by one, without making a kernel ready. */
 const FEW = 300;
@@ -82,14 +80,14 @@ class Look {
       return;
     }
     const known = this.fresh.seeAll(pack);
-    const fresh = known.reduce((left, isKnown) => left - isKnown, count);
-    if (fresh > FEW || (fresh === count && this.#look.seen?.isEmpty !== false))
+    const fresh = Array.from(known.keys()).filter((entry) => known[entry] === 0);
+    if (fresh.length > FEW || (fresh.length === count && this.#look.seen?.isEmpty !== false))
       await this.#scan(pack, (entry) => known[entry] === 1);
-    else {
-      const ids = latin1Ids(pack, this.#format);
-      const entries = Array.from(known.keys()).filter((entry) => known[entry] === 0);
-      byGit.add('few are new', entries.map(ids).map(hexOf));
-    }
+    else byGit.add('few are new', fresh.map(this.#hexIds(pack)));
+  }
+
+  #hexIds(pack: OpenPack): (entry: number) => string {
+    return (entry) => idAt(pack, entry, this.#format).toString('hex');
   }
 
   async #scan(pack: OpenPack, isKnown: (entry: number) => boolean): Promise<void> {
@@ -97,7 +95,7 @@ class Look {
     const prepared = prepareTask(pack, this.#format, { isKnown, progress: this.#progress });
     const { layout, tasks, parts, stray, circular } = prepared;
     const crew = this.#crew();
-    const hex = (entry: number): string => idAt(pack, entry, this.#format).toString('hex');
+    const hex = this.#hexIds(pack);
     this.#waiting = { pack, tasks };
     for (const part of parts) {
       const others = crew?.scan(part) ?? [];

@@ -168,8 +168,7 @@ export class Seen {
   add({ fresh, packs, suspects, count, bytes, isPart }: LookedAt): void {
     const before = this.#brief;
     this.#isChanged ||= fresh.size > 0 || isPart !== before.isPart || !isSame(packs, before.packs);
-    if (this.#further.size === 0) this.#further = new Set(fresh);
-    else for (const id of fresh) this.#further.add(id);
+    for (const id of fresh) this.#further.add(id);
     if (this.#further.size > MOST_FURTHER) this.loadAll();
     const known = withIds(
       before.suspects,
