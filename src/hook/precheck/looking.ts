@@ -1,5 +1,4 @@
 import { quoted } from '../script.ts';
-import { WITH_TEXT } from './asking.ts';
 import { choosingLines } from './choosing.ts';
 import { anyOf, type Looks, NOTHING } from './looks.ts';
 
@@ -51,13 +50,14 @@ keywarden_value=${quoted(anyOf(named.value))}
 keywarden_names=${quoted([...named.names, UNFINDABLE].join('\n'))}
 ${choosingLines(looks)}
 # Whether what stands on lines, and on those before them, is harmless: no line with a value has a name not far before it,
-# none ends what begins with one of the other names, and there is nothing that tells by itself.
+# none ends what begins with one of the other names, and there is nothing that tells by itself. Git shows so many lines
+# before each new one as characters are asked for, since the end of a line counts as one.
 keywarden_harmless() {
   case $keywarden_lines in *"$keywarden_nul"*) return 1 ;; esac
   keywarden_choose || return 1
-  keywarden_reach=\${keywarden_joined:+${near.reach}}
+  keywarden_reach=\${keywarden_joined:+${Math.max(near.reach, named.reach)}}
   keywarden_seen=$(keywarden_plainly
-    { keywarden_tell ${WITH_TEXT} "$1" && printf '%s\\n' "$keywarden_lines"; } |
+    { keywarden_tell "-U\${keywarden_reach:-${named.reach}}" "$1" && printf '%s\\n' "$keywarden_lines"; } |
     awk -v end=":$keywarden_end" -v near="\${keywarden_reach:-0}" -v named=${named.reach} ${quoted(JOINING)} |
     grep -E -e "^n.*(\\${NOTHING}$keywarden_joined)|^v.*($keywarden_value)|^p.*($keywarden_pattern$keywarden_terms)|^o.*($keywarden_old_pattern)|^r.*($keywarden_encoded)|^:$keywarden_end$" |
     grep -i -F -e "$keywarden_names$keywarden_newline:$keywarden_end")
