@@ -58,27 +58,29 @@ const areSuspicious = (contents: readonly Uint8Array[], told: Told = looks): boo
   if ('untold' in told) return contents.map(() => true);
   const { first, second, third } = told;
   const all = Buffer.concat(contents.map((content) => Buffer.concat([content, Buffer.of(NEWLINE)])));
-  const worth = foundLines(all, '-E', '-e', anyOf([...first.anyLine, ...first.newLine]));
   const lowered = Buffer.from(small(all.toString('latin1')), 'latin1');
+  const worth = new Set([
+    ...foundLines(all, '-E', '-e', anyOf(first.carried)),
+    ...foundLines(lowered, '-E', '-e', anyOf(first.newLine)),
+  ]);
+  const encoded = foundLines(all, '-E', '-e', anyOf(first.encoded));
   const lowerLines = lowered.toString('latin1').split('\n');
   const holding = (words: readonly string[]) => (line: number) =>
     words.some((word) => lowerLines[line]!.includes(word));
   const words = second.worded.flatMap((one) => one.words);
+  const needingWords = anyOf(second.worded.flatMap((one) => one.pattern));
   const certain = [
     ...(second.texts.length > 0 ? [foundLines(lowered, '-F', '-e', second.texts.join('\n'))] : []),
-    new Set(
-      [...foundLines(lowered, '-E', '-e', anyOf(second.worded.flatMap((one) => one.pattern)))].filter(holding(words)),
-    ),
+    new Set([...foundLines(lowered, '-E', '-e', needingWords)].filter(holding(words))),
     foundLines(lowered, '-E', '-e', anyOf(second.pattern)),
-    foundLines(all, '-E', '-e', anyOf(second.encoded)),
   ];
   const value = foundLines(all, '-E', '-e', anyOf(third.named.value));
   const joined = contents.flatMap((content) =>
-    joinedLines(Buffer.from(content).toString('latin1').split('\n'), third.near.reach),
+    joinedLines(small(Buffer.from(content).toString('latin1')).split('\n'), third.near.reach),
   );
   const nearNames = third.near.joined.flatMap((one) => one.words);
-  const nears = third.near.joined.flatMap((one) => one.pattern);
-  const near = foundLines(Buffer.from(`${joined.join('\n')}\n`, 'latin1'), '-i', '-E', '-e', anyOf(nears));
+  const nearPattern = anyOf(third.near.joined.flatMap((one) => one.pattern));
+  const near = foundLines(Buffer.from(`${joined.join('\n')}\n`, 'latin1'), '-E', '-e', nearPattern);
   let line = 0;
   return contents.map((content) => {
     const first = line;
@@ -87,11 +89,10 @@ const areSuspicious = (contents: readonly Uint8Array[], told: Told = looks): boo
     // Git or grep stops at these.
     if (content.includes(0)) return true;
     const numbers = lines.map((_, index) => first + index);
+    if (numbers.some((number) => encoded.has(number))) return true;
     if (numbers.some((number) => worth.has(number) && certain.some((found) => found.has(number)))) return true;
-    const isValue = (index: number): boolean => worth.has(first + index) && value.has(first + index);
-    if (isNamed(lines, isValue, third.named)) return true;
-    const isNear = (number: number): boolean => nearNames.some((name) => small(lines[number - first]!).includes(name));
-    return numbers.some((number) => worth.has(number) && isNear(number)) && numbers.some((number) => near.has(number));
+    if (isNamed(lines, (index) => worth.has(first + index) && value.has(first + index), third.named)) return true;
+    return numbers.some((number) => near.has(number) && nearNames.some((name) => joined[number]!.includes(name)));
   });
 };
 

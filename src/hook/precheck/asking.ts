@@ -1,4 +1,5 @@
 import { quoted } from '../script.ts';
+import { joiningLines } from './joining.ts';
 import { anyOf, type Looks } from './looks.ts';
 import { namingLines } from './naming.ts';
 import { SPLITTING } from './splitting.ts';
@@ -11,9 +12,7 @@ export interface Asking {
   readonly names: readonly string[];
   /** Ends of paths, and folders, of files that are looked at whatever they hold. */
   readonly files: readonly string[];
-  /** What stands in the paths of others that are. */
-  readonly paths: readonly string[];
-  readonly first: Looks['first'];
+  readonly looks: Looks;
   /** Whether what stood there before counts as what is new does. */
   readonly oldCounts: boolean;
 }
@@ -42,8 +41,8 @@ const SHOWN = [
 /** Lines of git: of the list and of settings, of binary files, of conflicts. No line of content begins like them. */
 const OF_GIT = ':BH*';
 
-const firstPattern = ({ anyLine, newLine }: Looks['first']): string =>
-  `^[${OF_GIT}]|^[ >].*(${anyOf(anyLine)})|^>.*(${anyOf(newLine)})`;
+const firstPattern = ({ encoded, newLine, oldLine }: Looks['first']): string =>
+  `^[${OF_GIT}nqv]|^[ >].*(${anyOf(encoded)})|^ .*(${anyOf(oldLine)})|^p.*(${anyOf(newLine)})`;
 
 const PLAIN_AND_SPARING = `\
 # Has bytes taken for bytes, and objects for what they are and where they are.
@@ -67,9 +66,9 @@ keywarden_grep() {
  * Git is asked in its own folder: elsewhere it would take files of the worktree for the staged ones, when their size and
  * time fit.
  */
-export const askingLines = ({ names, files, paths, first, oldCounts }: Asking): string => `\
+export const askingLines = ({ names, files, looks, oldCounts }: Asking): string => `\
 keywarden_nul='${NUL}'
-keywarden_first=${quoted(firstPattern(first))}
+keywarden_first=${quoted(firstPattern(looks.first))}
 
 ${PLAIN_AND_SPARING}
 # Shows all that is committed: its list, and the text of each file with a mark before each line, ">" for what is new.
@@ -88,23 +87,27 @@ keywarden_tell() {
   echo ":$keywarden_end"
 }
 
-# Prints what git says of the settings of HEAD before that.
+# Prints what git says of the settings of HEAD before that, and before that a NUL byte.
 keywarden_print() {
+  printf 'H\\000H\\n'
   git cat-file --batch-check=':%(objectname) %(objecttype) %(objectsize)' <<keywarden_end || return 1
 ${names.map((name) => `HEAD:${name}`).join('\n')}
 keywarden_end
   keywarden_tell "$@"
 }
 
-# GNU grep says nothing more once it has seen a NUL byte. Others do not know the option, and are shown another byte.
+# Makes of all that what is looked through.
+${joiningLines(looks, MOST_MEMORY)}
+# GNU grep says nothing more once it has seen a NUL byte. Others do not know the option, and are shown another byte; so are
+# awks that do not see any.
 keywarden_look() {
   keywarden_seen=$(keywarden_plainly
-    keywarden_print "$@" | keywarden_grep --no-group-separator -E -e "$keywarden_first")
+    keywarden_print "$@" | keywarden_join | keywarden_grep --no-group-separator -E -e "$keywarden_first")
   [ -n "$keywarden_seen" ] || keywarden_seen=$(keywarden_plainly
-    keywarden_print "$@" | tr '\\000' '\\001' | keywarden_grep -E -e "$keywarden_first|$keywarden_nul")
+    keywarden_print "$@" | tr '\\000' '\\001' | keywarden_join | keywarden_grep -E -e "$keywarden_first|$keywarden_nul")
 }
 
-${namingLines(files, paths)}
+${namingLines(files, looks.paths)}
 ${SPLITTING}
 # Sets keywarden_changes to what git says of all that is committed, and finds the lines to look at again.
 keywarden_ask() {

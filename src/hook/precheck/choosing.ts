@@ -1,4 +1,5 @@
 import { quoted } from '../script.ts';
+import { awkText } from './awk.ts';
 import type { Looks, Worded } from './looks.ts';
 
 /** Lines with more new text than this, in characters, mostly have something in them that the program has to look at. */
@@ -7,43 +8,63 @@ const MOST_NEW = 5000;
 /** So much is searched at once, in characters: to join lines takes a time that grows with the square of their length. */
 const PIECE = 4000;
 
-const worded = (mark: string, all: readonly Worded[], ofWord: string): string[] =>
-  all.flatMap(({ words, pattern }) => [`${mark}${pattern.join('|')}`, ...words.map((word) => `${ofWord}${word}`)]);
+/** Texts that are written in one string: some awks take no long ones. */
+const IN_ONE = 50;
+
+/** Texts of a kind, and what they choose: a pattern by its number, or 0 where they are enough by themselves. */
+const added = (kind: string, of: number, texts: readonly string[]): string[] =>
+  Array.from({ length: Math.ceil(texts.length / IN_ONE) }, (_, part) =>
+    texts.slice(part * IN_ONE, (part + 1) * IN_ONE),
+  ).map((some) => `add("${kind}", ${of}, ${awkText(some.join('\n'))})`);
+
+const worded = (kind: string, from: number, all: readonly Worded[]): string[] =>
+  all.flatMap(({ words, pattern }, index) => [
+    `pattern[${from + index}] = ${awkText(pattern.join('|'))}`,
+    ...added(kind, from + index, words),
+  ]);
 
 /**
- * What is looked for, a line each, behind a letter that tells where. `t`, `o`: a text in new lines, in old ones. `=`: a
- * pattern for new lines that hold one of the words behind it, each with a `w`. `~`: one for new lines together with those
- * before, where any line holds one of the names behind it, each with an `n`.
+ * Says which patterns to look for: those for new lines that hold one of their words, and those for new lines together with
+ * the ones before that hold one of their names. Or `!` where it is sure already, by a text on a new line or an old one, or
+ * by a name before a value.
  */
-const signsOf = ({ second, third: { near } }: Pick<Looks, 'second' | 'third'>): string =>
-  [
-    ...second.texts.map((text) => `t${text}`),
-    ...second.oldTexts.map((text) => `o${text}`),
-    ...worded('=', second.worded, 'w'),
-    ...worded('~', near.joined, 'n'),
-  ].join('\n');
-
-/** Reads these, an empty line, and the lines to look at. Says which patterns to look for, or `!` when it is sure already. */
-const CHOOSING = `
-function seek(text, kinds,  i) {
-  for (i = 1; i <= count; i++) if (index(kinds, kind[i]) && !(of[i] in chosen) && index(text, sign[i])) chosen[of[i]]
+const programOf = ({ second, third: { named, near } }: Pick<Looks, 'second' | 'third'>): string => `
+function add(kind, number, list,  i, many, part) {
+  many = split(list, part, "\\n")
+  if (!(kind in first)) first[kind] = count + 1
+  for (i = 1; i <= many; i++) { sign[++count] = part[i]; of[count] = number }
+  last[kind] = count
 }
-function seek_new() { seek(new, "twn"); many += length(new); new = "" }
-function seek_old() { seek(old, "on"); old = "" }
-!all && /^[=~]/ { pattern[++group] = $0; next }
-!all && /./ { kind[++count] = substr($0, 1, 1); sign[count] = substr($0, 2); of[count] = group + 0; next }
-!all { all = 1; next }
-/^>/ { new = new "\\n" tolower(substr($0, 2)) }
-/^ / { old = old "\\n" tolower($0) }
-length(new) > ${PIECE} { seek_new() }
-length(old) > ${PIECE} { seek_old() }
+function seek(kind, text,  i) {
+  if (kind in first) for (i = first[kind]; i <= last[kind]; i++)
+    if (!(of[i] in chosen) && index(text, sign[i])) chosen[of[i]]
+}
+function seek_new() { seek("text", fresh); seek("word", fresh); much += length(fresh); fresh = "" }
+function seek_old() { seek("old text", old); old = "" }
+function seek_near() { seek("near", near); near = "" }
+function seek_named() { seek("named", named); named = "" }
+BEGIN {
+${[
+  ...added('text', 0, second.texts),
+  ...added('old text', 0, second.oldTexts),
+  ...added('named', 0, named.names),
+  ...worded('word', 1, second.worded),
+  ...worded('near', 1 + second.worded.length, near.joined),
+].join('\n')}
+}
+/^[pq]/ { fresh = fresh "\\n" substr($0, 2); if (length(fresh) > ${PIECE}) seek_new() }
+/^ / { old = old "\\n" tolower($0); if (length(old) > ${PIECE}) seek_old() }
+/^n/ { near = near "\\n" $0; if (length(near) > ${PIECE}) seek_near() }
+/^v/ { named = named "\\n" substr($0, 2); if (length(named) > ${PIECE}) seek_named() }
 END {
   seek_new()
   seek_old()
-  if (0 in chosen || many > ${MOST_NEW}) { print "!"; exit }
-  for (i = 1; i <= group; i++) if (i in chosen) {
-    if (pattern[i] ~ /^=/) terms = terms "|" substr(pattern[i], 2)
-    else joined = joined "|" substr(pattern[i], 2)
+  seek_near()
+  seek_named()
+  if (0 in chosen || much > ${MOST_NEW}) { print "!"; exit }
+  for (i = 1; i <= ${second.worded.length + near.joined.length}; i++) if (i in chosen) {
+    if (i <= ${second.worded.length}) terms = terms "|" pattern[i]
+    else joined = joined "|" pattern[i]
   }
   print "=" terms
   print "~" joined
@@ -52,14 +73,10 @@ END {
 
 /** A function of the shell that chooses what the lines that a first look came up with are looked through for. */
 export const choosingLines = (looks: Pick<Looks, 'second' | 'third'>): string => `\
-keywarden_signs=${quoted(signsOf(looks))}
-
 # Sets keywarden_terms and keywarden_joined to the alternatives, each behind a "|"; fails when the program has to look.
 keywarden_choose() {
   keywarden_chosen=$(keywarden_plainly
-    awk ${quoted(CHOOSING)} <<keywarden_end
-$keywarden_signs
-
+    exec awk ${quoted(programOf(looks))} <<keywarden_end
 $keywarden_lines
 keywarden_end
   )

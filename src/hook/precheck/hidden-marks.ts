@@ -1,7 +1,7 @@
-/** Every mark of a decoder matches it. Letter case counts. */
+/** Every mark of a decoder matches it, in lower case. */
 export const HIDDEN_MARKS = [
-  '%[2-7][0-9A-Fa-f]',
-  '\\\\([Uu]00|[Uu]\\{|[Xx][2-7]|/)',
-  '&(#|[Aa][Mm][Pp]|[LlGg][Tt]|[Qq][Uu][Oo]|[Aa][Pp][Oo])',
+  '%[2-7][0-9a-f]',
+  '\\\\(u00|u\\{|x[2-7]|/)',
+  '&(#|amp|[lg]t|quo|apo)',
   '["\'`](\\+| \\+ |\\.| \\. | & | )["\'`]',
 ].join('|');

@@ -13,8 +13,16 @@ import { type Term, textTerm } from './term.ts';
 export interface Looks {
   /** What stands in the paths of files that are looked at whatever they hold, in any letter case. */
   readonly paths: readonly string[];
-  /** On any line of a file that changes, and on a new line. Letter case counts. */
-  readonly first: { readonly anyLine: Alternatives; readonly newLine: Alternatives };
+  /**
+   * On lines of files that change: runs on new ones, one of which is where most secrets are, and encoded text on any (letter
+   * case counts for both); what is on new lines, in any letter case, and on those that stood there before.
+   */
+  readonly first: {
+    readonly carried: Alternatives;
+    readonly encoded: Alternatives;
+    readonly newLine: Alternatives;
+    readonly oldLine: Alternatives;
+  };
   /** On the lines that the first look came up with, in any letter case: on new lines, and on those that stood there before. */
   readonly second: {
     readonly texts: readonly string[];
@@ -23,8 +31,6 @@ export interface Looks {
     readonly pattern: Alternatives;
     readonly worded: readonly Worded[];
     readonly oldPattern: Alternatives;
-    /** Encoded text, new or not. Letter case counts. */
-    readonly encoded: Alternatives;
   };
   /** Secrets that only their names tell: those that hold a value of a kind, and all others. */
   readonly third: { readonly named: Named; readonly near: Near };
@@ -108,16 +114,16 @@ const NONE_NAMED: Looks['third'] = { named: { value: [], names: [], reach: 1 }, 
 /** Looks that come up with nothing. */
 export const NO_LOOKS: Looks = {
   paths: [],
-  first: { anyLine: [], newLine: [] },
-  second: { texts: [], oldTexts: [], pattern: [], worded: [], oldPattern: [], encoded: [] },
+  first: { carried: [], encoded: [], newLine: [], oldLine: [] },
+  second: { texts: [], oldTexts: [], pattern: [], worded: [], oldPattern: [] },
   third: NONE_NAMED,
 };
 
 /** Encoded text, which is looked for whatever the rules are. */
 export const looksForEncoded = ({ lines, hidden }: EncodedSigns): Looks => ({
   ...NO_LOOKS,
-  first: { anyLine: [lines], newLine: [HIDDEN_MARKS] },
-  second: { ...NO_LOOKS.second, pattern: small(hidden), encoded: [lines] },
+  first: { ...NO_LOOKS.first, encoded: [lines], newLine: [HIDDEN_MARKS] },
+  second: { ...NO_LOOKS.second, pattern: small(hidden) },
 });
 
 /** Terms by the words of which each holds one; those that hold none are left out. */
@@ -153,8 +159,7 @@ const withSecond = (base: Looks['second'], onLine: readonly Signs[], anywhere: r
     oldTexts: shortest([...base.oldTexts, ...textsIn(anywhere)]),
     pattern: joined(base.pattern, small(merged(wordless, 'end'))),
     worded: [...base.worded, ...byWords(terms)],
-    oldPattern: joined(base.oldPattern, small(merged(termsIn(anywhere), 'end'))),
-    encoded: base.encoded,
+    oldPattern: joined(base.oldPattern, counting(merged(termsIn(anywhere), 'end'))),
   };
 };
 
@@ -170,8 +175,10 @@ export const withRules = ({ paths, first, second, third }: Looks, rules: readonl
       rules.flatMap((rule) => rule.paths),
     ),
     first: {
-      anyLine: joined(first.anyLine, counting(firstTerms([...near, ...anywhere]))),
-      newLine: joined(carrierPatterns([...named, ...onLine]), first.newLine, counting(firstTerms(onLine))),
+      carried: joined(first.carried, carrierPatterns([...named, ...onLine])),
+      encoded: first.encoded,
+      newLine: joined(first.newLine, small(firstTerms([...onLine, ...anywhere]))),
+      oldLine: joined(first.oldLine, counting(firstTerms(anywhere))),
     },
     second: withSecond(second, [...onLine, ...named], anywhere),
     third: { named: withNamed(third.named, named), near: withNear(third.near, near) },

@@ -8,6 +8,7 @@ import { factorsOfRule, joinedTerm } from './factor.ts';
 import { namedSigns } from './named.ts';
 import { pathsOf } from './paths.ts';
 import { isTelling, rarityOf } from './rarity.ts';
+import { capped } from './shorten.ts';
 import { NOTHING_TOLD, type Signs, type Superset } from './signs.ts';
 import { reachOf, sortOf } from './sort.ts';
 import { supersetOf } from './superset.ts';
@@ -16,6 +17,7 @@ import { alternativesOf, choice, one, repeat, sequence, type Term, textTerm } fr
 /** More than this is not written where every commit pays for it. Characters. */
 const LONGEST_FACTOR = 70;
 const LONGEST_TEXT = 6;
+const MOST_TIMES = 5;
 
 const ANYTHING: Term = repeat(one(without(EVERYTHING, NEWLINE)), 0, Number.POSITIVE_INFINITY);
 
@@ -54,7 +56,7 @@ const coarse = (terms: readonly Term[]): Superset => {
   const all = terms.flatMap(alternativesOf);
   return {
     texts: all.flatMap((term) => textOf(term) ?? []).map(shortened),
-    terms: all.filter((term) => textOf(term) === undefined),
+    terms: all.filter((term) => textOf(term) === undefined).map((term) => capped(term, MOST_TIMES)),
   };
 };
 
@@ -87,7 +89,6 @@ const onLine = (rule: Rule, carriers: Signs['carriers']): Signs => ({
 const near = (rule: Rule): Signs => ({
   ...NO_SIGNS,
   sort: 'near',
-  first: coarse(rule.keywords.map(textTerm)),
   joined: rule.patterns.map(joinedTerm),
   names: rule.keywords,
   reach: reachOf(rule),

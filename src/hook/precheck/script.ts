@@ -85,8 +85,7 @@ export const precheckScript = (
     askingLines({
       names: settings.map(({ name }) => name),
       files,
-      paths: looks.paths,
-      first: looks.first,
+      looks,
       oldCounts,
     }),
     handingLines(),

@@ -24,7 +24,7 @@ export interface Signs {
   readonly sort: Sort;
   /** Runs one of which stands on each line with a secret, by their places in `CARRIERS`; undefined where there are none. */
   readonly carriers: readonly number[] | undefined;
-  /** What the first look comes up with: on new lines where there are no carriers; on any line for `near` and `anywhere`. */
+  /** What the first look comes up with: on new lines where there are no carriers; on any line for `anywhere`. */
   readonly first: Superset;
   /**
    * What the second look finds, of rules that are told by lines, and of secrets that no name tells; undefined where nothing

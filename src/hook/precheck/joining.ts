@@ -1,0 +1,61 @@
+import { quoted } from '../script.ts';
+import { awkText } from './awk.ts';
+import { anyOf, type Looks } from './looks.ts';
+
+/** Written out, since some awks know no counts. */
+const uncounted = (pattern: string): string =>
+  pattern.replace(/(\[[^\]]*\])\{(\d+)\}/g, (_, set: string, times: string) => set.repeat(Number(times)));
+
+/**
+ * Makes of each new line what is looked through, behind a letter: `q`, in lower case, where it holds a run that most secrets
+ * hold, else `p`; `v` and `n`, with so many characters before it, those of lines above too, in lower case: where it holds a
+ * value, and where a name is in it or that near. And as it is, behind its mark, for what counts in either letter case.
+ * What is not new is only held until a new line comes: a file of 10,000 lines may have one. And where no name was in what is
+ * before a line, one can only end in it.
+ *
+ * The first line holds a NUL byte between two others; an awk that does not see it would not see those of a file either.
+ */
+const programOf = ({ first, third: { named, near } }: Pick<Looks, 'first' | 'third'>): string => {
+  const names = near.joined.flatMap(({ words }) => words);
+  const longest = Math.max(0, ...names.map((name) => Buffer.byteLength(name)));
+  return `
+BEGIN {
+  most = ${Math.max(named.reach, near.reach)}
+  carried = ${awkText(uncounted(anyOf(first.carried)))}
+  value = ${awkText(uncounted(anyOf(named.value)))}
+  names = split(${awkText(names.join('\n'))}, name, "\\n")
+}
+NR == 1 { if (length($0) != 3) exit; next }
+/^ / { print; held[++at % most] = $0; apart = 1; next }
+/^>/ {
+  if (apart) {
+    before = ""
+    for (i = at; i > 0 && i > at - most && length(before) < most; i--) before = " " substr(held[i % most], 2) before
+    before = tolower(before)
+    apart = 0
+    has_name = 1
+  }
+  line = tolower(substr($0, 2))
+  joined = substr(before, length(before) - most + 1) " " line
+  print
+  if ($0 ~ carried) {
+    print "q" line
+    if ($0 ~ value) print "v" substr(before, length(before) - ${named.reach} + 1) " " line
+  } else print "p" line
+  piece = has_name ? joined : substr(before, length(before) - ${longest} + 1) " " line
+  has_name = 0
+  for (i = 1; i <= names; i++) if (index(piece, name[i])) { print "n" joined; has_name = 1; break }
+  before = joined
+  held[++at % most] = $0
+}
+/^[:BH*]/ { print }
+`;
+};
+
+/** A function of the shell that makes of what git shows what is looked through. */
+export const joiningLines = (looks: Pick<Looks, 'first' | 'third'>, mostMemory: number): string => `\
+keywarden_join() {
+  ulimit -v ${mostMemory}
+  exec awk ${quoted(programOf(looks))}
+}
+`;
