@@ -96,18 +96,23 @@ const joined = (first: SearchPlan, count: number, second: SearchPlan): SearchPla
   rules: () => [...first.rules(), ...second.rules()],
 });
 
+interface Making {
+  readonly finder: MakeFinder | undefined;
+  readonly compile: (rule: Rule, order: number) => CompiledRule;
+}
+
 /** The plan for rules some of which come from tables. */
-const mixedPlan = (rules: readonly Rule[], of: TableRules, finder?: MakeFinder): SearchPlan => {
+const mixedPlan = (rules: readonly Rule[], of: TableRules, { finder, compile }: Making): SearchPlan => {
   const orders = new Map<number, number>();
   const others: CompiledRule[] = [];
   rules.forEach((rule, order) => {
     const place = placeOf(rule);
     if (place?.of === of) orders.set(place.number, order);
-    else others.push(compileRule(rule, order));
+    else others.push(compile(rule, order));
   });
   const chosen = remembering((number) => {
     const order = orders.get(number);
-    return order === undefined ? undefined : compileRule(rules[order]!, order);
+    return order === undefined ? undefined : compile(rules[order]!, order);
   });
   const plan = tablePlan(of, chosen, finder);
   return others.length === 0 ? plan : joined(plan, of.tables.keywords, plainPlan(others, []));
@@ -122,24 +127,27 @@ const tablesBehind = (rules: readonly Rule[]): TableRules | undefined => {
   return undefined;
 };
 
-/** What is to find keywords. */
+/** How rules are searched for. */
 export interface PlanParts {
-  /** In much content, those of tables. */
+  /** What is to find the keywords of tables in much content. */
   readonly finder?: MakeFinder | undefined;
+  /** What stands for a rule in the search, with the same keywords; asked for only the rules that are woken. */
+  readonly as?: ((rule: Rule) => Rule) | undefined;
 }
 
 /**
  * Lays out how rules are searched for: with the tables that the build has made of those that come with keywarden, where
  * they are at hand.
  */
-export const planOf = (rules: readonly Rule[], { finder }: PlanParts = {}): SearchPlan => {
+export const planOf = (rules: readonly Rule[], { finder, as }: PlanParts = {}): SearchPlan => {
+  const compile = (rule: Rule, order: number): CompiledRule => compileRule(as ? as(rule) : rule, order);
   const whole = listedBy(rules);
   if (whole)
     return tablePlan(
       whole,
-      remembering((number) => compileRule(whole.rule(number), number)),
+      remembering((number) => compile(whole.rule(number), number)),
       finder,
     );
   const behind = tablesBehind(rules);
-  return behind ? mixedPlan(rules, behind, finder) : plainPlan(rules.map(compileRule), decoderMarks);
+  return behind ? mixedPlan(rules, behind, { finder, compile }) : plainPlan(rules.map(compile), decoderMarks);
 };

@@ -26,13 +26,18 @@ export async function* objectItems(object: GitObject | MissingObject, place: Pla
   for await (const chunk of inPieces(object.content, place)) yield { type: 'chunk', chunk };
 }
 
+/** Whether git has content for what a change brings in: a submodule's is in a repository of its own. */
+export const hasContent = ({ mode }: Change): boolean => mode !== SUBMODULE;
+
 /** Gives objects by their ids, in the order of these. */
 type ReadObjects = (ids: readonly string[]) => AsyncIterable<GitObject | MissingObject>;
 
 /** The content that changes bring in, in their order, with another way to read it. */
 export async function* contentOfChanges(read: ReadObjects, changes: readonly Change[]): AsyncGenerator<SourceItem> {
-  const readable = changes.filter((change) => change.mode !== SUBMODULE);
-  for (const { path } of changes.filter((change) => change.mode === SUBMODULE)) {
+  const readable = changes.filter(hasContent);
+  for (const change of changes) {
+    if (hasContent(change)) continue;
+    const { path } = change;
     yield { type: 'skip', path, reason: 'submodule (scan it in its own repository)' };
   }
   if (readable.length === 0) return;
