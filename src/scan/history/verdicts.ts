@@ -2,11 +2,9 @@ import { createHash } from 'node:crypto';
 import { atAnyPath } from '../../engine/any-path.ts';
 import type { Place } from '../../engine/chunk.ts';
 import { createEngine, type Engine, type Looked } from '../../engine/engine.ts';
-import type { Finder } from '../../engine/keyword-hits.ts';
 import type { CompiledRule } from '../../engine/match.ts';
 import { planOf } from '../../engine/plan.ts';
 import { type Confidence, isSureEnough, type Rule } from '../../engine/rule.ts';
-import type { RuleTables } from '../../engine/tables/tables.ts';
 import { matchesOfFile } from '../../engine/whole-files.ts';
 import { createKernelFinder } from '../../kernel/finder.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
@@ -61,12 +59,7 @@ export class Verdicts {
 
   /** Prepares a kernel for what is looked for. */
   constructor(kernel: Kernel, { rules, ...least }: Looked) {
-    // What finds the keywords of the build's tables is the same for both.
-    let shared: Finder | undefined;
-    const parts = {
-      finder: (tables: RuleTables): Finder => (shared ??= createKernelFinder(tables)),
-      as: atAnyPath,
-    };
+    const parts = { finder: createKernelFinder, as: atAnyPath };
     const engineOf = (some: readonly Rule[]): Engine =>
       createEngine({ ...least, rules: some, inlineAllow: false }, parts);
     this.#kernel = kernel;
