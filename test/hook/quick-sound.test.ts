@@ -60,18 +60,25 @@ const areSuspicious = (contents: readonly Uint8Array[], told: Told = looks): boo
   const all = Buffer.concat(contents.map((content) => Buffer.concat([content, Buffer.of(NEWLINE)])));
   const worth = foundLines(all, '-E', '-e', anyOf([...first.anyLine, ...first.newLine]));
   const lowered = Buffer.from(small(all.toString('latin1')), 'latin1');
-  const anchored = foundLines(lowered, '-F', '-e', second.anchors.join('\n'));
+  const lowerLines = lowered.toString('latin1').split('\n');
+  const holding = (words: readonly string[]) => (line: number) =>
+    words.some((word) => lowerLines[line]!.includes(word));
+  const words = second.worded.flatMap((one) => one.words);
   const certain = [
     ...(second.texts.length > 0 ? [foundLines(lowered, '-F', '-e', second.texts.join('\n'))] : []),
-    new Set([...foundLines(lowered, '-E', '-e', anyOf(second.pattern))].filter((line) => anchored.has(line))),
-    foundLines(lowered, '-E', '-e', anyOf(second.anchorless)),
+    new Set(
+      [...foundLines(lowered, '-E', '-e', anyOf(second.worded.flatMap((one) => one.pattern)))].filter(holding(words)),
+    ),
+    foundLines(lowered, '-E', '-e', anyOf(second.pattern)),
     foundLines(all, '-E', '-e', anyOf(second.encoded)),
   ];
   const value = foundLines(all, '-E', '-e', anyOf(third.named.value));
   const joined = contents.flatMap((content) =>
     joinedLines(Buffer.from(content).toString('latin1').split('\n'), third.near.reach),
   );
-  const near = foundLines(Buffer.from(`${joined.join('\n')}\n`, 'latin1'), '-i', '-E', '-e', anyOf(third.near.joined));
+  const nearNames = third.near.joined.flatMap((one) => one.words);
+  const nears = third.near.joined.flatMap((one) => one.pattern);
+  const near = foundLines(Buffer.from(`${joined.join('\n')}\n`, 'latin1'), '-i', '-E', '-e', anyOf(nears));
   let line = 0;
   return contents.map((content) => {
     const first = line;
@@ -83,8 +90,7 @@ const areSuspicious = (contents: readonly Uint8Array[], told: Told = looks): boo
     if (numbers.some((number) => worth.has(number) && certain.some((found) => found.has(number)))) return true;
     const isValue = (index: number): boolean => worth.has(first + index) && value.has(first + index);
     if (isNamed(lines, isValue, third.named)) return true;
-    const isNear = (number: number): boolean =>
-      third.near.names.some((name) => small(lines[number - first]!).includes(name));
+    const isNear = (number: number): boolean => nearNames.some((name) => small(lines[number - first]!).includes(name));
     return numbers.some((number) => worth.has(number) && isNear(number)) && numbers.some((number) => near.has(number));
   });
 };
@@ -132,6 +138,18 @@ describe('whatever the real program finds, the quick way does not let pass', () 
     const paths = byPath.flatMap(({ id }) => examples[id as keyof typeof examples].found.map(({ path = '' }) => path));
     expect(paths.length).toBeGreaterThanOrEqual(looks.paths.length);
     expect(paths.filter((path) => !inText.some((one) => one.test(path)))).toEqual([]);
+  });
+
+  test('what needs a word is on no line without one', () => {
+    if ('untold' in looks) throw new Error(looks.untold);
+    const lines = small(found.join('\n')).split('\n');
+    const { worded } = looks.second;
+    const wordless = worded.flatMap(({ words, pattern }) => {
+      const of = foundLines(Buffer.from(lines.join('\n')), '-E', '-e', anyOf(pattern));
+      return [...of].map((line) => lines[line]!).filter((line) => !words.some((word) => line.includes(word)));
+    });
+    expect(worded.length).toBeGreaterThan(50);
+    expect(wordless).toEqual([]);
   });
 
   test('in examples among other text, cut anywhere', () => {

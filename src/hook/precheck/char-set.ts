@@ -2,12 +2,15 @@ import { ALL_BYTES } from '../../regex/unit-set.ts';
 
 /**
  * A set of bytes as grep tells them apart in `LC_ALL=C grep -i`: the characters of printable ASCII in lower case, the line
- * break, and one stand-in for all other bytes, sorted. Always a superset of the bytes it was made of.
+ * break, and two stand-ins for all other bytes, sorted. Always a superset of the bytes it was made of.
  */
 export type CharSet = string;
 
 export const NEWLINE = '\n';
-/** Stands for every byte that is neither printable ASCII nor a line break, so that the pattern is plain ASCII itself. */
+/** Stands for the bytes of control that no text has: keys in binary consist of them, and no language does. */
+export const CONTROL = '\x01';
+const CONTROL_RANGES = '\x01-\x08\x0e-\x1f';
+/** Stands for every other byte that is neither printable ASCII nor a line break. */
 export const OTHER = '\x7f';
 
 const FIRST = 0x20;
@@ -16,6 +19,7 @@ const LAST = 0x7e;
 const symbolOf = (character: string): string => {
   const code = character.charCodeAt(0);
   if (character === NEWLINE) return NEWLINE;
+  if ((code >= 0x01 && code <= 0x08) || (code >= 0x0e && code <= 0x1f)) return CONTROL;
   return code >= FIRST && code <= LAST ? character.toLowerCase() : OTHER;
 };
 
@@ -66,17 +70,18 @@ const insideBrackets = (set: CharSet, letterCase: LetterCase): string => {
     .map((range) => cutSpecial(range, special))
     .join('');
   const at = (character: string): string => (special.has(character) ? character : '');
-  return `${at(']')}${ranges}${at('[')}${at('^')}${at('-')}`;
+  return `${at(']')}${set.includes(CONTROL) ? CONTROL_RANGES : ''}${ranges}${at('[')}${at('^')}${at('-')}`;
 };
 
 const hasCase = (character: string): boolean => character !== character.toUpperCase();
 
 const written = (set: CharSet, letterCase: LetterCase): string => {
   const inside = (part: CharSet): string => insideBrackets(part, letterCase);
-  if (set.length === 1 && set !== OTHER && !(letterCase === 'counts' && hasCase(set)))
+  if (set.length === 1 && set !== OTHER && set !== CONTROL && !(letterCase === 'counts' && hasCase(set)))
     return set.replace(/[\\.[(){*+?^$|]/, '\\$&');
   if (!set.includes(OTHER)) return `[${inside(set)}]`;
-  const missing = without(EVERYTHING, set + NEWLINE);
+  // Bytes of control are let in with the other ones, as that is shorter.
+  const missing = without(EVERYTHING, set + NEWLINE + CONTROL);
   return missing === '' ? '.' : `[^${inside(missing)}]`;
 };
 

@@ -15,18 +15,15 @@ export interface Looks {
   readonly paths: readonly string[];
   /** On any line of a file that changes, and on a new line. Letter case counts. */
   readonly first: { readonly anyLine: Alternatives; readonly newLine: Alternatives };
-  /**
-   * On the lines that the first look came up with, texts and what has none, in any letter case: on new lines, and on those
-   * that stood there before. And encoded text.
-   */
+  /** On the lines that the first look came up with, in any letter case: on new lines, and on those that stood there before. */
   readonly second: {
     readonly texts: readonly string[];
     readonly oldTexts: readonly string[];
+    /** On new lines: what counts always, and what only together with a word. */
     readonly pattern: Alternatives;
-    /** Without one of these, a new line holds no more of the pattern than what needs none of them. */
-    readonly anchors: readonly string[];
-    readonly anchorless: Alternatives;
+    readonly worded: readonly Worded[];
     readonly oldPattern: Alternatives;
+    /** Encoded text, new or not. Letter case counts. */
     readonly encoded: Alternatives;
   };
   /** Secrets that only their names tell: those that hold a value of a kind, and all others. */
@@ -35,25 +32,31 @@ export interface Looks {
 
 type Alternatives = readonly string[];
 
-/** Names that stand not far before something. */
-interface Names {
+/**
+ * What is looked for only where one of some words is, in any letter case: to get ready for all of it, grep takes as long as
+ * for the rest of a commit.
+ */
+export interface Worded {
+  readonly words: readonly string[];
+  readonly pattern: Alternatives;
+}
+
+/** What a new line holds (letter case counts), with a name not far before it or in it. */
+export interface Named {
+  readonly value: Alternatives;
   readonly names: readonly string[];
   /** How far before at most, characters. */
   readonly reach: number;
 }
 
-/** What a new line holds (letter case counts), with a name before it or in it. */
-export interface Named extends Names {
-  readonly value: Alternatives;
-}
-
-/** What a new line and those before it, joined by blanks, hold in any letter case where one of the names is. */
-export interface Near extends Names {
-  readonly joined: Alternatives;
+/** What a new line and those before it, joined by blanks, hold in any letter case where one of the words is, their names. */
+export interface Near {
+  readonly joined: readonly Worded[];
+  readonly reach: number;
 }
 
 /** No line matches it: nothing comes behind the end of a line. */
-const NOTHING = '$x';
+export const NOTHING = '$x';
 
 /** Alternatives as one pattern. */
 export const anyOf = (alternatives: Alternatives): string => alternatives.join('|') || NOTHING;
@@ -100,53 +103,56 @@ const textsIn = (signs: readonly Signs[]): string[] => signs.flatMap(({ superset
 
 const joined = (...all: readonly Alternatives[]): string[] => [...new Set(all.flat())];
 
+const NONE_NAMED: Looks['third'] = { named: { value: [], names: [], reach: 1 }, near: { joined: [], reach: 1 } };
+
+/** Looks that come up with nothing. */
+export const NO_LOOKS: Looks = {
+  paths: [],
+  first: { anyLine: [], newLine: [] },
+  second: { texts: [], oldTexts: [], pattern: [], worded: [], oldPattern: [], encoded: [] },
+  third: NONE_NAMED,
+};
+
 /** Encoded text, which is looked for whatever the rules are. */
 export const looksForEncoded = ({ lines, hidden }: EncodedSigns): Looks => ({
-  paths: [],
+  ...NO_LOOKS,
   first: { anyLine: [lines], newLine: [HIDDEN_MARKS] },
-  second: {
-    texts: [],
-    oldTexts: [],
-    pattern: small(hidden),
-    anchors: [],
-    anchorless: small(hidden),
-    oldPattern: [],
-    encoded: [lines],
-  },
-  third: { named: { value: [], names: [], reach: 1 }, near: { joined: [], names: [], reach: 1 } },
+  second: { ...NO_LOOKS.second, pattern: small(hidden), encoded: [lines] },
 });
 
-const withNames = (base: Names, signs: readonly Signs[]): Names => ({
+/** Terms by the words of which each holds one; those that hold none are left out. */
+const byWords = (terms: readonly Term[]): Worded[] => {
+  const groups = new Map<string, { words: readonly string[]; terms: Term[] }>();
+  for (const term of terms) {
+    const words = anchorsOf(term);
+    if (!words) continue;
+    const key = [...words].sort().join('\n');
+    const group = groups.get(key) ?? { words: shortest(words), terms: [] };
+    groups.set(key, group);
+    group.terms.push(term);
+  }
+  return [...groups.values()].map(({ words, terms: of }) => ({ words, pattern: small(merged(of, 'end')) }));
+};
+
+const withNamed = (base: Named, signs: readonly Signs[]): Named => ({
+  value: joined(base.value, carrierPatterns(signs)),
   names: shortest([...base.names, ...signs.flatMap(({ names }) => names)]),
   reach: Math.max(base.reach, ...signs.map(({ reach }) => reach)),
 });
 
-const withNamed = (base: Named, signs: readonly Signs[]): Named => ({
-  ...withNames(base, signs),
-  value: joined(base.value, carrierPatterns(signs)),
-});
-
 const withNear = (base: Near, signs: readonly Signs[]): Near => ({
-  ...withNames(base, signs),
-  joined: joined(base.joined, small(signs.flatMap((one) => one.joined))),
+  joined: [...base.joined, ...signs.map((one) => ({ words: one.names, pattern: small(one.joined) }))],
+  reach: Math.max(base.reach, ...signs.map(({ reach }) => reach)),
 });
 
 const withSecond = (base: Looks['second'], onLine: readonly Signs[], anywhere: readonly Signs[]): Looks['second'] => {
   const terms = termsIn([...onLine, ...anywhere]);
+  const wordless = terms.filter((term) => !anchorsOf(term));
   return {
     texts: shortest([...base.texts, ...textsIn([...onLine, ...anywhere])]),
     oldTexts: shortest([...base.oldTexts, ...textsIn(anywhere)]),
-    anchors: shortest([...base.anchors, ...terms.flatMap((term) => anchorsOf(term) ?? [])]),
-    anchorless: joined(
-      base.anchorless,
-      small(
-        merged(
-          terms.filter((term) => !anchorsOf(term)),
-          'end',
-        ),
-      ),
-    ),
-    pattern: joined(base.pattern, small(merged(terms, 'end'))),
+    pattern: joined(base.pattern, small(merged(wordless, 'end'))),
+    worded: [...base.worded, ...byWords(terms)],
     oldPattern: joined(base.oldPattern, small(merged(termsIn(anywhere), 'end'))),
     encoded: base.encoded,
   };

@@ -1,13 +1,14 @@
-import { type CharSet, holds, OTHER } from './char-set.ts';
+import { type CharSet, CONTROL, holds, OTHER } from './char-set.ts';
 import { type Term, textTerm } from './term.ts';
 
 /** About how often a character is of a kind, in source code. */
-const SHARE = { letter: 0.7 / 26, digit: 0.08 / 10, blank: 0.1, other: 0.02, sign: 0.1 / 32 };
+const SHARE = { letter: 0.7 / 26, digit: 0.08 / 10, blank: 0.1, other: 0.02, control: 0.0001, sign: 0.1 / 32 };
 
 const shareOf = (symbol: string): number => {
   if (/[a-z]/.test(symbol)) return SHARE.letter;
   if (/[0-9]/.test(symbol)) return SHARE.digit;
   if (symbol === ' ') return SHARE.blank;
+  if (symbol === CONTROL) return SHARE.control;
   return symbol === OTHER ? SHARE.other : SHARE.sign;
 };
 

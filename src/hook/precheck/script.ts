@@ -4,7 +4,7 @@ import { CLEAN, quoted, quotedPath } from '../script.ts';
 import { askingLines, WITH_TEXT } from './asking.ts';
 import { handingLines } from './handing.ts';
 import { lookingLines } from './looking.ts';
-import type { Looks } from './looks.ts';
+import { type Looks, NO_LOOKS } from './looks.ts';
 import { type Outside, outsideLines } from './outside.ts';
 
 /** What a pre-check is made for; when one of these is another, it is stale and not trusted. */
@@ -29,14 +29,6 @@ export interface QuickSearch {
   /** What nobody who commits can know. Lower-case. */
   readonly secret: string;
 }
-
-/** Where nothing can tell, the settings are still compared, so that it is said once. */
-const NOTHING_TOLD: Looks = {
-  paths: [],
-  first: { anyLine: [], newLine: [] },
-  second: { texts: [], oldTexts: [], pattern: [], anchors: [], anchorless: [], oldPattern: [], encoded: [] },
-  third: { named: { value: [], names: [], reach: 1 }, near: { joined: [], names: [], reach: 1 } },
-};
 
 /** Tells this pre-check from every other one, and yet nothing of the secret to who reads it. */
 const stateOf = (secret: string): string => createHash('sha256').update(secret).digest('hex');
@@ -64,7 +56,7 @@ keywarden_check() {
   fi
   [ -n "$keywarden_can_tell" ] || return 1
   keywarden_sure=yes
-  [ -z "$keywarden_new$keywarden_old" ]
+  [ -z "$keywarden_lines" ]
 }
 `;
 
@@ -76,14 +68,15 @@ keywarden_check() {
  */
 export const precheckScript = (
   { build, buildFile, settings, outside }: PrecheckState,
-  { looks = NOTHING_TOLD, files, oldCounts, secret }: QuickSearch,
-): string =>
-  [
+  { looks: told, files, oldCounts, secret }: QuickSearch,
+): string => {
+  const looks = told ?? NO_LOOKS;
+  return [
     '# Written by keywarden, and written anew when its rules or settings change.',
     `keywarden_build_file=${quotedPath(buildFile)}`,
     `keywarden_build_known=${quoted(build)}`,
     "keywarden_newline='\n'",
-    `keywarden_can_tell=${looks === NOTHING_TOLD || outside === undefined ? '' : 'yes'}`,
+    `keywarden_can_tell=${told === undefined || outside === undefined ? '' : 'yes'}`,
     `keywarden_end=keywarden-end-${secret}`,
     `keywarden_state=${stateOf(secret)}`,
     `keywarden_settings=${quoted(settingsLines(settings))}`,
@@ -106,3 +99,4 @@ export const precheckScript = (
     `keywarden_harmless "$@" 2>/dev/null && keywarden_passed && ${CLEAN}=yes`,
     '',
   ].join('\n');
+};

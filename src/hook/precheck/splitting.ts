@@ -1,19 +1,17 @@
 /** Up to so many characters the shell itself is faster than processes are. */
 const MOST_BY_LINE = 4000;
 
-/** A function of the shell that tells the list of changes, and the lines to look at again, from what was found. */
+/** A function of the shell that tells the list of changes from the lines to look at again. */
 export const SPLITTING = `\
-# Tells the list of changes, new lines, and all others from what was found: line by line, or by grep where these are many.
-# To cut one text off another one takes shells a time that grows with the square of their lengths.
+# Tells the list of changes from what was found: line by line, or by grep where it is much; to cut one text off another one
+# takes shells a time that grows with the square of their lengths. Sets keywarden_lines to all of it where there are others.
 keywarden_split() {
   keywarden_changes=$keywarden_seen
-  keywarden_new=
-  keywarden_old=
+  keywarden_lines=
   case $keywarden_seen in *"$keywarden_newline"[!:]*) ;; *) return 0 ;; esac
+  keywarden_lines=$keywarden_seen
   if [ \${#keywarden_seen} -gt ${MOST_BY_LINE} ]; then
     keywarden_changes=$keywarden_newline$(printf '%s\\n' "$keywarden_seen" | LC_ALL=C grep '^:')
-    keywarden_new=$(printf '%s\\n' "$keywarden_seen" | LC_ALL=C grep '^>')
-    keywarden_old=$(printf '%s\\n' "$keywarden_seen" | LC_ALL=C grep '^[^:>]')
     return 0
   fi
   keywarden_changes=
@@ -24,8 +22,7 @@ keywarden_split() {
   for keywarden_line in $keywarden_seen; do
     case $keywarden_line in
       :*) keywarden_changes=$keywarden_changes$keywarden_newline$keywarden_line ;;
-      '>'*) keywarden_new=$keywarden_new$keywarden_newline$keywarden_line ;;
-      *) keywarden_old=$keywarden_old$keywarden_newline$keywarden_line ;;
+      *) break ;;
     esac
   done
   IFS=$keywarden_separators
