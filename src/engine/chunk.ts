@@ -26,11 +26,10 @@ export interface Place {
 export interface Chunk {
   readonly bytes: Uint8Array;
   readonly place: Place;
-  /**
-   * Byte offset of the piece in the whole content (after UTF-16 was turned into UTF-8), when that is too large to be held
-   * at once. Default 0.
-   */
+  /** Byte offset of the piece in the whole content (after UTF-16 was turned into UTF-8). Default 0. */
   readonly offset?: number;
+  /** True for a further piece of a content too large to be held at once, of which another came before. */
+  readonly goesOn?: boolean;
   /**
    * Where in the piece, by byte offsets, secrets begin that are told as its own: those in an overlap with another piece
    * are told once, by the piece that shows more of what lies around. Default: anywhere.

@@ -10,8 +10,8 @@ import { listedBy, placeOf, type TableRules } from './tables/rules.ts';
 import type { RuleTables } from './tables/tables.ts';
 import { isForFiles } from './whole-files.ts';
 
-/** Makes what finds the keywords of tables and what is encoded, for much content. */
-export type MakeFinder = (tables: RuleTables) => Finder;
+/** Makes what finds keywords of tables, those that are sought, and what is encoded, for much content. */
+export type MakeFinder = (tables: RuleTables, isSought: (keyword: number) => boolean) => Finder;
 
 const rulesByKeyword = (compiled: readonly CompiledRule[]): Map<string, CompiledRule[]> => {
   const rulesOf = new Map<string, CompiledRule[]>();
@@ -48,19 +48,23 @@ const plainPlan = (compiled: readonly CompiledRule[], marks: readonly string[]):
   };
 };
 
-/** Some of the rules of tables: each by its number there, once it is asked for; undefined for one that is not among them. */
-type Chosen = (number: number) => CompiledRule | undefined;
+/** Some of the rules of tables, by their numbers there. */
+interface Chosen {
+  readonly has: (number: number) => boolean;
+  /** One of them, made ready once it is asked for. */
+  readonly compile: (number: number) => CompiledRule;
+}
 
-const remembering = (make: Chosen): Chosen => {
-  const made: (CompiledRule | undefined)[] = [];
+const remembering = (make: Chosen['compile']): Chosen['compile'] => {
+  const made: CompiledRule[] = [];
   return (number) => {
     made[number] ??= make(number);
     return made[number];
   };
 };
 
-const present = (rules: Iterable<number>, chosen: Chosen): CompiledRule[] =>
-  Array.from(rules, chosen).filter((compiled) => compiled !== undefined);
+const present = (rules: Iterable<number>, { has, compile }: Chosen): CompiledRule[] =>
+  [...rules].filter(has).map(compile);
 
 /** The plan for rules of tables, in which all that it takes stands ready. */
 const tablePlan = ({ tables }: TableRules, chosen: Chosen, forMuch?: MakeFinder): SearchPlan => {
@@ -70,7 +74,8 @@ const tablePlan = ({ tables }: TableRules, chosen: Chosen, forMuch?: MakeFinder)
     rules: present(tables.wokenBy(number), chosen),
     decoders: number < tables.marks ? decodersMarkedBy(tables.keyword(number)) : undefined,
   });
-  const finder = createTableFinder(tables, forMuch);
+  const isSought = (keyword: number): boolean => keyword < tables.marks || tables.wokenBy(keyword).some(chosen.has);
+  const finder = createTableFinder(tables, forMuch && (() => forMuch(tables, isSought)));
   return {
     prefilter: finder.hits,
     encodedRuns: finder.encodedRuns,
@@ -96,19 +101,25 @@ const joined = (first: SearchPlan, count: number, second: SearchPlan): SearchPla
   rules: () => [...first.rules(), ...second.rules()],
 });
 
+interface Making {
+  readonly finder: MakeFinder | undefined;
+  readonly compile: (rule: Rule, order: number) => CompiledRule;
+}
+
 /** The plan for rules some of which come from tables. */
-const mixedPlan = (rules: readonly Rule[], of: TableRules, finder?: MakeFinder): SearchPlan => {
+const mixedPlan = (rules: readonly Rule[], of: TableRules, { finder, compile }: Making): SearchPlan => {
   const orders = new Map<number, number>();
   const others: CompiledRule[] = [];
   rules.forEach((rule, order) => {
     const place = placeOf(rule);
     if (place?.of === of) orders.set(place.number, order);
-    else others.push(compileRule(rule, order));
+    else others.push(compile(rule, order));
   });
-  const chosen = remembering((number) => {
-    const order = orders.get(number);
-    return order === undefined ? undefined : compileRule(rules[order]!, order);
+  const compiled = remembering((number) => {
+    const order = orders.get(number)!;
+    return compile(rules[order]!, order);
   });
+  const chosen = { has: (number: number) => orders.has(number), compile: compiled };
   const plan = tablePlan(of, chosen, finder);
   return others.length === 0 ? plan : joined(plan, of.tables.keywords, plainPlan(others, []));
 };
@@ -122,24 +133,25 @@ const tablesBehind = (rules: readonly Rule[]): TableRules | undefined => {
   return undefined;
 };
 
-/** What is to find keywords. */
+/** How rules are searched for. */
 export interface PlanParts {
-  /** In much content, those of tables. */
+  /** What is to find the keywords of tables in much content. */
   readonly finder?: MakeFinder | undefined;
+  /** What stands for a rule in the search, with the same keywords; asked for only the rules that are woken. */
+  readonly as?: ((rule: Rule) => Rule) | undefined;
 }
 
 /**
  * Lays out how rules are searched for: with the tables that the build has made of those that come with keywarden, where
  * they are at hand.
  */
-export const planOf = (rules: readonly Rule[], { finder }: PlanParts = {}): SearchPlan => {
+export const planOf = (rules: readonly Rule[], { finder, as }: PlanParts = {}): SearchPlan => {
+  const compile = (rule: Rule, order: number): CompiledRule => compileRule(as ? as(rule) : rule, order);
   const whole = listedBy(rules);
-  if (whole)
-    return tablePlan(
-      whole,
-      remembering((number) => compileRule(whole.rule(number), number)),
-      finder,
-    );
+  if (whole) {
+    const compiled = remembering((number) => compile(whole.rule(number), number));
+    return tablePlan(whole, { has: () => true, compile: compiled }, finder);
+  }
   const behind = tablesBehind(rules);
-  return behind ? mixedPlan(rules, behind, finder) : plainPlan(rules.map(compileRule), decoderMarks);
+  return behind ? mixedPlan(rules, behind, { finder, compile }) : plainPlan(rules.map(compile), decoderMarks);
 };

@@ -68,8 +68,12 @@ export const startGit = (cwd: string, args: readonly string[], input?: Parameter
   start(command(cwd, args), input);
 
 /** Asks git without waiting for it here; resolves with what it printed, rejects with its own words when it fails. */
-export const askGit = async (cwd: string, args: readonly string[]): Promise<Buffer> => {
-  const running = startGit(cwd, args);
+export const askGit = async (
+  cwd: string,
+  args: readonly string[],
+  input?: Parameters<typeof start>[1],
+): Promise<Buffer> => {
+  const running = startGit(cwd, args, input);
   const pieces: Buffer[] = [];
   for await (const piece of running.stdout) pieces.push(piece);
   await running.done;

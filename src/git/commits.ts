@@ -12,6 +12,37 @@ export interface CommitInfo {
   readonly subject: string;
 }
 
+const NEWLINE = 0x0a;
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+const LEADS = [bytesOf('tree '), bytesOf('parent ')];
+const HEX_DIGITS = bytesOf('0123456789abcdef');
+
+const isHex = (bytes: Uint8Array, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (!HEX_DIGITS.includes(bytes[at]!)) return false;
+  return true;
+};
+
+/** Whether a line is one of `tree` or `parent` and an id, SHA-1 or SHA-256. */
+const isIdLine = (bytes: Uint8Array, start: number, end: number): boolean =>
+  LEADS.some((lead) => {
+    const digits = end - start - lead.length;
+    if (digits !== 40 && digits !== 64) return false;
+    return lead.every((byte, place) => bytes[start + place] === byte) && isHex(bytes, start + lead.length, end);
+  });
+
+/**
+ * How long the lines are, in bytes, that a commit object begins with: the ids of its tree and its parents, which git has
+ * made and nobody has written (git-commit-tree).
+ */
+export const idLinesOf = (commit: Uint8Array): number => {
+  let start = 0;
+  for (let end = commit.indexOf(NEWLINE); end >= 0 && isIdLine(commit, start, end); ) {
+    start = end + 1;
+    end = commit.indexOf(NEWLINE, start);
+  }
+  return start;
+};
+
 const AUTHOR = /^author (.*?) ?<([^>]*)> (-?\d+) ([+-])(\d\d)(\d\d)$/m;
 
 /** Git's `<seconds> <+hhmm>` as ISO 8601 (git-commit, "Date formats"). */

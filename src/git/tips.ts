@@ -10,6 +10,8 @@ export interface Revisions {
 
 const lines = (ids: readonly string[]): string[] => ids.map((id) => `${id}\n`);
 
+const idsIn = (output: Buffer): string[] => output.toString('latin1').split('\n').filter(Boolean);
+
 /** Arguments and input of a question to git rev-list. */
 export const revisionsInput = ({ args, ids }: Revisions): { args: readonly string[]; input: readonly string[] } =>
   ids === undefined ? { args, input: [] } : { args: [...args, '--stdin'], input: lines(ids) };
@@ -18,7 +20,13 @@ export const without = (ids: Iterable<string>): string[] => [...ids].map((id) =>
 
 /** The commits that refs name, HEAD and those of linked worktrees among them (git-rev-list, `--all`). */
 export const listTips = async ({ cwd }: Repository): Promise<string[]> =>
-  (await askGit(cwd, ['rev-list', '--no-walk=unsorted', '--all'])).toString('latin1').split('\n').filter(Boolean);
+  idsIn(await askGit(cwd, ['rev-list', '--no-walk=unsorted', '--all']));
+
+/** Ids of commits. */
+export const askCommits = async ({ cwd }: Repository, revisions: Revisions): Promise<string[]> => {
+  const { args, input } = revisionsInput(revisions);
+  return idsIn(await askGit(cwd, ['rev-list', ...args], input));
+};
 
 /** Whether commits are here that other tips do not lead to, or some of them are not here any more. */
 export const isAnyLost = async ({ cwd }: Repository, old: readonly string[], tips: readonly string[]) => {

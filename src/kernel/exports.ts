@@ -25,7 +25,15 @@ export interface KernelExports {
     roomEnd: number,
   ): number;
   hitsWritten(): number;
-  placeGrams(table: number, count: number, texts: number, starts: number, anchors: number, room: number): void;
+  placeGrams(
+    table: number,
+    count: number,
+    texts: number,
+    starts: number,
+    anchors: number,
+    sought: number,
+    room: number,
+  ): void;
   configureHits(before: number, behind: number, runsBefore: number, runsBehind: number, shortestRun: number): void;
   findHits(table: number, content: number, size: number, from: number, room: number, roomEnd: number): number;
   findEncoded(content: number, size: number, from: number, room: number, roomEnd: number): number;

@@ -20,14 +20,17 @@ const SLACK = 512;
 /** Content larger than this is left to the twin. Bytes. */
 const MOST = 64 * 1024 * 1024;
 
+/** Which keywords are sought, by their numbers. */
+type IsSought = (keyword: number) => boolean;
+
 /** Prepares a kernel; returns the table of the keywords. */
-const prepared = (kernel: Kernel, { sections }: RuleTables): number => {
+const prepared = (kernel: Kernel, { sections }: RuleTables, isSought: IsSought): number => {
   const { run } = kernel;
   run.configureHits(WINDOW, 2 * WINDOW, RUN_REACH.before, RUN_REACH.behind, RUN_LENGTHS.least);
   run.configureRuns(SHORTEST_RUN, SHORTEST_FULL_LINE);
   run.configureSeeds(base64.seed, hex.seed);
   const { keywordTexts, keywordStarts, anchors } = sections;
-  return placeGrams(kernel, { texts: keywordTexts, starts: keywordStarts, anchors });
+  return placeGrams(kernel, { texts: keywordTexts, starts: keywordStarts, anchors, isSought });
 };
 
 /** Finds the keywords of tables, and what is encoded, in WebAssembly. Its twin is what `createTableFinder` makes. */
@@ -41,9 +44,9 @@ class KernelFinder implements Finder {
   /** What lies in the kernel's memory. */
   #brought: Uint8Array | undefined;
 
-  constructor(tables: RuleTables) {
+  constructor(tables: RuleTables, isSought: IsSought) {
     this.#twin = createTableFinder(tables);
-    this.#table = prepared(this.#kernel, tables);
+    this.#table = prepared(this.#kernel, tables, isSought);
     this.#hits = this.#kernel.reserve(ROOM);
   }
 
@@ -117,4 +120,5 @@ const tell = (numbers: Uint32Array, at: number, onHit: OnHit): void => {
 };
 
 /** Makes what finds the keywords of tables in much content; about a millisecond. */
-export const createKernelFinder = (tables: RuleTables): Finder => new KernelFinder(tables);
+export const createKernelFinder = (tables: RuleTables, isSought: IsSought = () => true): Finder =>
+  new KernelFinder(tables, isSought);

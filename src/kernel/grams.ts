@@ -6,6 +6,8 @@ export interface Anchored {
   /** Where each text begins, and where the last one ends. */
   readonly starts: Int32Array;
   readonly anchors: Uint8Array;
+  /** Told the place of a keyword; those that are not sought are not laid out. */
+  readonly isSought: (keyword: number) => boolean;
 }
 
 /** Bytes of a table in memory, and of a keyword besides its text, as `assembly/grams.ts` lays them out. */
@@ -24,7 +26,7 @@ const roomFor = (starts: Int32Array): number => {
 };
 
 /** Lays keywords out in the kernel's memory for its search, each valued by its place among them. Returns the table. */
-export const placeGrams = (kernel: Kernel, { texts, starts, anchors }: Anchored): number => {
+export const placeGrams = (kernel: Kernel, { texts, starts, anchors, isSought }: Anchored): number => {
   const { run, bytes, reserve } = kernel;
   const bring = (array: Uint8Array | Int32Array): number => {
     const address = reserve(array.byteLength + 4);
@@ -33,6 +35,7 @@ export const placeGrams = (kernel: Kernel, { texts, starts, anchors }: Anchored)
   };
   const table = reserve(TABLE);
   const room = reserve(roomFor(starts));
-  run.placeGrams(table, anchors.length, bring(texts), bring(starts), bring(anchors), room);
+  const sought = Uint8Array.from(anchors, (_, keyword) => Number(isSought(keyword)));
+  run.placeGrams(table, anchors.length, bring(texts), bring(starts), bring(anchors), bring(sought), room);
   return table;
 };

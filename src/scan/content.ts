@@ -95,7 +95,7 @@ const later = (make: () => Engine): Engine => {
 /** All of a repository; what that needs is loaded only then. */
 async function* historySource({ request, repository, settings }: Scan): Source {
   const finder = createKernelFinder;
-  const suspecting = later(() => createEngine({ ...settings, rules: settings.rules.map(atAnyPath) }, { finder }));
+  const suspecting = later(() => createEngine(settings, { finder, as: atAnyPath }));
   const onProgress = request.onProgress ?? (() => {});
   const { signal, config, target, profile } = request;
   const { commits, allowIncomplete = false, cached = true, resume = false } = target as HistoryTarget;

@@ -57,7 +57,7 @@ const agesOf = async (chunk: Chunk, findings: readonly Finding[], options: RunOp
 
 const scanChunk = async (tally: Tally, chunk: Chunk, options: RunOptions): Promise<void> => {
   const result = options.engine(chunk);
-  if ((chunk.offset ?? 0) === 0) tally.count++;
+  if (!chunk.goesOn) tally.count++;
   tally.bytes += chunk.bytes.length;
   if (options.isChange) tally.comments.push(...(await newComments(chunk, result.allowed, options)));
   const ages = await agesOf(chunk, result.findings, options);

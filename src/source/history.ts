@@ -24,10 +24,17 @@ export async function* allObjects(repository: Repository, onObject: () => void):
   }
 }
 
+/** Objects, wherever they may belong, but for those that are not told. */
+export async function* contentOfObjects(
+  objects: AsyncIterable<GitObject | MissingObject>,
+  isTold: (object: GitObject | MissingObject) => boolean,
+): AsyncGenerator<SourceItem> {
+  for await (const object of objects) if (isTold(object)) yield* objectItems(object, placeOfObject(object));
+}
+
 /** Objects by their ids, wherever they may belong. */
 export async function* objectContent(repository: Repository, ids: readonly string[]): AsyncGenerator<SourceItem> {
-  if (ids.length === 0) return;
-  for await (const object of readObjects(repository, ids)) yield* objectItems(object, placeOfObject(object));
+  if (ids.length > 0) yield* contentOfObjects(readObjects(repository, ids), () => true);
 }
 
 /**

@@ -45,7 +45,7 @@ export async function* inPieces(
     }
     const next = beginningOfNext(piece, overlap);
     const middle = next + Math.floor((piece.length - next) / 2);
-    yield { bytes: piece, place, offset, line, own: { start, end: middle } };
+    yield { bytes: piece, place, offset, goesOn: offset > 0, line, own: { start, end: middle } };
     line += newlines(piece.subarray(0, next));
     offset += next;
     start = middle - next;
@@ -54,5 +54,5 @@ export async function* inPieces(
   }
   const last = held.length === 1 ? held[0]! : Buffer.concat(held);
   const own = { start, end: Number.POSITIVE_INFINITY };
-  yield decode === undefined ? { bytes: last, place } : { bytes: last, place, offset, line, own };
+  yield decode === undefined ? { bytes: last, place } : { bytes: last, place, offset, goesOn: true, line, own };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseCommit } from '../../src/git/commits.ts';
+import { idLinesOf, parseCommit } from '../../src/git/commits.ts';
 import { madeUp } from '../patterns/made-up.ts';
 
 const ID = madeUp('hex', 40);
@@ -78,4 +78,35 @@ describe('messages', () => {
 test('headers of several lines, such as signatures, are passed over', () => {
   const signed = text(ADA, 'A').replace('\n\n', '\ngpgsig -----BEGIN\n line\n \n -----END\nencoding UTF-8\n\n');
   expect(parseCommit(ID, signed)).toMatchObject({ author: 'Ada Author', subject: 'A' });
+});
+
+describe('the lines of ids that a commit begins with', () => {
+  const idLines = (text: string): string => text.slice(0, idLinesOf(Buffer.from(text)));
+  const line = (name: string, length: number): string => `${name} ${madeUp('hex', length, 5)}\n`;
+
+  test('a commit without parents, with one, with many', () => {
+    const author = `author ${ADA}\n\nAdd\n`;
+    for (const count of [0, 1, 3]) {
+      const ids = line('tree', 40) + line('parent', 40).repeat(count);
+      expect(idLines(ids + author)).toBe(ids);
+    }
+  });
+
+  test('of SHA-256', () => {
+    const ids = line('tree', 64) + line('parent', 64);
+    expect(idLines(`${ids}author ${ADA}\n`)).toBe(ids);
+  });
+
+  test('what is no id stays, with all behind it', () => {
+    const ids = line('tree', 40);
+    for (const other of ['parent ', 'tree', line('parent', 39), line('parent', 41), line('token', 40)])
+      expect(idLines(ids + other + line('parent', 40))).toBe(ids);
+    expect(idLines(`${ids}parent ${'G'.repeat(40)}\n`)).toBe(ids);
+    expect(idLines(`${ids}parent ${madeUp('hex', 40)}`)).toBe(ids);
+    expect(idLines(`${ids}parent ${madeUp('hex', 40)} \n`)).toBe(ids);
+  });
+
+  test('an empty object has none', () => {
+    expect(idLinesOf(new Uint8Array())).toBe(0);
+  });
 });

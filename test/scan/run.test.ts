@@ -87,7 +87,7 @@ test('a secret in the overlap of two pieces is one finding, or one that is allow
     { type: 'chunk', chunk: { ...chunkOf(content, { object: 'o' }), offset: 0, line: 1, own: { start: 0, end: 2 } } },
     {
       type: 'chunk',
-      chunk: { ...chunkOf(content, { object: 'o' }), offset: 100, line: 9, own: { start: 2, end: 99 } },
+      chunk: { ...chunkOf(content, { object: 'o' }), offset: 100, goesOn: true, line: 9, own: { start: 2, end: 99 } },
     },
   ];
   const outcome = await scanned(pieces(`${TOKEN}\n`));

@@ -7,7 +7,7 @@ import type { RuleTables } from './tables.ts';
 const LITTLE = 64 * 1024;
 
 /** Finds keywords with the tables as they are and, when there is much to look through, with what is made for that. */
-export const createTableFinder = (tables: RuleTables, forMuch?: (tables: RuleTables) => Finder): Finder => {
+export const createTableFinder = (tables: RuleTables, forMuch?: () => Finder): Finder => {
   const little: Finder = { hits: createTablePrefilter(tables), encodedRuns };
   if (forMuch === undefined) return little;
   let much: Finder | undefined;
@@ -15,7 +15,7 @@ export const createTableFinder = (tables: RuleTables, forMuch?: (tables: RuleTab
   return {
     hits: (bytes, onHit) => {
       searched += bytes.length;
-      if (searched > LITTLE) much ??= forMuch(tables);
+      if (searched > LITTLE) much ??= forMuch();
       (much ?? little).hits(bytes, onHit);
     },
     encodedRuns: (bytes, onRun) => (much ?? little).encodedRuns(bytes, onRun),

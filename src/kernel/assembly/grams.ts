@@ -99,11 +99,21 @@ function put(table: usize, key: u32, keyword: usize): void {
  * @param texts the keywords, one behind the other: lower-case ASCII, at least two characters each
  * @param starts for each where it begins there, and where the last one ends: u32
  * @param anchors for each the offset of its anchor: u8
+ * @param sought for each whether it is laid out at all: u8
  * @param room where to lay them, a multiple of 16; a keyword takes its length and 31 bytes, one of two characters that 32 times
  */
-export function placeGrams(table: usize, count: u32, texts: usize, starts: usize, anchors: usize, room: usize): void {
+export function placeGrams(
+  table: usize,
+  count: u32,
+  texts: usize,
+  starts: usize,
+  anchors: usize,
+  sought: usize,
+  room: usize,
+): void {
   let keyword = room;
   for (let value: u32 = 0; value < count; value++) {
+    if (load<u8>(sought + <usize>value) === 0) continue;
     const start = <usize>load<u32>(starts + ((<usize>value) << 2));
     const size = <usize>load<u32>(starts + ((<usize>value) << 2), 4) - start;
     const anchor = <usize>load<u8>(anchors + <usize>value);

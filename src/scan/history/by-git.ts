@@ -17,17 +17,23 @@ export const nameHoldsSomething = (engine: Engine, bytes: Uint8Array): boolean =
   return findings.length > 0 || allowed.length > 0;
 };
 
-const lookAtName = (name: Buffer, suspecting: Engine, { names, looked }: Findings): void => {
-  const key = name.toString('latin1');
-  if (looked.has(key)) return;
-  looked.add(key);
-  if (nameHoldsSomething(suspecting, name)) names.add(name.toString());
+const LINE_BREAK = Buffer.from('\n');
+
+/** Looks at names that were not looked at before: at all together first, since almost always none holds anything. */
+const lookAtNames = (all: Iterable<Buffer>, suspecting: Engine, { names, looked }: Findings): void => {
+  const fresh: Buffer[] = [];
+  for (const name of all) {
+    const before = looked.size;
+    if (looked.add(name.toString('latin1')).size > before) fresh.push(name, LINE_BREAK);
+  }
+  if (fresh.length === 0 || !nameHoldsSomething(suspecting, Buffer.concat(fresh))) return;
+  for (const name of fresh) if (name !== LINE_BREAK && nameHoldsSomething(suspecting, name)) names.add(name.toString());
 };
 
 /** Looks at an object whole. */
 export const lookAt = async (object: GitObject, suspecting: Engine, found: Findings): Promise<void> => {
   if (object.type === 'tree') {
-    for (const name of treeNames(await contentOf(object), object.id.length / 2)) lookAtName(name, suspecting, found);
+    lookAtNames(treeNames(await contentOf(object), object.id.length / 2), suspecting, found);
     return;
   }
   let isSuspect = false;

@@ -42,6 +42,9 @@ export interface HistoryScan extends Looked {
  */
 export async function* historyContent(scan: HistoryScan): AsyncGenerator<SourceItem> {
   const { repository, keys } = scan;
+  // What comes in while objects are listed and looked at must not be taken for known by the next scan.
+  const listedTips = keys && early(tipsOf(repository));
+  const asked = { refs: early(listRefs(repository)), head: early(headOf(repository)) };
   let isWhole = true;
   for await (const gap of historyGaps(repository)) {
     isWhole = false;
@@ -52,18 +55,16 @@ export async function* historyContent(scan: HistoryScan): AsyncGenerator<SourceI
   const isFast = noted?.isEmpty === false || canAnnounce(scan.rules);
   const seen = isFast ? noted : undefined;
   yield* resumed(seen, scan.resume);
-  // What comes in while objects are listed and looked at must not be taken for known by the next scan.
-  const tips = seen && (await tipsOf(repository));
+  const tips = seen && (await listedTips);
   const reached = seen?.brief.reached ?? undefined;
   const revisions = tips === undefined ? { args: ['--all'] } : newSince(reached, tips);
   const ahead = new WalkAhead(repository, revisions, skewOf(reached));
   // Where dates were not looked at before, that is made up for first (`introductions.ts`).
   if (reached?.skewed) ahead.begin();
-  const listed = { refs: early(listRefs(repository)), head: early(headOf(repository)) };
   try {
     const look = { ...scan, seen, onMuch: ahead.begin };
     const found = await (isFast ? firstLook(look) : plainLook(repository, scan.suspecting));
-    yield* toldContent({ ...scan, ...listed, seen, tips, isWhole, ahead }, found);
+    yield* toldContent({ ...scan, ...asked, seen, tips, isWhole, ahead }, found);
   } finally {
     ahead.stop();
   }

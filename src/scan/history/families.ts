@@ -79,12 +79,11 @@ export class FamilyScan {
   }
 
   #look(entry: number, base: Step | undefined): Step | undefined {
-    const { contents, layout, tasks, scanner, onScanned } = this.#parts;
+    const { allNew, contents, layout, tasks, scanner, onScanned } = this.#parts;
     const held = base === undefined ? contents.whole(entry) : contents.fromBase(entry, base.held!);
     if (held === undefined) return undefined;
-    const allNew = () => this.#parts.allNew(held);
     const isDelta = base?.scanned !== undefined && 'news' in held;
-    const applied = isDelta ? (held as Held & Applied) : allNew();
+    const applied = isDelta ? (held as Held & Applied) : allNew(held);
     const subject = { object: entry, type: layout.types[entry]!, held, applied, base: base?.scanned, allNew };
     try {
       const scanned = tasks[entry] === SCAN ? scanner.scan(subject) : undefined;

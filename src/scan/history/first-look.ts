@@ -75,11 +75,11 @@ class Look {
     const { found, byGit } = this;
     const { count } = pack.index;
     if (pack.damage !== undefined) found.problems.push(`${pack.file} is damaged: ${pack.damage}`);
-    if (this.fresh.isAllNew) {
+    const known = this.fresh.seeAll(pack);
+    if (known === undefined) {
       await this.#scan(pack, () => false);
       return;
     }
-    const known = this.fresh.seeAll(pack);
     const fresh = Array.from(known.keys()).filter((entry) => known[entry] === 0);
     if (fresh.length > FEW || (fresh.length === count && this.#look.seen?.isEmpty !== false))
       await this.#scan(pack, (entry) => known[entry] === 1);
@@ -99,8 +99,6 @@ class Look {
     this.#waiting = { pack, tasks };
     for (const part of parts) {
       const others = crew?.scan(part) ?? [];
-      // That takes its time, in which others need not wait.
-      if (this.fresh.isAllNew) this.fresh.seeAll(pack);
       const results = await this.#together(part, others);
       for (const result of results) {
         addResult(found, result);
@@ -111,7 +109,6 @@ class Look {
       if (this.#isStopped) break;
       if (part !== parts.at(-1)) this.#noteOnTheWay();
     }
-    if (this.fresh.isAllNew) this.fresh.seeAll(pack);
     byGit.add('based on objects that are not in their pack', stray.map(hex));
     for (const entry of circular)
       found.problems.push(`object ${hex(entry)} in ${pack.file} is damaged: a delta that is based on itself`);
@@ -168,7 +165,7 @@ class Look {
     const { packs, passed } = this.#store;
     const known = [...passed.map(({ checksum }) => checksum), ...packs.map(({ index }) => index.packChecksum)];
     seen.add({
-      fresh: this.fresh.unnoted(isPart ? this.#stillWaiting() : undefined),
+      ...this.fresh.unnoted(isPart ? this.#stillWaiting() : undefined),
       packs: isPart ? seen.brief.packs : known,
       suspects: new Map([...suspects].filter(([id]) => !seen.isSuspect(id))),
       count: count - this.#noted.count,

@@ -45,7 +45,7 @@ export const introductionsOf = async (repository: Repository, sought: Sought): P
 /** Goes through all commits that refs lead to, as far as they are not known. */
 const refsWalked = async (walks: Walks, { base, tips }: Sought): Promise<Lasting | undefined> => {
   if (tips === undefined) {
-    if (walks.isWanted) await walks.walk({ args: ['--all'] }, 'refs');
+    if (walks.isWanted) await walks.walk({ args: ['--all'] });
     return undefined;
   }
   const since = newSince(base.reached, tips);
@@ -53,7 +53,7 @@ const refsWalked = async (walks: Walks, { base, tips }: Sought): Promise<Lasting
   // Where nothing had to be told apart by its date until now, that is made up for.
   const before = base.reached && base.reached.tips.length > 0 && !base.reached.skewed;
   if (before) await walks.visit({ args: [], ids: base.reached.tips });
-  if (since) await walks.walk(since, 'refs');
+  if (since) await walks.walk(since);
   const { skewed } = walks.dates;
   const noted = base.reached?.skewed;
   const reached = { tips, skewed: noted ? withIds(noted, skewed) : sortedIds(skewed), commits: walks.reached };

@@ -107,8 +107,8 @@ export class PackScan {
     const address = this.#arena.take(bytes.length + SLACK);
     this.#kernel.bytes().set(bytes, address);
     const held = { address, size: bytes.length };
-    const allNew = () => this.#room.allNew(held);
-    const subject = { object, type, held, applied: allNew(), base: undefined, allNew };
+    const { allNew } = this.#room;
+    const subject = { object, type, held, applied: allNew(held), base: undefined, allNew };
     this.#scanner.beginFamily();
     try {
       this.#scanner.forget(this.#scanner.scan(subject));

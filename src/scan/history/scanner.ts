@@ -1,6 +1,7 @@
 import { encodingOf } from '../../engine/encoding.ts';
 import { LARGEST_WHOLE } from '../../engine/whole-files.ts';
-import { BLOB, TREE } from '../../git/pack/headers.ts';
+import { idLinesOf } from '../../git/commits.ts';
+import { BLOB, COMMIT, TREE } from '../../git/pack/headers.ts';
 import type { Applied, Held } from '../../git/pack/pack-content.ts';
 import type { Arena } from '../../kernel/arena.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
@@ -32,7 +33,7 @@ export interface Subject {
   readonly applied: Applied;
   /** The base, looked at; undefined when everything is new. */
   readonly base: Scanned | undefined;
-  readonly allNew: () => Applied;
+  readonly allNew: (held: Held) => Applied;
 }
 
 /** Texts are numbered anew, between families, when no more numbers than these are left. */
@@ -62,6 +63,19 @@ export class Scanner {
   /** Throws `DamagedTree` for a tree that is none. */
   scan(subject: Subject): Scanned {
     if (subject.type === TREE) return this.#scanTree(subject);
+    if (subject.type === COMMIT) return this.#scanContent(this.#withoutIds(subject));
+    return this.#scanContent(subject);
+  }
+
+  /** A commit without the ids that it begins with, which make each of them new anyway. */
+  #withoutIds(subject: Subject): Subject {
+    const { address, size } = subject.held;
+    const length = idLinesOf(this.#parts.kernel.bytes().subarray(address, address + size));
+    const held = { address: address + length, size: size - length };
+    return { ...subject, held, applied: subject.allNew(held), base: undefined };
+  }
+
+  #scanContent(subject: Subject): Scanned {
     return this.#isUtf16(subject.held) ? this.#scanUtf16(subject) : this.#scanBytes(subject);
   }
 
@@ -107,7 +121,7 @@ export class Scanner {
   #scanBytes(subject: Subject): Scanned {
     const { run } = this.#parts.kernel;
     const { held, base, allNew } = subject;
-    const applied = base === undefined || base.bytewise ? subject.applied : allNew();
+    const applied = base === undefined || base.bytewise ? subject.applied : allNew(held);
     const collected: Uint32Array[] = [];
     run.begin(held.address, held.size, applied.news, applied.newCount);
     this.#inheritMarks(subject, applied, collected);

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { objectsOfRefs } from '../../git/named.ts';
-import { readObjects } from '../../git/objects.ts';
+import { type GitObject, type MissingObject, readObjects } from '../../git/objects.ts';
 import type { Repository } from '../../git/repository.ts';
-import { objectItems } from '../../source/changes.ts';
-import { introducedContent, namesContent, objectContent, placeOfObject } from '../../source/history.ts';
+import { contentOfChanges, hasContent } from '../../source/changes.ts';
+import { contentOfObjects, namesContent } from '../../source/history.ts';
 import type { SourceItem } from '../../source/item.ts';
 import { tellsAtPath } from './at-path.ts';
 import { inOrder } from './brought.ts';
@@ -56,15 +56,30 @@ async function* toldItems(
   const changes = [...told]
     .sort((a, b) => inOrder(a, b) || (changeOf(a).path < changeOf(b).path ? -1 : 1))
     .map(changeOf);
-  yield* withPlaces(introducedContent(repository, changes), placed);
-  yield* withPlaces(parts.seen ? thoseLeft(repository, others) : objectContent(repository, others), placed);
+  const objects = readObjects(repository, [...changes.filter(hasContent).map(({ object }) => object), ...others]);
+  try {
+    yield* withPlaces(
+      contentOfChanges((ids) => next(objects, ids.length), changes),
+      placed,
+    );
+    const isTold = parts.seen ? isLeft(repository) : () => true;
+    yield* withPlaces(contentOfObjects(next(objects, others.length), isTold), placed);
+  } finally {
+    await objects.return(undefined);
+  }
+}
+
+/** So many of the items that are still to come. */
+async function* next<Item>(items: AsyncGenerator<Item>, count: number): AsyncGenerator<Item> {
+  for (let left = count; left > 0; left--) {
+    const { value, done } = await items.next();
+    if (done) return;
+    yield value;
+  }
 }
 
 /** Of objects that earlier scans have seen and nothing leads to, git may have let some go since. */
-async function* thoseLeft(repository: Repository, ids: readonly string[]): AsyncGenerator<SourceItem> {
-  if (ids.length === 0) return;
-  const isStored = (id: string): boolean =>
-    existsSync(join(repository.commonDir, 'objects', id.slice(0, 2), id.slice(2)));
-  for await (const object of readObjects(repository, ids))
-    if (object.type !== 'missing' || isStored(object.id)) yield* objectItems(object, placeOfObject(object));
-}
+const isLeft =
+  ({ commonDir }: Repository) =>
+  ({ id, type }: GitObject | MissingObject): boolean =>
+    type !== 'missing' || existsSync(join(commonDir, 'objects', id.slice(0, 2), id.slice(2)));

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { atAnyPath } from '../../engine/any-path.ts';
+import type { Place } from '../../engine/chunk.ts';
 import { createEngine, type Engine, type Looked } from '../../engine/engine.ts';
-import type { Finder } from '../../engine/keyword-hits.ts';
-import { type CompiledRule, compileRule } from '../../engine/match.ts';
+import type { CompiledRule } from '../../engine/match.ts';
+import { planOf } from '../../engine/plan.ts';
 import { type Confidence, isSureEnough, type Rule } from '../../engine/rule.ts';
-import type { RuleTables } from '../../engine/tables/tables.ts';
-import { isForFiles, matchesOfFile } from '../../engine/whole-files.ts';
+import { matchesOfFile } from '../../engine/whole-files.ts';
 import { createKernelFinder } from '../../kernel/finder.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import { ENTRY, type PickedOut, prepare, WINDOW_ENTRY } from './prepare.ts';
@@ -17,8 +17,10 @@ const NAME = 1;
 /** Windows around a keyword are of an odd kind; the others are parts of long lines, several lines, or long names. */
 const AROUND_KEYWORD = 1;
 
-const finds = (engine: Engine, bytes: Uint8Array): boolean =>
-  engine({ bytes, place: { kind: 'file', path: '' } }).findings.length > 0;
+/** No whole file, so that the rules for those have no say. */
+const PICKED_OUT: Place = { kind: 'name', path: '' };
+
+const finds = (engine: Engine, bytes: Uint8Array): boolean => engine({ bytes, place: PICKED_OUT }).findings.length > 0;
 
 const signFor = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('base64');
 
@@ -57,17 +59,13 @@ export class Verdicts {
 
   /** Prepares a kernel for what is looked for. */
   constructor(kernel: Kernel, { rules, ...least }: Looked) {
-    const all = rules.map(atAnyPath);
-    const anywhere = all.filter((rule) => !isForFiles(rule));
-    // What finds the keywords of the build's tables is the same for both.
-    let shared: Finder | undefined;
-    const finder = (tables: RuleTables): Finder => (shared ??= createKernelFinder(tables));
+    const parts = { finder: createKernelFinder, as: atAnyPath };
     const engineOf = (some: readonly Rule[]): Engine =>
-      createEngine({ ...least, rules: some, inlineAllow: false }, { finder });
+      createEngine({ ...least, rules: some, inlineAllow: false }, parts);
     this.#kernel = kernel;
-    this.#engine = engineOf(anywhere);
-    this.#spanEngine = engineOf(anywhere.filter(({ span }) => span !== undefined));
-    this.#forFiles = all.filter(isForFiles).map(compileRule);
+    this.#engine = engineOf(rules);
+    this.#spanEngine = engineOf(rules.filter(({ span }) => span !== undefined));
+    this.#forFiles = planOf(rules, parts).wholeFiles;
     this.#least = least.minConfidence ?? 'low';
     this.#picked = prepare(kernel, rules);
     this.marks = this.#picked.marks;
@@ -131,7 +129,7 @@ export class Verdicts {
     for (let text = 0; text < count; text++) run.setState(words()[first + text * ENTRY + 1]!, CLEAN);
     const all = bytes().subarray(texts, texts + run.textBytes());
     this.judged += all.length;
-    for (const { span } of this.#engine({ bytes: all, place: { kind: 'file', path: '' } }).findings) {
+    for (const { span } of this.#engine({ bytes: all, place: PICKED_OUT }).findings) {
       const last = textAt(words(), first, count, span.end - 1);
       for (let text = textAt(words(), first, count, span.start); text <= last; text++)
         this.#settleText(text, count, all);

@@ -1,7 +1,7 @@
 import { CommitDates } from '../../git/commit-dates.ts';
 import { type CommittedChange, startWalk, visitCommits } from '../../git/introductions.ts';
 import type { Repository } from '../../git/repository.ts';
-import { type Revisions, without } from '../../git/tips.ts';
+import { askCommits, type Revisions, without } from '../../git/tips.ts';
 import type { WalkAhead } from './ahead.ts';
 import { skewOf } from './base.ts';
 import { type Brought, inOrder, type Reach, type Sought, type Standing } from './brought.ts';
@@ -10,6 +10,15 @@ import { UNKNOWN } from './seen/state.ts';
 interface Named extends Pick<Brought, 'commit' | 'reach' | 'date'> {
   readonly change: CommittedChange;
 }
+
+/** Answers with what was answered first. */
+const once = <Answer extends object>(ask: () => Answer): (() => Answer) => {
+  let answer: Answer | undefined;
+  return () => {
+    answer ??= ask();
+    return answer;
+  };
+};
 
 /** Goes through commits and picks out what is sought in them. */
 export class Walks {
@@ -67,20 +76,30 @@ export class Walks {
     return visitCommits(this.#repository, revisions, this.dates);
   }
 
-  async walk(revisions: Revisions, reach: Reach): Promise<void> {
-    const { base, names } = this.#sought;
-    const { suspects } = base;
-    const isWanted = names.size > 0 ? () => true : suspects.has;
-    const walk = this.#ahead?.take(revisions) ?? startWalk(this.#repository, revisions, this.dates);
-    for await (const change of walk.changes(isWanted)) this.#take(change, reach);
-    for (const commit of walk.commits) if (suspects.has(commit)) this.#met[reach].set(commit, this.dates.of(commit));
+  /** Goes through commits that refs lead to. */
+  walk(revisions: Revisions): Promise<void> {
+    return this.#walk(revisions, () => 'refs');
   }
 
   /** Goes through what is not noted: what came after the tips were listed, and what only reflogs lead to. */
   async transient(tips: readonly string[] | undefined): Promise<void> {
     if (!this.isWanted) return;
-    const late = tips && this.walk({ args: ['--all'], ids: without(tips) }, 'refs');
-    await Promise.all([late, this.walk({ args: ['--reflog', '--not', '--all'] }, 'reflog')]);
+    if (tips === undefined) return this.#walk({ args: ['--reflog', '--not', '--all'] }, () => 'reflog');
+    // Mostly there is neither, which one question tells.
+    const since = { ids: without(tips) };
+    const late = once(async () => new Set(await askCommits(this.#repository, { args: ['--all'], ...since })));
+    const reachOf = async (commit: string): Promise<Reach> => ((await late()).has(commit) ? 'refs' : 'reflog');
+    await this.#walk({ args: ['--all', '--reflog'], ...since }, reachOf);
+  }
+
+  async #walk(revisions: Revisions, reachOf: (commit: string) => Reach | Promise<Reach>): Promise<void> {
+    const { base, names } = this.#sought;
+    const { suspects } = base;
+    const isWanted = names.size > 0 ? () => true : suspects.has;
+    const walk = this.#ahead?.take(revisions) ?? startWalk(this.#repository, revisions, this.dates);
+    for await (const change of walk.changes(isWanted)) this.#take(change, await reachOf(change.commit));
+    for (const commit of walk.commits)
+      if (suspects.has(commit)) this.#met[await reachOf(commit)].set(commit, this.dates.of(commit));
   }
 
   #take(change: CommittedChange, reach: Reach): void {

@@ -33,7 +33,7 @@ class Tally implements Looked {
     }
     const { chunk } = item;
     const result = this.#engine(chunk);
-    if ((chunk.offset ?? 0) === 0) this.count++;
+    if (!chunk.goesOn) this.count++;
     this.bytes += chunk.bytes.length;
     if (isTold(result)) this.items.push({ type: 'looked', path: chunk.place.path, result });
   }

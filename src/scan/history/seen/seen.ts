@@ -2,7 +2,7 @@ import { createHmac, randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import type { Repository } from '../../../git/repository.ts';
 import type { Suspect } from '../findings.ts';
-import { idsIn, joined } from './id-sets.ts';
+import { IdList, idsIn } from './id-list.ts';
 import type { ScanKeys } from './keys.ts';
 import { forgetOld, readNote, sha256, writeNote } from './note.ts';
 import { hasId, withIds } from './sorted-ids.ts';
@@ -46,6 +46,8 @@ const NOTHING_SEEN: Omit<Brief, 'pathSecret' | 'passes'> = {
 export interface LookedAt {
   /** Objects looked at, as Latin-1 texts of their ids. */
   readonly fresh: ReadonlySet<string>;
+  /** Further ones, of a first look: their ids, one behind the other. */
+  readonly listed?: Uint8Array | undefined;
   /** The checksums of all packs that there are now, all of whose objects were looked at by now. */
   readonly packs: readonly string[];
   /** Those of them that may hold something. */
@@ -80,7 +82,7 @@ export class Seen {
   /** Lines behind the first. */
   #additions: string[];
   #further: Set<string>;
-  #objects: ReadonlySet<string> | undefined;
+  #objects: IdList | undefined;
   #isChanged = false;
   readonly #isBriefEnough: boolean;
   readonly #folder: string;
@@ -165,10 +167,12 @@ export class Seen {
   }
 
   /** Adds what a look has brought; `save` writes it down. */
-  add({ fresh, packs, suspects, count, bytes, isPart }: LookedAt): void {
+  add({ fresh, listed, packs, suspects, count, bytes, isPart }: LookedAt): void {
     const before = this.#brief;
-    this.#isChanged ||= fresh.size > 0 || isPart !== before.isPart || !isSame(packs, before.packs);
-    for (const id of fresh) this.#further.add(id);
+    this.#isChanged ||=
+      fresh.size > 0 || listed !== undefined || isPart !== before.isPart || !isSame(packs, before.packs);
+    if (listed) this.#objects = new IdList(listed, this.#idSize).withNew(fresh);
+    else for (const id of fresh) this.#further.add(id);
     if (this.#further.size > MOST_FURTHER) this.loadAll();
     const known = withIds(
       before.suspects,
@@ -209,7 +213,7 @@ export class Seen {
   /** Writes all down; the list only when it was read or is long. */
   save(): void {
     this.#isChanged = false;
-    if (this.#objects !== undefined) this.#writeList(joined(this.#objects, this.#further));
+    if (this.#objects !== undefined) this.#writeList(this.#objects.with(this.#further));
     const further = Buffer.from([...this.#further].join(''), 'latin1').toString('hex');
     const lines = [JSON.stringify({ ...this.#brief, further }), ...this.#additions];
     if (!writeNote(this.#file(NOTE.prefix), NOTE.magic, Buffer.from(lines.join('\n')))) return;
@@ -228,18 +232,17 @@ export class Seen {
     return join(this.#folder, `${prefix}${this.#keys.rules.slice(0, 32)}`);
   }
 
-  #readList(): ReadonlySet<string> {
+  #readList(): IdList {
     const { list } = this.#brief;
     const bytes = list === '' ? undefined : readNote(this.#file(LIST.prefix), LIST.magic);
-    if (bytes === undefined || sha256(bytes).toString('hex') !== list) return new Set();
-    return idsIn(bytes.toString('latin1'), this.#idSize);
+    const isIts = bytes !== undefined && sha256(bytes).toString('hex') === list;
+    return new IdList(isIts ? bytes : new Uint8Array(), this.#idSize);
   }
 
-  #writeList(objects: ReadonlySet<string>): void {
-    const bytes = Buffer.from([...objects].join(''), 'latin1');
-    if (!writeNote(this.#file(LIST.prefix), LIST.magic, bytes)) return;
+  #writeList(objects: IdList): void {
+    if (!writeNote(this.#file(LIST.prefix), LIST.magic, objects.bytes)) return;
     this.#objects = objects;
     this.#further = new Set();
-    this.#brief = { ...this.#brief, list: sha256(bytes).toString('hex') };
+    this.#brief = { ...this.#brief, list: sha256(objects.bytes).toString('hex') };
   }
 }
