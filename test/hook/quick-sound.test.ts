@@ -61,6 +61,7 @@ const areSuspicious = (contents: readonly Uint8Array[], told: Told = looks): boo
   const lowered = Buffer.from(small(all.toString('latin1')), 'latin1');
   const worth = new Set([
     ...foundLines(all, '-E', '-e', anyOf(first.carried)),
+    ...(first.newTexts.length > 0 ? foundLines(lowered, '-F', '-e', first.newTexts.join('\n')) : []),
     ...foundLines(lowered, '-E', '-e', anyOf(first.newLine)),
   ]);
   const encoded = foundLines(all, '-E', '-e', anyOf(first.encoded));

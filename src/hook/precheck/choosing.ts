@@ -1,5 +1,5 @@
 import { quoted } from '../script.ts';
-import { awkText } from './awk.ts';
+import { awkStrings, awkText } from './awk.ts';
 import type { Looks, Worded } from './looks.ts';
 
 /** Lines with more new text than this, in characters, mostly have something in them that the program has to look at. */
@@ -8,14 +8,9 @@ const MOST_NEW = 5000;
 /** So much is searched at once, in characters: to join lines takes a time that grows with the square of their length. */
 const PIECE = 4000;
 
-/** Texts that are written in one string: some awks take no long ones. */
-const IN_ONE = 50;
-
 /** Texts of a kind, and what they choose: a pattern by its number, or 0 where they are enough by themselves. */
 const added = (kind: string, of: number, texts: readonly string[]): string[] =>
-  Array.from({ length: Math.ceil(texts.length / IN_ONE) }, (_, part) =>
-    texts.slice(part * IN_ONE, (part + 1) * IN_ONE),
-  ).map((some) => `add("${kind}", ${of}, ${awkText(some.join('\n'))})`);
+  awkStrings(texts).map((some) => `add("${kind}", ${of}, ${some})`);
 
 const worded = (kind: string, from: number, all: readonly Worded[]): string[] =>
   all.flatMap(({ words, pattern }, index) => [

@@ -1,5 +1,5 @@
 import { quoted } from '../script.ts';
-import { awkText } from './awk.ts';
+import { awkArray, awkText } from './awk.ts';
 import { anyOf, type Looks } from './looks.ts';
 
 /** Written out, since some awks know no counts. */
@@ -8,10 +8,10 @@ const uncounted = (pattern: string): string =>
 
 /**
  * Makes of each new line what is looked through, behind a letter: `q`, in lower case, where it holds a run that most secrets
- * hold, else `p`; `v` and `n`, with so many characters before it, those of lines above too, in lower case: where it holds a
- * value, and where a name is in it or that near. And as it is, behind its mark, for what counts in either letter case.
- * What is not new is only held until a new line comes: a file of 10,000 lines may have one. And where no name was in what is
- * before a line, one can only end in it.
+ * hold, or one of the texts, for which grep would take longer to get ready; else `p`; `v` and `n`, with so many characters
+ * before it, those of lines above too, in lower case: where it holds a value, and where a name is in it or that near. And as
+ * it is, behind its mark, for what counts in either letter case. What is not new is only held until a new line comes: a file
+ * of 10,000 lines may have one. And where no name was in what is before a line, one can only end in it.
  *
  * The first line holds a NUL byte between two others; an awk that does not see it would not see those of a file either.
  */
@@ -23,7 +23,7 @@ BEGIN {
   most = ${Math.max(named.reach, near.reach)}
   carried = ${awkText(uncounted(anyOf(first.carried)))}
   value = ${awkText(uncounted(anyOf(named.value)))}
-  names = split(${awkText(names.join('\n'))}, name, "\\n")
+${[...awkArray('text', 'texts', first.newTexts), ...awkArray('name', 'names', names)].join('\n')}
 }
 NR == 1 { if (length($0) != 3) exit; next }
 /^ / { print; held[++at % most] = $0; apart = 1; next }
@@ -41,7 +41,11 @@ NR == 1 { if (length($0) != 3) exit; next }
   if ($0 ~ carried) {
     print "q" line
     if ($0 ~ value) print "v" substr(before, length(before) - ${named.reach} + 1) " " line
-  } else print "p" line
+  } else {
+    for (i = 1; i <= texts; i++) if (index(line, text[i])) break
+    mark = i <= texts ? "q" : "p"
+    print mark line
+  }
   piece = has_name ? joined : substr(before, length(before) - ${longest} + 1) " " line
   has_name = 0
   for (i = 1; i <= names; i++) if (index(piece, name[i])) { print "n" joined; has_name = 1; break }

@@ -15,11 +15,12 @@ export interface Looks {
   readonly paths: readonly string[];
   /**
    * On lines of files that change: runs on new ones, one of which is where most secrets are, and encoded text on any (letter
-   * case counts for both); what is on new lines, in any letter case, and on those that stood there before.
+   * case counts for both); what is on new lines, in lower case; and what is on those that stood there before.
    */
   readonly first: {
     readonly carried: Alternatives;
     readonly encoded: Alternatives;
+    readonly newTexts: readonly string[];
     readonly newLine: Alternatives;
     readonly oldLine: Alternatives;
   };
@@ -88,9 +89,14 @@ const shortest = (texts: Iterable<string>): string[] => {
   return kept;
 };
 
+/** Whether a text is what it says, without stand-ins for bytes that have no letter. */
+const isPlain = (text: string): boolean => /^[ -~]*$/.test(text);
+
+const firstTexts = (signs: readonly Signs[]): string[] => signs.flatMap(({ first }) => first.texts);
+
 /** What the first look has to come up with of some rules, as terms of which none is a part of another one's text. */
-const firstTerms = (signs: readonly Signs[]): Term[] => {
-  const texts = shortest(signs.flatMap(({ first }) => first.texts));
+const firstTerms = (signs: readonly Signs[], isOne: (text: string) => boolean = () => true): Term[] => {
+  const texts = shortest(firstTexts(signs).filter(isOne));
   return merged([...texts.map(textTerm), ...signs.flatMap(({ first }) => first.terms)], 'start');
 };
 
@@ -114,7 +120,7 @@ const NONE_NAMED: Looks['third'] = { named: { value: [], names: [], reach: 1 }, 
 /** Looks that come up with nothing. */
 export const NO_LOOKS: Looks = {
   paths: [],
-  first: { carried: [], encoded: [], newLine: [], oldLine: [] },
+  first: { carried: [], encoded: [], newTexts: [], newLine: [], oldLine: [] },
   second: { texts: [], oldTexts: [], pattern: [], worded: [], oldPattern: [] },
   third: NONE_NAMED,
 };
@@ -177,7 +183,8 @@ export const withRules = ({ paths, first, second, third }: Looks, rules: readonl
     first: {
       carried: joined(first.carried, carrierPatterns([...named, ...onLine])),
       encoded: first.encoded,
-      newLine: joined(first.newLine, small(firstTerms([...onLine, ...anywhere]))),
+      newTexts: shortest([...first.newTexts, ...firstTexts([...onLine, ...anywhere]).filter(isPlain)]),
+      newLine: joined(first.newLine, small(firstTerms([...onLine, ...anywhere], (text) => !isPlain(text)))),
       oldLine: joined(first.oldLine, counting(firstTerms(anywhere))),
     },
     second: withSecond(second, [...onLine, ...named], anywhere),
