@@ -34,6 +34,7 @@ const rulesWithParts = async (root) => {
       ...lines,
       "export { builtInRules } from './patterns/index.ts';",
       "export { heldRunOf } from './src/scan/history/held-run.ts';",
+      "export { extentOf } from './src/regex/extent.ts';",
       "export { layOut } from './src/engine/tables/lay-out.ts';",
       "export { decoderMarks } from './src/engine/decode/decoders.ts';",
       "export { isSearchable } from './src/kernel/keywords.ts';",
@@ -50,7 +51,8 @@ const rulesWithParts = async (root) => {
   const rules = modules.builtInRules.map((rule) => {
     const part = partOf.get(rule);
     if (part === undefined) throw new Error(`rule ${rule.id} stands in no file of patterns/ that exports it`);
-    return { rule: { ...rule, run: modules.heldRunOf(rule) }, part };
+    const extent = rule.engine ? undefined : modules.extentOf(rule.patterns);
+    return { rule: { ...rule, run: modules.heldRunOf(rule), extent }, part };
   });
   const { decoderMarks: marks, isSearchable } = modules;
   const anchorOf = (keyword) => {
@@ -68,7 +70,7 @@ const rulesWithParts = async (root) => {
 };
 
 /** What the tables tell of a rule (`src/engine/tables/tables.ts`). */
-const IN_TABLES = ['id', 'severity', 'keywords', 'span', 'run', 'gives', 'generic'];
+const IN_TABLES = ['id', 'severity', 'keywords', 'span', 'run', 'extent', 'gives', 'generic'];
 
 const holdsCode = (value) => typeof value === 'function' || (Array.isArray(value) && value.some(holdsCodeInside));
 const holdsCodeInside = (value) => typeof value === 'object' && Object.values(value).some(holdsCode);

@@ -33,7 +33,7 @@ const searchAroundKeywords = (plan: SearchPlan, bytes: Uint8Array, path: string)
     for (const compiled of rules) {
       if (end <= (covered.get(compiled) ?? -1)) continue;
       if (beside ? !fits(compiled, beside) : compiled.gives && !mayGive(bytes, end, compiled.gives)) continue;
-      const region = reader.around(keyword, compiled.span, beside);
+      const region = reader.around(keyword, compiled, beside);
       if (region.end - region.start < compiled.least) continue;
       let seen = coveredUntil(region, compiled.span);
       const isClipped = region.clippedStart || region.clippedEnd;

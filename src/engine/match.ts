@@ -1,7 +1,17 @@
 import type { Span } from './finding.ts';
 import { RUN_LENGTHS, RUN_REACH } from './keyword-hits.ts';
-import { type Region, WINDOW } from './region.ts';
-import type { Candidate, CompiledPattern, Confidence, Gives, HeldRun, PatternEngine, Rule, Search } from './rule.ts';
+import { type Region, type Sight, WINDOW } from './region.ts';
+import {
+  type Candidate,
+  CHECKS_SEE,
+  type CompiledPattern,
+  type Confidence,
+  type Gives,
+  type HeldRun,
+  type PatternEngine,
+  type Rule,
+  type Search,
+} from './rule.ts';
 
 /** A rule whose patterns are ready to run: one search form, one that also tells where each group stands. */
 export interface CompiledRule {
@@ -16,6 +26,8 @@ export interface CompiledRule {
   readonly mixed: boolean;
   /** As of the rule. */
   readonly gives: Gives | undefined;
+  /** How far the patterns and the checks of the rule see; undefined where that is not known. */
+  readonly sight: Sight | undefined;
   readonly patterns: readonly CompiledPattern[];
 }
 
@@ -45,6 +57,12 @@ export const backtracking: PatternEngine = (pattern) => ({
 const isTold = ({ least, before, behind }: HeldRun): boolean =>
   least >= RUN_LENGTHS.least && least <= RUN_LENGTHS.most && before <= RUN_REACH.before && behind <= RUN_REACH.behind;
 
+const sightOf = ({ extent, span }: Rule): Sight | undefined => {
+  if (extent === undefined || span !== undefined) return undefined;
+  const beside = extent.beside + CHECKS_SEE;
+  return { reach: extent.most + beside, beside };
+};
+
 /** Makes a rule ready to run; its patterns only when they are first needed, which in most runs is never. */
 export const compileRule = (rule: Rule, order: number): CompiledRule => {
   let patterns: readonly CompiledPattern[] | undefined;
@@ -57,6 +75,7 @@ export const compileRule = (rule: Rule, order: number): CompiledRule => {
     isTold: run !== undefined && isTold(run),
     mixed: run?.mixed ?? false,
     gives: rule.gives,
+    sight: sightOf(rule),
     get patterns() {
       patterns ??= rule.patterns.map(rule.engine ?? backtracking);
       return patterns;
@@ -77,12 +96,14 @@ const secretSpan = (locate: Search, text: string, found: RegExpExecArray): [numb
 };
 
 /**
- * A match that ends where the region was cut may be a part of something longer; another region shows it whole. It stays
- * when it holds the keyword that the region lies around, or when it is longer than what regions without one overlap by.
+ * A match that ends where the region was cut, or so near that what stands beside it is not all there, may be a part of
+ * something longer, or none; another region shows it whole. It stays when it holds the keyword that the region lies
+ * around, or when it is longer than what regions without one overlap by.
  */
 const isCut = (region: Region, span: Span, keyword: Span | undefined): boolean => {
-  const beginsBefore = region.clippedStart && span.start === region.start;
-  const goesOn = region.clippedEnd && span.end === region.end;
+  const beside = region.sight?.beside ?? 0;
+  const beginsBefore = region.clippedStart && span.start <= region.start + beside;
+  const goesOn = region.clippedEnd && span.end >= region.end - beside;
   if (keyword === undefined) return beginsBefore || (goesOn && span.end - span.start < WINDOW);
   return (beginsBefore || goesOn) && (keyword.start < span.start || span.end < keyword.end);
 };

@@ -12,6 +12,16 @@ export const WINDOW = 8192;
 export interface Region extends Span {
   readonly clippedStart: boolean;
   readonly clippedEnd: boolean;
+  /** How far the rule sees that this part of a line is for. */
+  readonly sight?: Sight;
+}
+
+/** How far a rule sees, in bytes. */
+export interface Sight {
+  /** How far from a keyword a match that holds it can reach, with all beside it that has a say. */
+  readonly reach: number;
+  /** How much of that is beside the match. */
+  readonly beside: number;
 }
 
 /** How far a region may go to both sides of what it lies around, in bytes. */
@@ -54,6 +64,24 @@ export const regionAround = (bytes: Uint8Array, keyword: Span, span: number | un
   return { start, end, clippedStart: start > 0, clippedEnd: end < bytes.length };
 };
 
+/** Of a line so many times as long as a rule sees, the rule is shown a part. */
+const LONG = 6;
+
+/** What a rule sees of a line around a keyword, and twice as much behind it; the whole line when it is not much longer. */
+const partOf = (line: Region, keyword: Span, sight: Sight): Region => {
+  const { reach } = sight;
+  if (line.end - line.start < LONG * reach) return line;
+  const start = Math.max(line.start, keyword.start - reach);
+  const end = Math.min(line.end, keyword.end + 2 * reach);
+  return {
+    start,
+    end,
+    clippedStart: line.clippedStart || start > line.start,
+    clippedEnd: line.clippedEnd || end < line.end,
+    sight,
+  };
+};
+
 /** The line of a keyword, which was looked for already as `regionAround` does. */
 const lineTold = (bytes: Uint8Array, keyword: Span, { lineStart, lineEnd }: Beside): Region => {
   const clippedEnd = lineEnd < bytes.length && bytes[lineEnd] !== NEWLINE;
@@ -65,10 +93,18 @@ const lineTold = (bytes: Uint8Array, keyword: Span, { lineStart, lineEnd }: Besi
   };
 };
 
+/** What a rule sees. */
+interface Seeing {
+  readonly span: number | undefined;
+  readonly sight: Sight | undefined;
+}
+
 /** Reads a content in regions. Keywords that share a line share its region and its text. */
 export class RegionReader {
   readonly #bytes: Uint8Array;
   #line: Region | undefined;
+  /** The keyword that the line was looked for around. */
+  #keyword = 0;
   #read: Region | undefined;
   #text = '';
 
@@ -76,29 +112,42 @@ export class RegionReader {
     this.#bytes = bytes;
   }
 
-  /** What a pattern needs to see around a keyword. */
-  around(keyword: Span, span: number | undefined, beside?: Beside): Region {
+  /** What a rule needs to see around a keyword. */
+  around(keyword: Span, { span, sight }: Seeing, beside?: Beside): Region {
     if (span !== undefined) return regionAround(this.#bytes, keyword, span);
-    const last = this.#line;
-    if (last && last.start <= keyword.start && keyword.end <= last.end) return last;
-    const line = beside ? lineTold(this.#bytes, keyword, beside) : regionAround(this.#bytes, keyword, undefined);
-    // Of a longer line the next keyword needs another part.
-    this.#line = line.clippedStart || line.clippedEnd || line.end - line.start > WINDOW ? undefined : line;
-    return line;
+    const line = this.#lineOf(keyword, beside);
+    return sight ? partOf(line, keyword, sight) : line;
   }
 
   textOf(region: Region): string {
+    if (region.sight) return byteText(this.#bytes, region.start, region.end);
     if (region !== this.#read) {
       this.#text = byteText(this.#bytes, region.start, region.end);
       this.#read = region;
     }
     return this.#text;
   }
+
+  #lineOf(keyword: Span, beside: Beside | undefined): Region {
+    const last = this.#line;
+    if (last && (keyword.start === this.#keyword || isShared(last, keyword))) return last;
+    this.#line = beside ? lineTold(this.#bytes, keyword, beside) : regionAround(this.#bytes, keyword, undefined);
+    this.#keyword = keyword.start;
+    return this.#line;
+  }
 }
 
+/** Whether a line, looked for around one keyword, is for another one too: of a longer one that needs another part. */
+const isShared = (line: Region, keyword: Span): boolean =>
+  line.start <= keyword.start &&
+  keyword.end <= line.end &&
+  !line.clippedStart &&
+  !line.clippedEnd &&
+  line.end - line.start <= WINDOW;
+
 /** The offset up to which further keywords need no region of their own, since this one shows what they need. */
-export const coveredUntil = (region: Region, span: number | undefined): number =>
-  region.clippedEnd ? region.end - neededAround(span) : region.end;
+export const coveredUntil = ({ clippedEnd, end, sight }: Region, span: number | undefined): number =>
+  clippedEnd ? end - (sight?.reach ?? neededAround(span)) : end;
 
 /** All lines of a content as regions; a long line comes in windows that overlap by half. */
 export function* linesOf(bytes: Uint8Array): Generator<Region> {

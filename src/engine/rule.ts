@@ -52,6 +52,17 @@ export interface HeldRun {
   readonly mixed: boolean;
 }
 
+/** How far patterns see, in bytes. */
+export interface Extent {
+  /** How long a match is at most. */
+  readonly most: number;
+  /** How much of what stands beside it has a say in whether it is one, at most. */
+  readonly beside: number;
+}
+
+/** No check of a rule that looks at single lines looks further beside a match than so far. Bytes. */
+export const CHECKS_SEE = 128;
+
 /** What a name is given: a value in quotes or a bare one; a bare one only when a digit stands in it. */
 export type Gives = 'value' | 'digit';
 
@@ -79,6 +90,8 @@ export interface Rule {
   readonly keywords: readonly string[];
   /** What every match holds besides a keyword; made from the patterns where it is not given (`scan/history/held-run.ts`). */
   readonly run?: HeldRun;
+  /** How far its patterns see, where that is told: of a long line, only so much has to be shown to them. */
+  readonly extent?: Extent;
   /** Told of a rule whose matches begin with a keyword, as a part of a name that is given a value (`generic/given.ts`). */
   readonly gives?: Gives;
   /** For secrets over several lines: how many bytes before and after a keyword the patterns may need to see. */

@@ -16,12 +16,13 @@ import { anchorOf } from '../../src/kernel/anchors.ts';
 import { heldRunOf } from '../../src/scan/history/held-run.ts';
 import { usually } from '../fuzz/runs.ts';
 import { examples } from '../patterns/all.ts';
+import { asLaidOut } from './in-tables.ts';
 import { chunkOf } from './scanned.ts';
 
 const all: readonly Rule[] = builtInRules;
 
 /** The fields that the tables tell. */
-const TOLD = ['id', 'severity', 'keywords', 'span', 'run', 'generic'];
+const TOLD = ['id', 'severity', 'keywords', 'span', 'run', 'extent', 'generic'];
 const isCode = (value: unknown): boolean => typeof value === 'function' || Array.isArray(value);
 
 /** A store as the build makes it, of rules at hand; what was fetched from it is noted down. */
@@ -88,7 +89,7 @@ describe('arrays in a file', () => {
 });
 
 describe('the tables of rules', () => {
-  const { tables } = laidOut(all.map((one) => ({ ...one, run: heldRunOf(one) })));
+  const { tables } = laidOut(all.map(asLaidOut));
 
   test('tell what the rules tell', () => {
     const told = all.map((_, number) => ({
@@ -97,6 +98,7 @@ describe('the tables of rules', () => {
       keywords: tables.keywordsOf(number),
       span: tables.span(number),
       run: tables.run(number),
+      extent: tables.extent(number),
       generic: tables.isGeneric(number) || undefined,
       part: tables.part(number),
       data: tables.dataAt(number).end - tables.dataAt(number).start,
@@ -108,6 +110,7 @@ describe('the tables of rules', () => {
         keywords: one.keywords,
         span: one.span,
         run: heldRunOf(one),
+        extent: asLaidOut(one).extent,
         generic: one.generic,
         part: partOf(number),
         data: number % 11,

@@ -94,6 +94,9 @@ const ruleTables = (placed: readonly PlacedRule[]) => {
   return {
     spans: Int32Array.from(placed, ({ rule }) => rule.span ?? -1),
     runs: Int32Array.from(numbers.flat()),
+    extents: Int32Array.from(
+      placed.flatMap(({ rule: { extent } }) => (extent ? [extent.most, extent.beside] : [-1, 0])),
+    ),
     gives: Uint8Array.from(placed, ({ rule }) => GIVES.indexOf(rule.gives)),
     isWarning: Uint8Array.from(placed, ({ rule }) => Number(rule.severity === 'warn')),
     isGeneric: Uint8Array.from(placed, ({ rule }) => Number(rule.generic ?? false)),

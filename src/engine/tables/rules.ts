@@ -31,6 +31,8 @@ const told = (tables: RuleTables, rule: number, name: string): unknown => {
       return tables.span(rule);
     case 'run':
       return tables.run(rule);
+    case 'extent':
+      return tables.extent(rule);
     case 'gives':
       return tables.gives(rule);
     case 'generic':

@@ -1,5 +1,5 @@
 import { byteText } from '../encoding.ts';
-import type { Gives, HeldRun, Severity } from '../rule.ts';
+import type { Extent, Gives, HeldRun, Severity } from '../rule.ts';
 import { type Sections, type Shape, unpacked } from './sections.ts';
 
 /** What the tables of rules consist of. Where a list has parts, `Starts` tell where each begins, and where the last ends. */
@@ -31,6 +31,8 @@ export const SHAPE = {
   spans: 'int32',
   /** Four numbers for each rule: `least` (-1 where there is no run), `before`, `behind`, `mixed`. */
   runs: 'int32',
+  /** Two numbers for each rule: `most` (-1 where that is not known), `beside`. */
+  extents: 'int32',
   /** Their place in `GIVES`. */
   gives: 'uint8',
   isWarning: 'uint8',
@@ -111,6 +113,11 @@ export class RuleTables {
   run(rule: number): HeldRun | undefined {
     const [least, before, behind, mixed] = this.sections.runs.subarray(4 * rule, 4 * rule + 4);
     return least! < 0 ? undefined : { least: least!, before: before!, behind: behind!, mixed: mixed === 1 };
+  }
+
+  extent(rule: number): Extent | undefined {
+    const [most, beside] = this.sections.extents.subarray(2 * rule, 2 * rule + 2);
+    return most! < 0 ? undefined : { most: most!, beside: beside! };
   }
 
   gives(rule: number): Gives | undefined {
