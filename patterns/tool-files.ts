@@ -50,7 +50,7 @@ export const toolFiles = defineRules([
     description: 'Kaggle API key',
     source: 'https://www.kaggle.com/docs/api#authentication',
     patterns: [
-      /\{\s{0,20}"username"\s{0,4}:\s{0,4}"[\w.-]{2,60}"\s{0,4},\s{0,20}"key"\s{0,4}:\s{0,4}"(?<secret>[0-9a-f]{32})"\s{0,20}\}/,
+      /\{\s{0,20}"username"\s{0,4}:\s{0,4}"[\w.-]{2,60}"\s{0,4},\s{0,20}"key"\s{0,4}:\s{0,4}"(?<secret>[0-9a-f]{32})(?="\s{0,20}\})/,
     ],
     keywords: ['"username"'],
     span: 240,

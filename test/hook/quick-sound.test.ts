@@ -82,6 +82,13 @@ const areSuspicious = (contents: readonly Uint8Array[], told: Told = looks): boo
   const nearNames = third.near.joined.flatMap((one) => one.words);
   const nearPattern = anyOf(third.near.joined.flatMap((one) => one.pattern));
   const near = foundLines(Buffer.from(`${joined.join('\n')}\n`, 'latin1'), '-E', '-e', nearPattern);
+  const valued = contents.flatMap((content) =>
+    joinedLines(small(Buffer.from(content).toString('latin1')).split('\n'), third.named.reach),
+  );
+  const commonNames = third.named.joined.flatMap((one) => one.words);
+  const commonPattern = anyOf(third.named.joined.flatMap((one) => one.pattern));
+  const common = foundLines(Buffer.from(`${valued.join('\n')}\n`, 'latin1'), '-E', '-e', commonPattern);
+  const isCommon = (line: number) => common.has(line) && commonNames.some((name) => valued[line]!.includes(name));
   let line = 0;
   return contents.map((content) => {
     const first = line;
@@ -92,7 +99,9 @@ const areSuspicious = (contents: readonly Uint8Array[], told: Told = looks): boo
     const numbers = lines.map((_, index) => first + index);
     if (numbers.some((number) => encoded.has(number))) return true;
     if (numbers.some((number) => worth.has(number) && certain.some((found) => found.has(number)))) return true;
-    if (isNamed(lines, (index) => worth.has(first + index) && value.has(first + index), third.named)) return true;
+    const holdsValue = (number: number): boolean => worth.has(number) && value.has(number);
+    if (isNamed(lines, (index) => holdsValue(first + index), third.named)) return true;
+    if (numbers.some((number) => holdsValue(number) && isCommon(number))) return true;
     return numbers.some((number) => near.has(number) && nearNames.some((name) => joined[number]!.includes(name)));
   });
 };

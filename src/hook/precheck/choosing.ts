@@ -20,10 +20,13 @@ const worded = (kind: string, from: number, all: readonly Worded[]): string[] =>
 
 /**
  * Says which patterns to look for: those for new lines that hold one of their words, and those for new lines together with
- * the ones before that hold one of their names. Or `!` where it is sure already, by a text on a new line or an old one, or
+ * the ones before that hold one of their names, with a value or any. Or `!` where it is sure already, by a text on a new line or an old one, or
  * by a name before a value.
  */
-const programOf = ({ second, third: { named, near } }: Pick<Looks, 'second' | 'third'>): string => `
+const programOf = ({ second, third: { named, near } }: Pick<Looks, 'second' | 'third'>): string => {
+  const beforeNear = second.worded.length;
+  const beforeNamed = beforeNear + near.joined.length;
+  return `
 function add(kind, number, list,  i, many, part) {
   many = split(list, part, "\\n")
   if (!(kind in first)) first[kind] = count + 1
@@ -37,14 +40,15 @@ function seek(kind, text,  i) {
 function seek_new() { seek("text", fresh); seek("word", fresh); much += length(fresh); fresh = "" }
 function seek_old() { seek("old text", old); old = "" }
 function seek_near() { seek("near", near); near = "" }
-function seek_named() { seek("named", named); named = "" }
+function seek_named() { seek("named", named); seek("common name", named); named = "" }
 BEGIN {
 ${[
   ...added('text', 0, second.texts),
   ...added('old text', 0, second.oldTexts),
   ...added('named', 0, named.names),
   ...worded('word', 1, second.worded),
-  ...worded('near', 1 + second.worded.length, near.joined),
+  ...worded('near', beforeNear + 1, near.joined),
+  ...worded('common name', beforeNamed + 1, named.joined),
 ].join('\n')}
 }
 /^[pq]/ { fresh = fresh "\\n" substr($0, 2); if (length(fresh) > ${PIECE}) seek_new() }
@@ -57,25 +61,31 @@ END {
   seek_near()
   seek_named()
   if (0 in chosen || much > ${MOST_NEW}) { print "!"; exit }
-  for (i = 1; i <= ${second.worded.length + near.joined.length}; i++) if (i in chosen) {
-    if (i <= ${second.worded.length}) terms = terms "|" pattern[i]
-    else joined = joined "|" pattern[i]
+  for (i = 1; i <= ${beforeNamed + named.joined.length}; i++) if (i in chosen) {
+    if (i <= ${beforeNear}) terms = terms "|" pattern[i]
+    else if (i <= ${beforeNamed}) joined = joined "|" pattern[i]
+    else valued = valued "|" pattern[i]
   }
   print "=" terms
   print "~" joined
+  print "%" valued
 }
 `;
+};
 
 /** A function of the shell that chooses what the lines that a first look came up with are looked through for. */
 export const choosingLines = (looks: Pick<Looks, 'second' | 'third'>): string => `\
-# Sets keywarden_terms and keywarden_joined to the alternatives, each behind a "|"; fails when the program has to look.
+# Sets keywarden_terms, keywarden_joined and keywarden_valued to the alternatives for new lines, for those joined, and for
+# those that hold a value, each behind a "|"; fails when the program has to look.
 keywarden_choose() {
   keywarden_chosen=$(keywarden_plainly
     exec awk ${quoted(programOf(looks))} <<keywarden_end
 $keywarden_lines
 keywarden_end
   )
-  case $keywarden_chosen in '='*"$keywarden_newline~"*) ;; *) return 1 ;; esac
+  case $keywarden_chosen in '='*"$keywarden_newline~"*"$keywarden_newline%"*) ;; *) return 1 ;; esac
+  keywarden_valued=\${keywarden_chosen##*"$keywarden_newline%"}
+  keywarden_chosen=\${keywarden_chosen%"$keywarden_newline%$keywarden_valued"}
   keywarden_joined=\${keywarden_chosen##*"$keywarden_newline~"}
   keywarden_terms=\${keywarden_chosen%"$keywarden_newline~$keywarden_joined"}
   keywarden_terms=\${keywarden_terms#=}

@@ -11,7 +11,7 @@ ${choosingLines(looks)}
 keywarden_harmless() {
   case $keywarden_lines in *"$keywarden_nul"* | *"$keywarden_newline>"*) return 1 ;; esac
   keywarden_choose || return 1
-  LC_ALL=C grep -q -E -e "^n.*(\\${NOTHING}$keywarden_joined)|^[pq].*($keywarden_pattern$keywarden_terms)|^ .*($keywarden_old)" <<keywarden_end
+  LC_ALL=C grep -q -E -e "^n.*(\\${NOTHING}$keywarden_joined)|^v.*(\\${NOTHING}$keywarden_valued)|^[pq].*($keywarden_pattern$keywarden_terms)|^ .*($keywarden_old)" <<keywarden_end
 $keywarden_lines
 keywarden_end
   [ $? = 1 ]

@@ -52,6 +52,8 @@ export interface Worded {
 export interface Named {
   readonly value: Alternatives;
   readonly names: readonly string[];
+  /** Where the words are the names and common: what the line and those before it, joined by blanks, hold as well. */
+  readonly joined: readonly Worded[];
   /** How far before at most, characters. */
   readonly reach: number;
 }
@@ -115,7 +117,10 @@ const textsIn = (signs: readonly Signs[]): string[] => signs.flatMap(({ superset
 
 const joined = (...all: readonly Alternatives[]): string[] => [...new Set(all.flat())];
 
-const NONE_NAMED: Looks['third'] = { named: { value: [], names: [], reach: 1 }, near: { joined: [], reach: 1 } };
+const NONE_NAMED: Looks['third'] = {
+  named: { value: [], names: [], joined: [], reach: 1 },
+  near: { joined: [], reach: 1 },
+};
 
 /** Looks that come up with nothing. */
 export const NO_LOOKS: Looks = {
@@ -146,14 +151,19 @@ const byWords = (terms: readonly Term[]): Worded[] => {
   return [...groups.values()].map(({ words, terms: of }) => ({ words, pattern: small(merged(of, 'end')) }));
 };
 
+/** What is joined is looked for where a name is. */
+const joinedOf = (signs: readonly Signs[]): Worded[] =>
+  signs.filter((one) => one.joined.length > 0).map((one) => ({ words: one.names, pattern: small(one.joined) }));
+
 const withNamed = (base: Named, signs: readonly Signs[]): Named => ({
   value: joined(base.value, carrierPatterns(signs)),
-  names: shortest([...base.names, ...signs.flatMap(({ names }) => names)]),
+  names: shortest([...base.names, ...signs.filter((one) => one.joined.length === 0).flatMap(({ names }) => names)]),
+  joined: [...base.joined, ...joinedOf(signs)],
   reach: Math.max(base.reach, ...signs.map(({ reach }) => reach)),
 });
 
 const withNear = (base: Near, signs: readonly Signs[]): Near => ({
-  joined: [...base.joined, ...signs.map((one) => ({ words: one.names, pattern: small(one.joined) }))],
+  joined: [...base.joined, ...joinedOf(signs)],
   reach: Math.max(base.reach, ...signs.map(({ reach }) => reach)),
 });
 

@@ -7,7 +7,7 @@ import { ereOf } from './ere.ts';
 import { factorsOfRule, joinedTerm } from './factor.ts';
 import { namedSigns } from './named.ts';
 import { pathsOf } from './paths.ts';
-import { isTelling, rarityOf } from './rarity.ts';
+import { isOfAnId, isTelling, rarityOf } from './rarity.ts';
 import { capped } from './shorten.ts';
 import { NOTHING_TOLD, type Signs, type Superset } from './signs.ts';
 import { reachOf, sortOf } from './sort.ts';
@@ -17,6 +17,10 @@ import { alternativesOf, choice, one, repeat, sequence, type Term, textTerm } fr
 /** More than this is not written where every commit pays for it. Characters. */
 const LONGEST_FACTOR = 70;
 const LONGEST_TEXT = 6;
+
+/** Names less rare than this are not enough, in bits. */
+const COMMON_NAME = 10;
+
 const MOST_TIMES = 5;
 
 const ANYTHING: Term = repeat(one(without(EVERYTHING, NEWLINE)), 0, Number.POSITIVE_INFINITY);
@@ -94,6 +98,18 @@ const near = (rule: Rule): Signs => ({
   reach: reachOf(rule),
 });
 
+/** Names that tell little: words that code is full of, and such as digests hold. */
+const isCommon = (name: string): boolean => {
+  const term = textTerm(name);
+  return isOfAnId(term) || rarityOf(term) < COMMON_NAME;
+};
+
+const named = (rule: Rule, carriers: Signs['carriers']): Signs => {
+  const { superset, names } = namedSigns(rule);
+  const joined = names.some(isCommon) ? rule.patterns.map(joinedTerm) : [];
+  return { ...NO_SIGNS, sort: 'named', carriers, reach: reachOf(rule), superset, names, joined };
+};
+
 /** Files are looked at for their names, whatever they hold. */
 const ofFiles = (paths: readonly string[]): Signs => ({
   ...NO_SIGNS,
@@ -115,6 +131,6 @@ export const signsOf = (rule: Rule): Signs => {
     case 'near':
       return near(rule);
     case 'named':
-      return { ...NO_SIGNS, sort: 'named', carriers, reach: reachOf(rule), ...namedSigns(rule) };
+      return named(rule, carriers);
   }
 };

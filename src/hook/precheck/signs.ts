@@ -31,7 +31,7 @@ export interface Signs {
    * is told.
    */
   readonly superset: Superset | undefined;
-  /** What the lines up to that of a secret hold, joined by blanks, of a rule that is `near`. */
+  /** What the lines up to that of a secret hold, joined by blanks, of a rule that is `near`, or `named` by a common name. */
   readonly joined: readonly Term[];
   /** The names of a rule that goes by them, and how far before the secret a match can begin, characters. */
   readonly names: readonly string[];

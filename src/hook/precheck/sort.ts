@@ -1,5 +1,4 @@
 import type { Rule } from '../../engine/rule.ts';
-import { factorsOfRule } from './factor.ts';
 import { rarityOf } from './rarity.ts';
 import { shapeOf } from './shape.ts';
 import type { Sort } from './signs.ts';
@@ -37,6 +36,5 @@ export const isRareByItself = (factor: Term | undefined): boolean =>
 export const sortOf = (rule: Rule, hasCarriers: boolean): Sort => {
   if (rule.span === undefined) return 'on line';
   if (!isNamedBefore(rule)) return 'anywhere';
-  if (hasCarriers) return 'named';
-  return factorsOfRule(rule).every(isRareByItself) ? 'anywhere' : 'near';
+  return hasCarriers ? 'named' : 'near';
 };
