@@ -35,9 +35,9 @@ describe.skipIf(WINDOWS)('whoever commits stands in surroundings that are hostil
     ['PATH with an empty entry, and a keywarden there', 'PATH=:$PATH', (r) => program(r, 'keywarden', NOTHING)],
     ['the same, and a git there', 'PATH=.:$PATH', (r) => program(r, 'git', NOTHING)],
     [
-      'the same, and a node, a grep and a sed there',
+      'the same, and a node, a grep, an awk and a sed there',
       'PATH=.:$PATH',
-      (r) => ['node', 'grep', 'sed'].map((n) => program(r, n, NOTHING)),
+      (r) => ['node', 'grep', 'awk', 'sed'].map((n) => program(r, n, NOTHING)),
     ],
     ['the program is a file that holds nothing', ':', (r) => program(r, 'node_modules/.bin/keywarden', '')],
     ['the program is no program', ':', (r) => program(r, 'node_modules/.bin/keywarden', 'garbage')],
