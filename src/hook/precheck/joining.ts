@@ -2,6 +2,15 @@ import { quoted } from '../script.ts';
 import { awkArray, awkText } from './awk.ts';
 import { anyOf, type Looks } from './looks.ts';
 
+/**
+ * Of more new text than this awk would search longer than the real program takes: each line is searched for hundreds of
+ * texts. Bytes.
+ */
+const MOST_NEW = 128 * 1024;
+
+/** So many characters of new lines are searched for all the texts at once. */
+const PIECE = 4000;
+
 /** Written out, since some awks know no counts. */
 const uncounted = (pattern: string): string =>
   pattern.replace(/(\[[^\]]*\])\{(\d+)\}/g, (_, set: string, times: string) => set.repeat(Number(times)));
@@ -13,12 +22,23 @@ const uncounted = (pattern: string): string =>
  * it is, behind its mark, for what counts in either letter case. What is not new is only held until a new line comes: a file
  * of 10,000 lines may have one. And where no name was in what is before a line, one can only end in it.
  *
- * The first line holds a NUL byte between two others; an awk that does not see it would not see those of a file either.
+ * Of too much new text it says what git says of a binary file, which the real program looks at, and nothing more. The first
+ * line holds a NUL byte between two others; an awk that does not see it would not see those of a file either.
  */
 const programOf = ({ first, third: { named, near } }: Pick<Looks, 'first' | 'third'>): string => {
   const names = near.joined.flatMap(({ words }) => words);
   const longest = Math.max(0, ...names.map((name) => Buffer.byteLength(name)));
   return `
+function tell_waiting(  i, j, many, part, count, there) {
+  if (waiting == "") return
+  for (i = 1; i <= texts; i++) if (index(waiting, text[i])) there[++count] = text[i]
+  many = split(waiting, part, "\\n")
+  for (i = 2; i <= many; i++) {
+    for (j = 1; j <= count; j++) if (index(part[i], there[j])) break
+    print (j <= count ? "q" : "p") part[i]
+  }
+  waiting = ""
+}
 BEGIN {
   most = ${Math.max(named.reach, near.reach)}
   carried = ${awkText(uncounted(anyOf(first.carried)))}
@@ -26,8 +46,10 @@ BEGIN {
 ${[...awkArray('text', 'texts', first.newTexts), ...awkArray('name', 'names', names)].join('\n')}
 }
 NR == 1 { if (length($0) != 3) exit; next }
+much > ${MOST_NEW} && /^[> ]/ { next }
 /^ / { print; held[++at % most] = $0; apart = 1; next }
 /^>/ {
+  if ((much += length($0)) > ${MOST_NEW}) { print "B"; next }
   if (apart) {
     before = ""
     for (i = at; i > 0 && i > at - most && length(before) < most; i--) before = " " substr(held[i % most], 2) before
@@ -42,9 +64,8 @@ NR == 1 { if (length($0) != 3) exit; next }
     print "q" line
     if ($0 ~ value) print "v" substr(before, length(before) - ${named.reach} + 1) " " line
   } else {
-    for (i = 1; i <= texts; i++) if (index(line, text[i])) break
-    mark = i <= texts ? "q" : "p"
-    print mark line
+    waiting = waiting "\\n" line
+    if (length(waiting) > ${PIECE}) tell_waiting()
   }
   piece = has_name ? joined : substr(before, length(before) - ${longest} + 1) " " line
   has_name = 0
@@ -52,7 +73,7 @@ NR == 1 { if (length($0) != 3) exit; next }
   before = joined
   held[++at % most] = $0
 }
-/^[:BH*]/ { print }
+/^[:BH*]/ { tell_waiting(); print }
 `;
 };
 
