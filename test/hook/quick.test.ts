@@ -69,7 +69,7 @@ describe('the real program looks', () => {
     ['UTF-16 without a mark', Buffer.from(keyLine(), 'utf16le').swap16()],
     ['a NUL byte', `\0\n${keyLine()}`],
     ['a key after a megabyte on one line', `${'x '.repeat(500_000)}${keyId()}`],
-    ['a key behind many lines', `${'a line of text\n'.repeat(20_000)}${keyLine()}`],
+    ['a key behind many lines', `${'a line of text\n'.repeat(80_000)}${keyLine()}`],
     ['a key in letters of Latin-1', Buffer.from(`größer ${keyId()}`, 'latin1')],
     ['lines that look like the end', `keywarden-\nkeywarden-settings\n${keyLine()}`],
   ])('at %s', (_, content) => {

@@ -6,7 +6,7 @@ import { anyOf, type Looks } from './looks.ts';
  * Of more new text than this awk would search longer than the real program takes: each line is searched for hundreds of
  * texts. Bytes.
  */
-const MOST_NEW = 128 * 1024;
+const MOST_NEW = 1024 * 1024;
 
 /** So many characters of new lines are searched for all the texts at once. */
 const PIECE = 4000;
