@@ -1,5 +1,6 @@
 import { quoted } from '../script.ts';
-import { awkArray, awkText } from './awk.ts';
+import { awkArray, awkText, PIECE } from './awk.ts';
+import { ANY_CARRIER } from './carriers.ts';
 import { anyOf, type Looks } from './looks.ts';
 
 /**
@@ -19,61 +20,87 @@ const uncounted = (pattern: string): string =>
  * Makes of each new line what is looked through, behind a letter: `q`, in lower case, where it holds a run that most secrets
  * hold, or one of the texts, for which grep would take longer to get ready; else `p`; `v` and `n`, with so many characters
  * before it, those of lines above too, in lower case: where it holds a value, and where a name is in it or that near. And as
- * it is, behind its mark, for what counts in either letter case. What is not new is only held until a new line comes: a file
- * of 10,000 lines may have one. And where no name was in what is before a line, one can only end in it.
+ * it is, behind its mark, for what counts in either letter case. What is not new is only kept until a new line comes: a file
+ * of 10,000 lines may have one.
+ *
+ * All of it piece by piece: most pieces hold next to nothing, and then no line of them is searched by itself. What is before
+ * a new line, where that is not new, stands behind a `c` in `fresh`, which nothing looks for.
  *
  * Of too much new text it says what git says of a binary file, which the real program looks at, and nothing more. The first
  * line holds a NUL byte between two others; an awk that does not see it would not see those of a file either.
  */
 const programOf = ({ first, third: { named, near } }: Pick<Looks, 'first' | 'third'>): string => {
   const names = near.joined.flatMap(({ words }) => words);
-  const longest = Math.max(0, ...names.map((name) => Buffer.byteLength(name)));
   return `
-function tell_waiting(  i, j, many, part, count, there) {
-  if (waiting == "") return
-  for (i = 1; i <= texts; i++) if (index(waiting, text[i])) there[++count] = text[i]
-  many = split(waiting, part, "\\n")
-  for (i = 2; i <= many; i++) {
-    for (j = 1; j <= count; j++) if (index(part[i], there[j])) break
-    print (j <= count ? "q" : "p") part[i]
+function tell() {
+  if (all != "") print substr(all, 2)
+  above = substr(above all, length(above) + length(all) - 2 * most - 1)
+  all = ""
+}
+function tell_fresh(  lower, joined, i, many, part) {
+  if (fresh == "") return
+  lower = joined = tolower(fresh)
+  gsub(/\\n[>c]/, " ", joined)
+  joined = before joined
+  texts_here = names_here = 0
+  if (index(fresh, "\\nc")) gsub(/\\nc[^\\n]*/, "", fresh)
+  fresh = tolower(fresh)
+  for (i = 1; i <= texts; i++) if (index(fresh, text[i])) text_here[++texts_here] = text[i]
+  for (i = 1; i <= names; i++) if (index(joined, name[i])) name_here[++names_here] = name[i]
+  runs_here = fresh ~ run
+  if (texts_here || names_here || runs_here) {
+    many = split(lower, part, "\\n")
+    for (i = 2; i <= many; i++) {
+      if (part[i] ~ /^c/) before = substr(part[i], 2)
+      else tell_line(substr(part[i], 2))
+    }
+  } else {
+    gsub(/\\n>/, "\\np", fresh)
+    print substr(fresh, 2)
   }
-  waiting = ""
+  fresh = ""
+  before = substr(joined, length(joined) - most + 1)
+}
+function tell_line(line,  i) {
+  if (runs_here && line ~ run && line ~ carried) {
+    print "q" line
+    if (line ~ value) print "v" substr(before, length(before) - ${named.reach} + 1) " " line
+  } else {
+    for (i = 1; i <= texts_here; i++) if (index(line, text_here[i])) break
+    print (i <= texts_here ? "q" : "p") line
+  }
+  before = substr(before, length(before) - most + 1) " " line
+  for (i = 1; i <= names_here; i++) if (index(before, name_here[i])) { print "n" before; break }
 }
 BEGIN {
   most = ${Math.max(named.reach, near.reach)}
+  run = ${awkText(uncounted(ANY_CARRIER))}
   carried = ${awkText(uncounted(anyOf(first.carried)))}
   value = ${awkText(uncounted(anyOf(named.value)))}
 ${[...awkArray('text', 'texts', first.newTexts), ...awkArray('name', 'names', names)].join('\n')}
 }
 NR == 1 { if (length($0) != 3) exit; next }
 much > ${MOST_NEW} && /^[> ]/ { next }
-/^ / { print; held[++at % most] = $0; apart = 1; next }
+/^ / {
+  apart = 1
+  all = all "\\n" $0
+  if (length(all) > ${PIECE}) tell()
+  next
+}
 /^>/ {
   if ((much += length($0)) > ${MOST_NEW}) { print "B"; next }
   if (apart) {
-    before = ""
-    for (i = at; i > 0 && i > at - most && length(before) < most; i--) before = " " substr(held[i % most], 2) before
-    before = tolower(before)
+    context = substr(above all, length(above) + length(all) - 2 * most - 1)
+    gsub(/\\n[> ]/, " ", context)
+    fresh = fresh "\\nc" substr(context, length(context) - most + 1)
     apart = 0
-    has_name = 1
   }
-  line = tolower(substr($0, 2))
-  joined = substr(before, length(before) - most + 1) " " line
-  print
-  if ($0 ~ carried) {
-    print "q" line
-    if ($0 ~ value) print "v" substr(before, length(before) - ${named.reach} + 1) " " line
-  } else {
-    waiting = waiting "\\n" line
-    if (length(waiting) > ${PIECE}) tell_waiting()
-  }
-  piece = has_name ? joined : substr(before, length(before) - ${longest} + 1) " " line
-  has_name = 0
-  for (i = 1; i <= names; i++) if (index(piece, name[i])) { print "n" joined; has_name = 1; break }
-  before = joined
-  held[++at % most] = $0
+  all = all "\\n" $0
+  fresh = fresh "\\n" $0
+  if (length(all) > ${PIECE}) tell()
+  if (length(fresh) > ${PIECE}) tell_fresh()
 }
-/^[:BH*]/ { tell_waiting(); print }
+/^[:BH*]/ { tell(); tell_fresh(); print }
 `;
 };
 
