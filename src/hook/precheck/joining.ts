@@ -1,5 +1,5 @@
 import { quoted } from '../script.ts';
-import { awkArray, awkText } from './awk.ts';
+import { awkArray, awkText, PIECE } from './awk.ts';
 import { anyOf, type Looks } from './looks.ts';
 
 /**
@@ -7,9 +7,6 @@ import { anyOf, type Looks } from './looks.ts';
  * texts. Bytes.
  */
 const MOST_NEW = 1024 * 1024;
-
-/** So many characters of new lines are searched for all the texts at once. */
-const PIECE = 4000;
 
 /** Written out, since some awks know no counts. */
 const uncounted = (pattern: string): string =>
