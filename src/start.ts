@@ -44,13 +44,13 @@ const partsFor = ([, , command = '', ...options]: readonly string[]): string => 
 const BUDGET = 400_000;
 
 /**
- * Has V8 wait longer before it compiles with all its effort: what rules do is mostly soon done, and a fifth to a quarter of
- * the processor time of a scan of files or of a history, whose threads compile each for themselves, went into code that
+ * Has V8 wait longer before it compiles with all its effort: what rules do is mostly soon done, and a fifth to a quarter
+ * of the processor time of a scan of files or of a history, whose threads compile each for themselves, went into code that
  * was hardly run any more. Of the patterns of rules it compiles each once, at its first run, and not to bytecode before
  * that: another tenth of a scan of files. Nor does it let go of what it has compiled and not run for a while: what is kept
- * when the program ends would lack all that runs once, at its start. Only for V8 11 (Node 20), where that was measured: a flag that a V8 does not
- * know it complains of. It has to come before all code that is kept: V8 takes none back that was compiled under other
- * flags.
+ * when the program ends would lack all that runs once, at its start. Only for V8 11 (Node 20), where that was measured: a
+ * flag that a V8 does not know it complains of. It has to come before all code that is kept: V8 takes none back that was
+ * compiled under other flags.
  */
 const compileSparingly = (require: NodeJS.Require): void => {
   if (!process.versions.v8.startsWith('11.')) return;

@@ -4,9 +4,8 @@ import { type GitObject, type MissingObject, readObjects } from '../git/objects.
 import type { Change } from '../git/raw-diff.ts';
 import type { Repository } from '../git/repository.ts';
 import type { SourceItem } from './item.ts';
-import { inPieces } from './pieces.ts';
+import { inPieces, newlines } from './pieces.ts';
 
-const NEWLINE = 0x0a;
 const SUBMODULE = '160000';
 const SYMBOLIC_LINK = '120000';
 
@@ -23,7 +22,7 @@ const withoutIds = (chunk: Chunk): Chunk => {
   const { bytes, goesOn, own } = chunk;
   const length = goesOn ? 0 : idLinesOf(bytes);
   if (length === 0) return chunk;
-  const line = 1 + bytes.subarray(0, length).filter((byte) => byte === NEWLINE).length;
+  const line = 1 + newlines(bytes.subarray(0, length));
   const moved = own && { start: own.start, end: own.end - length };
   return { ...chunk, bytes: bytes.subarray(length), offset: length, line, ...(moved && { own: moved }) };
 };

@@ -9,7 +9,8 @@ const OVERLAP = 64 * 1024;
 
 const NEWLINE = 0x0a;
 
-const newlines = (bytes: Uint8Array): number => {
+/** How many lines end in a content. */
+export const newlines = (bytes: Uint8Array): number => {
   let count = 0;
   for (let at = bytes.indexOf(NEWLINE); at >= 0; at = bytes.indexOf(NEWLINE, at + 1)) count++;
   return count;

@@ -6,7 +6,7 @@ import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import { type Report, scanReport } from '../cli/report.ts';
 import { keyLine } from '../keys.ts';
-import { createRepository, type Repository } from '../repository.ts';
+import { createFolder, createRepository, type Repository } from '../repository.ts';
 import { PROGRAM } from '../run.ts';
 
 const FILES = 3000;
@@ -73,20 +73,36 @@ test('a scan that was killed leaves nothing that makes the next one miss somethi
   expect(scanReport(repository, ['--history']).findings).toHaveLength(6);
 }, 240_000);
 
-/** What a scan of the command line says when it and all that it has started is told to stop, as a terminal does. */
-const stoppedBy = async (repository: Repository, signal: NodeJS.Signals, milliseconds: number) => {
+/** Makes a program take its standard error for a terminal, so that it tells how far it is. */
+const asOnTerminal = (): string => {
+  const folder = createFolder();
+  folder.write('terminal.cjs', 'process.stderr.isTTY = true;\n');
+  return `--require ${folder.at('terminal.cjs')}`;
+};
+
+/** As a scan tells how far it is once it has looked at something. */
+const ON_THE_WAY = /[1-9]\d* of \d+ looked at/;
+
+/** What a scan of the command line says when it and all that it has started are told to stop, as a terminal does. */
+const stoppedBy = async (repository: Repository, signal: NodeJS.Signals) => {
   const child = spawn(process.execPath, [PROGRAM, 'scan', '--history', '--format', 'json'], {
     cwd: repository.path,
-    env: repository.env,
+    env: { ...repository.env, NODE_OPTIONS: asOnTerminal() },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   });
   const ended = once(child, 'close');
-  const timer = setTimeout(() => process.kill(-child.pid!, signal), milliseconds);
-  const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr)]);
+  let told = '';
+  let isStopped = false;
+  child.stderr.on('data', (data: Buffer) => {
+    told += data;
+    if (isStopped || child.exitCode !== null || !ON_THE_WAY.test(told)) return;
+    isStopped = true;
+    process.kill(-child.pid!, signal);
+  });
+  const stdout = await text(child.stdout);
   const [code] = await ended;
-  clearTimeout(timer);
-  return { code, stdout, stderr };
+  return { code, stdout, stderr: told };
 };
 
 /** What was seen is forgotten, the id of the repository is not. */
@@ -95,18 +111,12 @@ const forget = (repository: Repository): void => {
   for (const name of readdirSync(folder)) if (name !== 'id') rmSync(join(folder, name));
 };
 
-/** How long a scan goes on differs from machine to machine: the moment to stop it is sought between its start and its end. */
+/** A scan that has told how far it is may be at its end by the time it is stopped. */
 const stoppedOnTheWay = async (repository: Repository, signal: NodeJS.Signals) => {
-  for (let [early, late, tries] = [0, 4000, 0]; tries < 60; tries++) {
-    // A machine that others use may be slower or faster by now.
-    if (tries % 10 === 0) [early, late] = [0, 4000];
+  for (let tries = 0; tries < 20; tries++) {
     forget(repository);
-    const wait = (early + late) / 2;
-    const stopped = await stoppedBy(repository, signal, wait);
-    if (stopped.code === 2 && /stopped after \d+ of/.test(stopped.stdout)) return stopped;
-    // Before it listens for signals, one ends it as any other program; behind its end it has told all.
-    if (stopped.code === 1) late = wait;
-    else early = wait;
+    const stopped = await stoppedBy(repository, signal);
+    if (stopped.code === 2) return stopped;
   }
   throw new Error('expected to hit a scan on its way');
 };

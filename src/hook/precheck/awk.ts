@@ -1,3 +1,6 @@
+/** So much is searched at once, in characters: to join lines takes a time that grows with the square of their length. */
+export const PIECE = 4000;
+
 /** A text as a string of awk. */
 export const awkText = (text: string): string =>
   `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n')}"`;

@@ -1,12 +1,9 @@
 import { quoted } from '../script.ts';
-import { awkStrings, awkText } from './awk.ts';
+import { awkStrings, awkText, PIECE } from './awk.ts';
 import type { Looks, Worded } from './looks.ts';
 
 /** Lines with more new text than this, in characters, mostly have something in them that the program has to look at. */
 const MOST_NEW = 5000;
-
-/** So much is searched at once, in characters: to join lines takes a time that grows with the square of their length. */
-const PIECE = 4000;
 
 /** Texts of a kind, and what they choose: a pattern by its number, or 0 where they are enough by themselves. */
 const added = (kind: string, of: number, texts: readonly string[]): string[] =>
@@ -20,8 +17,8 @@ const worded = (kind: string, from: number, all: readonly Worded[]): string[] =>
 
 /**
  * Says which patterns to look for: those for new lines that hold one of their words, and those for new lines together with
- * the ones before that hold one of their names, with a value or any. Or `!` where it is sure already, by a text on a new line or an old one, or
- * by a name before a value.
+ * the ones before that hold one of their names, with a value or any. Or `!` where it is sure already, by a text on a new line
+ * or an old one, or by a name before a value.
  */
 const programOf = ({ second, third: { named, near } }: Pick<Looks, 'second' | 'third'>): string => {
   const beforeNear = second.worded.length;

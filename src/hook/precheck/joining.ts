@@ -9,9 +9,6 @@ import { anyOf, type Looks } from './looks.ts';
  */
 const MOST_NEW = 1024 * 1024;
 
-/** So many characters of new lines are searched for all the texts at once. */
-const PIECE = 4000;
-
 /** Written out, since some awks know no counts. */
 const uncounted = (pattern: string): string =>
   pattern.replace(/(\[[^\]]*\])\{(\d+)\}/g, (_, set: string, times: string) => set.repeat(Number(times)));
@@ -32,34 +29,33 @@ const uncounted = (pattern: string): string =>
 const programOf = ({ first, third: { named, near } }: Pick<Looks, 'first' | 'third'>): string => {
   const names = near.joined.flatMap(({ words }) => words);
   return `
-function tell() {
-  if (all != "") print substr(all, 2)
-  above = substr(above all, length(above) + length(all) - 2 * most - 1)
-  all = ""
+function keep() {
+  above = above "\\n" $0
+  if (length(above) > 4 * most) above = substr(above, length(above) - 2 * most - 1)
 }
-function tell_fresh(  lower, joined, i, many, part) {
+function tell_fresh(  joined, lower, i, many, part) {
   if (fresh == "") return
-  lower = joined = tolower(fresh)
+  joined = fresh = tolower(fresh)
   gsub(/\\n[>c]/, " ", joined)
   joined = before joined
+  lower = fresh
+  if (index(lower, "\\nc")) gsub(/\\nc[^\\n]*/, "", lower)
   texts_here = names_here = 0
-  if (index(fresh, "\\nc")) gsub(/\\nc[^\\n]*/, "", fresh)
-  fresh = tolower(fresh)
-  for (i = 1; i <= texts; i++) if (index(fresh, text[i])) text_here[++texts_here] = text[i]
+  for (i = 1; i <= texts; i++) if (index(lower, text[i])) text_here[++texts_here] = text[i]
   for (i = 1; i <= names; i++) if (index(joined, name[i])) name_here[++names_here] = name[i]
-  runs_here = fresh ~ run
+  runs_here = lower ~ run
   if (texts_here || names_here || runs_here) {
-    many = split(lower, part, "\\n")
+    many = split(fresh, part, "\\n")
     for (i = 2; i <= many; i++) {
       if (part[i] ~ /^c/) before = substr(part[i], 2)
       else tell_line(substr(part[i], 2))
     }
   } else {
-    gsub(/\\n>/, "\\np", fresh)
-    print substr(fresh, 2)
+    gsub(/\\n>/, "\\np", lower)
+    print substr(lower, 2)
   }
-  fresh = ""
   before = substr(joined, length(joined) - most + 1)
+  fresh = ""
 }
 function tell_line(line,  i) {
   if (runs_here && line ~ run && line ~ carried) {
@@ -81,26 +77,21 @@ ${[...awkArray('text', 'texts', first.newTexts), ...awkArray('name', 'names', na
 }
 NR == 1 { if (length($0) != 3) exit; next }
 much > ${MOST_NEW} && /^[> ]/ { next }
-/^ / {
-  apart = 1
-  all = all "\\n" $0
-  if (length(all) > ${PIECE}) tell()
-  next
-}
+/^ / { print; keep(); apart = 1; next }
 /^>/ {
   if ((much += length($0)) > ${MOST_NEW}) { print "B"; next }
   if (apart) {
-    context = substr(above all, length(above) + length(all) - 2 * most - 1)
+    apart = 0
+    context = substr(above, length(above) - 2 * most - 1)
     gsub(/\\n[> ]/, " ", context)
     fresh = fresh "\\nc" substr(context, length(context) - most + 1)
-    apart = 0
   }
-  all = all "\\n" $0
+  print
+  keep()
   fresh = fresh "\\n" $0
-  if (length(all) > ${PIECE}) tell()
   if (length(fresh) > ${PIECE}) tell_fresh()
 }
-/^[:BH*]/ { tell(); tell_fresh(); print }
+/^[:BH*]/ { tell_fresh(); print }
 `;
 };
 

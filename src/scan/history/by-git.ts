@@ -23,8 +23,10 @@ const LINE_BREAK = Buffer.from('\n');
 const lookAtNames = (all: Iterable<Buffer>, suspecting: Engine, { names, looked }: Findings): void => {
   const fresh: Buffer[] = [];
   for (const name of all) {
-    const before = looked.size;
-    if (looked.add(name.toString('latin1')).size > before) fresh.push(name, LINE_BREAK);
+    const key = name.toString('latin1');
+    if (looked.has(key)) continue;
+    looked.add(key);
+    fresh.push(name, LINE_BREAK);
   }
   if (fresh.length === 0 || !nameHoldsSomething(suspecting, Buffer.concat(fresh))) return;
   for (const name of fresh) if (name !== LINE_BREAK && nameHoldsSomething(suspecting, name)) names.add(name.toString());

@@ -13,7 +13,7 @@ export interface Suspect {
 export interface Findings {
   /** Objects that may hold something, by id. */
   readonly suspects: Map<string, Suspect>;
-  /** Texts that hold something, by their signs. */
+  /** Texts that hold something, by their signs; what is a line has a line break before it. */
   readonly texts: Map<string, Uint8Array>;
   /** Names of files and folders that hold something. */
   readonly names: Set<string>;

@@ -22,6 +22,8 @@ const PICKED_OUT: Place = { kind: 'name', path: '' };
 
 const finds = (engine: Engine, bytes: Uint8Array): boolean => engine({ bytes, place: PICKED_OUT }).findings.length > 0;
 
+const LINE_BREAK = Buffer.from('\n');
+
 const signFor = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('base64');
 
 /** The entry of the list of texts that holds an offset. */
@@ -53,7 +55,7 @@ export class Verdicts {
   readonly #forFiles: readonly CompiledRule[];
   readonly #least: Confidence;
   readonly #signs = new Map<number, string>();
-  /** Texts by their signs, until they are taken; those that were taken are known by their signs alone. */
+  /** Texts by their signs, lines with the break before them, until they are taken; then they are known by their signs alone. */
   #texts = new Map<string, Uint8Array>();
   readonly #signed = new Set<string>();
 
@@ -82,7 +84,7 @@ export class Verdicts {
     return this.#signs.get(number);
   }
 
-  /** The texts that hold something and were not taken before, by their signs. */
+  /** The texts that hold something and were not taken before, by their signs; what is a line has a line break before it. */
   takeTexts(): ReadonlyMap<string, Uint8Array> {
     const texts = this.#texts;
     this.#texts = new Map();
@@ -115,7 +117,7 @@ export class Verdicts {
       this.judged += size;
       const found = finds(kind & AROUND_KEYWORD ? this.#spanEngine : this.#engine, window);
       run.setState(number, found ? SUSPECT : CLEAN);
-      if (found) this.#sign(number, window);
+      if (found) this.#sign(number, window.slice());
     }
     run.clearWindows();
   }
@@ -144,7 +146,7 @@ export class Verdicts {
     const alone = all.subarray(from, (text + 1 < count ? next : all.length) - 1);
     if (run.stateOf(number) === SUSPECT || !finds(this.#engine, alone)) return;
     run.setState(number, SUSPECT);
-    this.#sign(number, alone);
+    this.#sign(number, Buffer.concat([LINE_BREAK, alone]));
     if (kind === NAME) this.names.add(Buffer.from(alone).toString());
   }
 
@@ -153,6 +155,6 @@ export class Verdicts {
     this.#signs.set(number, sign);
     if (this.#signed.has(sign)) return;
     this.#signed.add(sign);
-    this.#texts.set(sign, text.slice());
+    this.#texts.set(sign, text);
   }
 }

@@ -11,15 +11,6 @@ interface Named extends Pick<Brought, 'commit' | 'reach' | 'date'> {
   readonly change: CommittedChange;
 }
 
-/** Answers with what was answered first. */
-const once = <Answer extends object>(ask: () => Answer): (() => Answer) => {
-  let answer: Answer | undefined;
-  return () => {
-    answer ??= ask();
-    return answer;
-  };
-};
-
 /** Goes through commits and picks out what is sought in them. */
 export class Walks {
   /** What is known, then what was met. */
@@ -87,8 +78,11 @@ export class Walks {
     if (tips === undefined) return this.#walk({ args: ['--reflog', '--not', '--all'] }, () => 'reflog');
     // Mostly there is neither, which one question tells.
     const since = { ids: without(tips) };
-    const late = once(async () => new Set(await askCommits(this.#repository, { args: ['--all'], ...since })));
-    const reachOf = async (commit: string): Promise<Reach> => ((await late()).has(commit) ? 'refs' : 'reflog');
+    let late: Promise<ReadonlySet<string>> | undefined;
+    const reachOf = async (commit: string): Promise<Reach> => {
+      late ??= askCommits(this.#repository, { args: ['--all'], ...since }).then((commits) => new Set(commits));
+      return (await late).has(commit) ? 'refs' : 'reflog';
+    };
     await this.#walk({ args: ['--all', '--reflog'], ...since }, reachOf);
   }
 
