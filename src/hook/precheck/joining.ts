@@ -2,6 +2,7 @@ import { quoted } from '../script.ts';
 import { awkArray, awkText, PIECE } from './awk.ts';
 import { ANY_CARRIER } from './carriers.ts';
 import { anyOf, type Looks } from './looks.ts';
+import { sieved } from './sieve.ts';
 
 /**
  * Of more new text than this awk would search longer than the real program takes: each line is searched for hundreds of
@@ -13,36 +14,37 @@ const MOST_NEW = 1024 * 1024;
 const uncounted = (pattern: string): string =>
   pattern.replace(/(\[[^\]]*\])\{(\d+)\}/g, (_, set: string, times: string) => set.repeat(Number(times)));
 
-/**
- * Makes of each new line what is looked through, behind a letter: `q`, in lower case, where it holds a run that most secrets
- * hold, or one of the texts, for which grep would take longer to get ready; else `p`; `v` and `n`, with so many characters
- * before it, those of lines above too, in lower case: where it holds a value, and where a name is in it or that near. And as
- * it is, behind its mark, for what counts in either letter case. What is not new is only kept until a new line comes: a file
- * of 10,000 lines may have one.
- *
- * All of it piece by piece: most pieces hold next to nothing, and then no line of them is searched by itself. What is before
- * a new line, where that is not new, stands behind a `c` in `fresh`, which nothing looks for.
- *
- * Of too much new text it says what git says of a binary file, which the real program looks at, and nothing more. The first
- * line holds a NUL byte between two others; an awk that does not see it would not see those of a file either.
- */
-const programOf = ({ first, third: { named, near } }: Pick<Looks, 'first' | 'third'>): string => {
-  const names = near.joined.flatMap(({ words }) => words);
-  return `
+/** Statements that lay texts into an array of awk, behind what all of some hold in another one. */
+const sievedArray = (array: string, texts: readonly string[]): string => {
+  const groups = sieved(texts, PIECE);
+  const probes = groups.map(({ probe }) => probe);
+  const held = groups.map((group) => group.texts.join('\t'));
+  return [...awkArray(`${array}_probe`, `${array}s`, probes), ...awkArray(array, `${array}s`, held)].join('\n');
+};
+
+/** Statements that lay those texts that some text holds into an array of awk, and set a variable to how many there are. */
+const heldIn = (array: string, text: string): string => `\
+  ${array}s_here = 0
+  for (i = 1; i <= ${array}s; i++) if (index(${text}, ${array}_probe[i])) {
+    many = split(${array}[i], part, "\\t")
+    for (j = 1; j <= many; j++) if (index(${text}, part[j])) ${array}_here[++${array}s_here] = part[j]
+  }`;
+
+/** Functions of awk: one keeps what may be before a new line, one tells of a piece of new lines, one of a line in it. */
+const TELLING = `
 function keep() {
   above = above "\\n" $0
   if (length(above) > 4 * most) above = substr(above, length(above) - 2 * most - 1)
 }
-function tell_fresh(  joined, lower, i, many, part) {
+function tell_fresh(  joined, lower, i, j, many, part) {
   if (fresh == "") return
   joined = fresh = tolower(fresh)
   gsub(/\\n[>c]/, " ", joined)
   joined = before joined
   lower = fresh
   if (index(lower, "\\nc")) gsub(/\\nc[^\\n]*/, "", lower)
-  texts_here = names_here = 0
-  for (i = 1; i <= texts; i++) if (index(lower, text[i])) text_here[++texts_here] = text[i]
-  for (i = 1; i <= names; i++) if (index(joined, name[i])) name_here[++names_here] = name[i]
+${heldIn('text', 'lower')}
+${heldIn('name', 'joined')}
   runs_here = lower ~ run
   if (texts_here || names_here || runs_here) {
     many = split(fresh, part, "\\n")
@@ -60,20 +62,40 @@ function tell_fresh(  joined, lower, i, many, part) {
 function tell_line(line,  i) {
   if (runs_here && line ~ run && line ~ carried) {
     print "q" line
-    if (line ~ value) print "v" substr(before, length(before) - ${named.reach} + 1) " " line
+    if (line ~ value) print "v" substr(before, length(before) - reach + 1) " " line
   } else {
     for (i = 1; i <= texts_here; i++) if (index(line, text_here[i])) break
     print (i <= texts_here ? "q" : "p") line
   }
   before = substr(before, length(before) - most + 1) " " line
   for (i = 1; i <= names_here; i++) if (index(before, name_here[i])) { print "n" before; break }
-}
+}`;
+
+/**
+ * Makes of each new line what is looked through, behind a letter: `q`, in lower case, where it holds a run that most secrets
+ * hold, or one of the texts, for which grep would take longer to get ready; else `p`; `v` and `n`, with so many characters
+ * before it, those of lines above too, in lower case: where it holds a value, and where a name is in it or that near. And as
+ * it is, behind its mark, for what counts in either letter case. What is not new is only kept until a new line comes: a file
+ * of 10,000 lines may have one.
+ *
+ * All of it piece by piece: most pieces hold next to nothing, and then no line of them is searched by itself. What is before
+ * a new line, where that is not new, stands behind a `c` in `fresh`, which nothing looks for.
+ *
+ * Of too much new text it says what git says of a binary file, which the real program looks at, and nothing more. The first
+ * line holds a NUL byte between two others; an awk that does not see it would not see those of a file either.
+ */
+const programOf = ({ first, third: { named, near } }: Pick<Looks, 'first' | 'third'>): string => `${TELLING}
 BEGIN {
   most = ${Math.max(named.reach, near.reach)}
+  reach = ${named.reach}
   run = ${awkText(uncounted(ANY_CARRIER))}
   carried = ${awkText(uncounted(anyOf(first.carried)))}
   value = ${awkText(uncounted(anyOf(named.value)))}
-${[...awkArray('text', 'texts', first.newTexts), ...awkArray('name', 'names', names)].join('\n')}
+${sievedArray('text', first.newTexts)}
+${sievedArray(
+  'name',
+  near.joined.flatMap(({ words }) => words),
+)}
 }
 NR == 1 { if (length($0) != 3) exit; next }
 much > ${MOST_NEW} && /^[> ]/ { next }
@@ -93,7 +115,6 @@ much > ${MOST_NEW} && /^[> ]/ { next }
 }
 /^[:BH*]/ { tell_fresh(); print }
 `;
-};
 
 /** A function of the shell that makes of what git shows what is looked through. */
 export const joiningLines = (looks: Pick<Looks, 'first' | 'third'>, mostMemory: number): string => `\
