@@ -4,7 +4,7 @@ import { byteText } from './encoding.ts';
 import { matchesIn } from './match.ts';
 import { createPlainPrefilter } from './prefilter-plain.ts';
 import { linesOf } from './region.ts';
-import type { FindMatches, FoundInText, SearchPlan } from './search-plan.ts';
+import type { FindMatches, FoundInText, SearchPlan, Text } from './search-plan.ts';
 import { isForFiles, matchesOfFile } from './whole-files.ts';
 
 const marksIn = (bytes: Uint8Array): number[][] => {
@@ -16,7 +16,7 @@ const marksIn = (bytes: Uint8Array): number[][] => {
   return marks;
 };
 
-const inTexts = alsoDecoded((plan: SearchPlan, bytes: Uint8Array, path: string): FoundInText => {
+const inTexts = alsoDecoded((plan: SearchPlan, { bytes, path }: Text): FoundInText => {
   const whole = {
     start: 0,
     end: bytes.length,
@@ -37,9 +37,10 @@ const inTexts = alsoDecoded((plan: SearchPlan, bytes: Uint8Array, path: string):
 
 /**
  * The plain twin of `findMatches`: every rule on every line, or on the whole content for rules that span lines, and no
- * prefilter. It shows what the fast way must find.
+ * prefilter, wherever keywords stand. It shows what the fast way must find.
  */
-export const findMatchesPlainly: FindMatches = (plan, bytes, path, isWhole) => {
+export const findMatchesPlainly: FindMatches = (plan, content) => {
+  const { bytes, path, isWhole } = content;
   const forFiles = plan.rules().filter(({ rule }) => isWhole && isForFiles(rule));
-  return [...inTexts(plan, bytes, path), ...matchesOfFile(forFiles, bytes, path)];
+  return [...inTexts(plan, content), ...matchesOfFile(forFiles, bytes, path)];
 };

@@ -1,10 +1,11 @@
 import { noMarks } from './decode/decoders.ts';
 import { alsoDecoded } from './decode/search.ts';
+import type { Span } from './finding.ts';
 import { mayGive } from './generic/given.ts';
-import type { Beside } from './keyword-hits.ts';
+import type { Beside, OnHit } from './keyword-hits.ts';
 import { type CompiledRule, type Match, matchesIn } from './match.ts';
 import { coveredUntil, linesOf, RegionReader } from './region.ts';
-import type { FindMatches, FoundInText, SearchPlan, SearchText } from './search-plan.ts';
+import type { FindMatches, FoundInText, SearchPlan, SearchText, Text } from './search-plan.ts';
 import { matchesOfFile } from './whole-files.ts';
 
 /** Whether the run that every match of a rule holds may stand beside a keyword. */
@@ -21,15 +22,18 @@ const fits = (compiled: CompiledRule, beside: Beside): boolean => {
   return holdsRun(compiled, beside);
 };
 
-const searchAroundKeywords = (plan: SearchPlan, bytes: Uint8Array, path: string): FoundInText => {
+const EVERYWHERE: Span = { start: 0, end: Number.POSITIVE_INFINITY };
+
+const searchAroundKeywords = (plan: SearchPlan, { bytes, path, keywordsIn = EVERYWHERE }: Text): FoundInText => {
   const matches: Match[] = [];
   const marks = noMarks();
   const covered = new Map<CompiledRule, number>();
   const reader = new RegionReader(bytes);
-  plan.prefilter(bytes, (index, end, beside) => {
+  const onHit: OnHit = (index, end, beside) => {
     const { length, rules, decoders } = plan.keyword(index);
     const keyword = { start: end - length, end };
     if (decoders) for (const decoder of decoders) marks[decoder]!.push(keyword.start);
+    if (keyword.start < keywordsIn.start || keyword.start >= keywordsIn.end) return;
     for (const compiled of rules) {
       if (end <= (covered.get(compiled) ?? -1)) continue;
       if (beside ? !fits(compiled, beside) : compiled.gives && !mayGive(bytes, end, compiled.gives)) continue;
@@ -44,11 +48,12 @@ const searchAroundKeywords = (plan: SearchPlan, bytes: Uint8Array, path: string)
       for (const match of matchesIn(compiled, reader.textOf(region), scope)) matches.push(match);
       covered.set(compiled, seen);
     }
-  });
+  };
+  plan.prefilter(bytes, onHit, keywordsIn);
   return { matches, marks };
 };
 
-const searchEverywhere = (plan: SearchPlan, bytes: Uint8Array, path: string): Match[] => {
+const searchEverywhere = (plan: SearchPlan, { bytes, path }: Text): Match[] => {
   const rules = plan.everyLine;
   if (rules.length === 0) return [];
   const matches: Match[] = [];
@@ -60,16 +65,17 @@ const searchEverywhere = (plan: SearchPlan, bytes: Uint8Array, path: string): Ma
   return matches;
 };
 
-const searchText: SearchText = (plan, bytes, path) => {
-  const { matches, marks } = searchAroundKeywords(plan, bytes, path);
-  return { matches: [...matches, ...searchEverywhere(plan, bytes, path)], marks };
+const searchText: SearchText = (plan, text) => {
+  const { matches, marks } = searchAroundKeywords(plan, text);
+  return { matches: [...matches, ...searchEverywhere(plan, text)], marks };
 };
 
 const inTexts = alsoDecoded(searchText);
 
 /** All matches of all rules in a content, also in what is encoded in it. What is no whole file no rule for those looks at. */
-export const findMatches: FindMatches = (plan, bytes, path, isWhole) => {
+export const findMatches: FindMatches = (plan, content) => {
+  const { bytes, path, isWhole } = content;
   const ofFile = isWhole ? matchesOfFile(plan.wholeFiles, bytes, path) : [];
-  const matches = inTexts(plan, bytes, path);
+  const matches = inTexts(plan, content);
   return ofFile.length === 0 ? matches : [...matches, ...ofFile];
 };

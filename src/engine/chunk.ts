@@ -35,6 +35,8 @@ export interface Chunk {
    * are told once, by the piece that shows more of what lies around. Default: anywhere.
    */
   readonly own?: { readonly start: number; readonly end: number };
+  /** Matches that only keywords elsewhere wake need not be found: somebody else looks around those. Default: all are. */
+  readonly keywordsIn?: { readonly start: number; readonly end: number };
   /** Line number, from 1, of the first byte. Default 1. */
   readonly line?: number;
 }

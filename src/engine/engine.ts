@@ -137,9 +137,8 @@ export const createEngine = (ruleSet: RuleSet, parts: SearchParts = {}): Engine 
     const bytes = toMatchable(chunk.bytes);
     const findings: Finding[] = [];
     const allowed: AllowedFinding[] = [];
-    const sure = search(searchPlan, bytes, chunk.place.path, mayBeWholeFile(chunk)).filter(({ confidence }) =>
-      isSureEnough(confidence, least),
-    );
+    const content = { bytes, path: chunk.place.path, isWhole: mayBeWholeFile(chunk), keywordsIn: chunk.keywordsIn };
+    const sure = search(searchPlan, content).filter(({ confidence }) => isSureEnough(confidence, least));
     const matches = resolveOverlaps(withoutEchoes(sure));
     const own = matches.filter(
       (match) => isOwn(chunk, match) && !isLockFileChecksum(chunk.place.path, bytes, match.secret),

@@ -27,8 +27,11 @@ export interface Beside {
  */
 export type OnHit = (keyword: number, end: number, beside?: Beside) => void;
 
-/** Finds all keywords in a content, in any ASCII letter case. */
-export type Prefilter = (bytes: Uint8Array, onHit: OnHit) => void;
+/**
+ * Finds all keywords in a content, in any ASCII letter case.
+ * @param within those of rules that begin elsewhere need not be told
+ */
+export type Prefilter = (bytes: Uint8Array, onHit: OnHit, within?: Span) => void;
 
 /** Finds runs of base64 characters in a content, at least all those that text may be encoded in, in their order. */
 export type FindRuns = (bytes: Uint8Array, onRun: (run: Span) => void) => void;

@@ -90,9 +90,9 @@ const tablePlan = ({ tables }: TableRules, chosen: Chosen, forMuch?: MakeFinder)
 
 /** Both plans in one: the keywords of the second are numbered on from those of the first. */
 const joined = (first: SearchPlan, count: number, second: SearchPlan): SearchPlan => ({
-  prefilter: (bytes, onHit) => {
-    first.prefilter(bytes, onHit);
-    second.prefilter(bytes, (keyword, end) => onHit(keyword + count, end));
+  prefilter: (bytes, onHit, within) => {
+    first.prefilter(bytes, onHit, within);
+    second.prefilter(bytes, (keyword, end) => onHit(keyword + count, end), within);
   },
   encodedRuns: first.encodedRuns,
   keyword: (number) => (number < count ? first.keyword(number) : second.keyword(number - count)),

@@ -1,3 +1,4 @@
+import type { Span } from './finding.ts';
 import type { FindRuns, Prefilter } from './keyword-hits.ts';
 import type { CompiledRule, Match } from './match.ts';
 
@@ -33,8 +34,22 @@ export interface FoundInText {
   readonly marks: readonly (readonly number[])[];
 }
 
-/** Looks through a text as it stands. */
-export type SearchText = (plan: SearchPlan, bytes: Uint8Array, path: string) => FoundInText;
+/** A text, and where it stands. */
+export interface Text {
+  readonly bytes: Uint8Array;
+  readonly path: string;
+  /** Matches that only keywords elsewhere wake need not be found. Default: all keywords count. */
+  readonly keywordsIn?: Span | undefined;
+}
 
-/** Looks through a content, which may be a whole file, and through what is encoded in it. */
-export type FindMatches = (plan: SearchPlan, bytes: Uint8Array, path: string, isWhole: boolean) => readonly Match[];
+/** Looks through a text as it stands. */
+export type SearchText = (plan: SearchPlan, text: Text) => FoundInText;
+
+/** A content. */
+export interface Content extends Text {
+  /** Whether it may be a whole file. */
+  readonly isWhole: boolean;
+}
+
+/** Looks through a content and through what is encoded in it. */
+export type FindMatches = (plan: SearchPlan, content: Content) => readonly Match[];

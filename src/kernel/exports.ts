@@ -34,7 +34,15 @@ export interface KernelExports {
     sought: number,
     room: number,
   ): void;
-  configureHits(before: number, behind: number, runsBefore: number, runsBehind: number, shortestRun: number): void;
+  configureHits(
+    before: number,
+    behind: number,
+    runsBefore: number,
+    runsBehind: number,
+    shortestRun: number,
+    marks: number,
+  ): void;
+  tellHitsIn(from: number, to: number): void;
   findHits(table: number, content: number, size: number, from: number, room: number, roomEnd: number): number;
   findEncoded(content: number, size: number, from: number, room: number, roomEnd: number): number;
   hitsEnd(): number;

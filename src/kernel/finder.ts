@@ -1,6 +1,7 @@
 import { base64, hex } from '../engine/decode/blocks.ts';
 import { SHORTEST_FULL_LINE } from '../engine/decode/encoded.ts';
 import { SHORTEST_RUN } from '../engine/decode/runs.ts';
+import type { Span } from '../engine/finding.ts';
 import { type Finder, type FindRuns, type OnHit, RUN_LENGTHS, RUN_REACH } from '../engine/keyword-hits.ts';
 import { WINDOW } from '../engine/region.ts';
 import { createTableFinder } from '../engine/tables/finder.ts';
@@ -20,13 +21,15 @@ const SLACK = 512;
 /** Content larger than this is left to the twin. Bytes. */
 const MOST = 64 * 1024 * 1024;
 
+const EVERYWHERE: Span = { start: 0, end: MOST };
+
 /** Which keywords are sought, by their numbers. */
 type IsSought = (keyword: number) => boolean;
 
 /** Prepares a kernel; returns the table of the keywords. */
-const prepared = (kernel: Kernel, { sections }: RuleTables, isSought: IsSought): number => {
+const prepared = (kernel: Kernel, { sections, marks }: RuleTables, isSought: IsSought): number => {
   const { run } = kernel;
-  run.configureHits(WINDOW, 2 * WINDOW, RUN_REACH.before, RUN_REACH.behind, RUN_LENGTHS.least);
+  run.configureHits(WINDOW, 2 * WINDOW, RUN_REACH.before, RUN_REACH.behind, RUN_LENGTHS.least, marks);
   run.configureRuns(SHORTEST_RUN, SHORTEST_FULL_LINE);
   run.configureSeeds(base64.seed, hex.seed);
   const { keywordTexts, keywordStarts, anchors } = sections;
@@ -50,7 +53,7 @@ class KernelFinder implements Finder {
     this.#hits = this.#kernel.reserve(ROOM);
   }
 
-  readonly hits = (bytes: Uint8Array, onHit: OnHit): void => {
+  readonly hits = (bytes: Uint8Array, onHit: OnHit, within: Span = EVERYWHERE): void => {
     this.#brought = undefined;
     if (!this.#bring(bytes)) {
       this.#twin.hits(bytes, onHit);
@@ -58,6 +61,7 @@ class KernelFinder implements Finder {
     }
     const { run, words } = this.#kernel;
     const first = this.#hits >> 2;
+    run.tellHitsIn(within.start, Math.min(within.end, bytes.length));
     for (let from = 0; from < bytes.length; ) {
       from = run.findHits(this.#table, this.#content, bytes.length, from, this.#hits, this.#hits + ROOM);
       const last = run.hitsEnd() >> 2;

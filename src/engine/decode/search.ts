@@ -1,7 +1,7 @@
 import { readable } from '../encoding.ts';
 import type { Span } from '../finding.ts';
 import type { Match } from '../match.ts';
-import type { SearchPlan, SearchText } from '../search-plan.ts';
+import type { SearchPlan, SearchText, Text } from '../search-plan.ts';
 import { decodedTexts } from './decoders.ts';
 import { type DecodedText, sourceSpan, standsInSource } from './text.ts';
 
@@ -26,6 +26,13 @@ const withEdges = ({ start, end }: Span, length: number): Span => ({
   end: Math.min(length, end + EDGES.behind),
 });
 
+/** Whether a stretch holds something of what a text comes from. */
+const touches = ({ bytes, segments }: DecodedText, { start, end }: Span): boolean => {
+  if (bytes.length === 0) return false;
+  const source = sourceSpan(segments, { start: 0, end: bytes.length });
+  return source.start < end && start < source.end;
+};
+
 /** A match in a decoded text as one in its source. */
 const inSource = (match: Match, { via, bytes, segments }: DecodedText): Match => {
   const { compiled, secret, whole, decoded, confidence, candidate } = match;
@@ -45,14 +52,16 @@ const inSource = (match: Match, { via, bytes, segments }: DecodedText): Match =>
 /** Makes a search for matches in a text one that also finds those in what is encoded in it. */
 export const alsoDecoded = (search: SearchText) => {
   const decodedMatches = (plan: SearchPlan, path: string, text: DecodedText, depth: number): readonly Match[] =>
-    matchesOf(plan, path, text.bytes, depth)
+    matchesOf(plan, { bytes: text.bytes, path }, depth)
       .filter((match) => isSure(match) && !standsInSource(text.segments, withEdges(match.whole, text.bytes.length)))
       .map((match) => inSource(match, text));
-  const matchesOf = (plan: SearchPlan, path: string, bytes: Uint8Array, depth: number): readonly Match[] => {
-    const { matches, marks } = search(plan, bytes, path);
+  const matchesOf = (plan: SearchPlan, text: Text, depth: number): readonly Match[] => {
+    const { matches, marks } = search(plan, text);
     if (depth === 0) return matches;
-    const texts = decodedTexts(bytes, marks, plan.encodedRuns);
-    return [...matches, ...texts.flatMap((text) => decodedMatches(plan, path, text, depth - 1))];
+    const { bytes, path, keywordsIn } = text;
+    const decoded = decodedTexts(bytes, marks, plan.encodedRuns);
+    const counting = keywordsIn ? decoded.filter((one) => touches(one, keywordsIn)) : decoded;
+    return [...matches, ...counting.flatMap((one) => decodedMatches(plan, path, one, depth - 1))];
   };
-  return (plan: SearchPlan, bytes: Uint8Array, path: string): readonly Match[] => matchesOf(plan, path, bytes, DEPTH);
+  return (plan: SearchPlan, text: Text): readonly Match[] => matchesOf(plan, text, DEPTH);
 };

@@ -65,8 +65,8 @@ const matchesOn = ({ chunk, line, ruleSet, off }: Question): Match[] => {
   createEngine(
     { rules },
     {
-      search: (plan, bytes, path, isWhole) => {
-        for (const match of findMatches(plan, bytes, path, isWhole))
+      search: (plan, content) => {
+        for (const match of findMatches(plan, content))
           if (overlaps(match.secret, line)) matches.set(keyOf(match), match);
         return [];
       },

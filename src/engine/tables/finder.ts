@@ -13,10 +13,10 @@ export const createTableFinder = (tables: RuleTables, forMuch?: () => Finder): F
   let much: Finder | undefined;
   let searched = 0;
   return {
-    hits: (bytes, onHit) => {
+    hits: (bytes, onHit, within) => {
       searched += bytes.length;
       if (searched > LITTLE) much ??= forMuch();
-      (much ?? little).hits(bytes, onHit);
+      (much ?? little).hits(bytes, onHit, within);
     },
     encodedRuns: (bytes, onRun) => (much ?? little).encodedRuns(bytes, onRun),
   };

@@ -22,13 +22,36 @@ let lineBehind: usize = 0;
 let runBefore: usize = 0;
 let runBehind: usize = 0;
 let shortest: usize = 0;
+/** Keywords with smaller values are told wherever they stand. */
+let marks: u32 = 0;
 
-export function configureHits(before: u32, behind: u32, runsBefore: u32, runsBehind: u32, shortestRun: u32): void {
+export function configureHits(
+  before: u32,
+  behind: u32,
+  runsBefore: u32,
+  runsBehind: u32,
+  shortestRun: u32,
+  marksBelow: u32,
+): void {
   lineBefore = before;
   lineBehind = behind;
   runBefore = runsBefore;
   runBehind = runsBehind;
   shortest = shortestRun;
+  marks = marksBelow;
+}
+
+/** Where the others begin that are told, by offsets in the content. */
+let tellFrom: u32 = 0;
+let tellTo: u32 = 0;
+
+export function tellHitsIn(from: u32, to: u32): void {
+  tellFrom = from;
+  tellTo = to;
+}
+
+function isTold(value: u32, offset: u32): bool {
+  return value < marks || (offset >= tellFrom && offset < tellTo);
 }
 
 /** Longer runs count as so long: nothing asks for more, and a content that is one run is not measured at each keyword. */
@@ -104,7 +127,7 @@ function keepBehind(place: u32, room: usize): void {
 
 /**
  * Finds all keywords of a table (`placeGrams`) in a content, in the order of their ends. Behind the content so much must be
- * readable as a keyword is long.
+ * readable as a keyword is long. Which of them are told is up to `tellHitsIn`.
  * @param from 0, or where the last search came to; its hits are kept that end behind it
  * @returns how far it came, for want of room: hits that end up to there are in order. With the last ones, the end.
  */
@@ -128,8 +151,8 @@ export function findHits(table: usize, content: usize, size: usize, from: usize,
     for (let keyword = firstOf(table, key); keyword !== 0; keyword = nextOf(keyword)) {
       const place = at - 3 - anchorOf(keyword);
       const stop = place + sizeOf(keyword);
-      if (place < content || stop > end || !standsAt(keyword, place)) continue;
-      put(tellsOf(keyword), place, stop);
+      if (place < content || stop > end || !isTold(tellsOf(keyword), <u32>(place - content))) continue;
+      if (standsAt(keyword, place)) put(tellsOf(keyword), place, stop);
     }
   }
   return size;

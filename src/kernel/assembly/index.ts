@@ -3,7 +3,7 @@ export { configureBeside, placeBeside } from './beside';
 export { applyDelta, resultSize } from './delta';
 export { mayGive } from './given';
 export { placeGrams } from './grams';
-export { configureHits, findEncoded, findHits, hitsEnd } from './hits';
+export { configureHits, findEncoded, findHits, hitsEnd, tellHitsIn } from './hits';
 export { inflate } from './inflate';
 export { inheritMarks } from './inherit';
 export { layOut, placeShares } from './lay-out';

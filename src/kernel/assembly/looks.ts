@@ -77,14 +77,20 @@ export function endStretches(): void {
   }
 }
 
+/** Tells apart windows of the same content of which different parts count: two primes, so that no two parts say the same. */
+function saltOf(kind: usize, from: usize, to: usize): u64 {
+  return <u64>kind + <u64>from * 2654435761 + <u64>to * 2246822519;
+}
+
 /** Looks at what stands around a stretch, unless the same was looked at before. */
 function lookAroundStretch(first: usize, last: usize, kind: u32): void {
   if (first === 0) return;
   const before = beforeOf(kind);
   const start = first > content + before ? first - before : content;
   const stop = min(end, last + behindOf(kind));
-  const number = numberOf(hashOf(start, stop - start, 8 + kind));
-  if (isNew) emitWindow(<u32>(start - content), <u32>(stop - start), number, kind);
+  const number = numberOf(hashOf(start, stop - start, saltOf(8 + kind, first - start, last - start)));
+  if (isNew)
+    emitWindow(<u32>(start - content), <u32>(stop - start), number, kind, <u32>(first - start), <u32>(last - start));
   if (kind !== MARK_BESIDE || stateOf(number) !== CLEAN)
     mark(<u32>(first - content), <u32>(last - first), number, kind);
 }
@@ -92,14 +98,21 @@ function lookAroundStretch(first: usize, last: usize, kind: u32): void {
 function lookAtUnit(at: usize): usize {
   const start = lineStart(at, at > content + reach ? at - reach : content);
   const stop = lineEnd(at, min(end, at + UNIT + reach));
-  lookAtStretch(start, stop);
-  return min(stop, at + UNIT);
+  const next = min(stop, at + UNIT);
+  lookAtPart(start, stop, at, next);
+  return next;
 }
 
 /** Looks at a stretch of a content by itself. */
 export function lookAtStretch(start: usize, stop: usize): void {
-  const number = numberOf(hashOf(start, stop - start, 4));
-  if (isNew) emitWindow(<u32>(start - content), <u32>(stop - start), number, MARK_UNIT);
+  lookAtPart(start, stop, start, stop);
+}
+
+/** Looks at a stretch of a content for what keywords in a part of it wake. */
+function lookAtPart(start: usize, stop: usize, from: usize, to: usize): void {
+  const number = numberOf(hashOf(start, stop - start, saltOf(4, from - start, to - start)));
+  if (isNew)
+    emitWindow(<u32>(start - content), <u32>(stop - start), number, MARK_UNIT, <u32>(from - start), <u32>(to - start));
   if (stateOf(number) !== CLEAN) mark(<u32>(start - content), <u32>(stop - start), number, MARK_UNIT);
 }
 

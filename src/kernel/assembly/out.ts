@@ -108,12 +108,15 @@ export function emitText(start: usize, size: usize, number: u32, kind: u32): voi
   textsUsed++;
 }
 
-export function emitWindow(offset: u32, size: u32, number: u32, kind: u32): void {
-  const entry = windows + ((<usize>windowCount) << 4);
+/** @param from where in the window the part of it begins of which keywords count, and where it ends */
+export function emitWindow(offset: u32, size: u32, number: u32, kind: u32, from: u32, to: u32): void {
+  const entry = windows + <usize>windowCount * 24;
   store<u32>(entry, offset);
   store<u32>(entry, size, 4);
   store<u32>(entry, number, 8);
   store<u32>(entry, kind, 12);
+  store<u32>(entry, from, 16);
+  store<u32>(entry, to, 20);
   windowCount++;
 }
 

@@ -47,9 +47,9 @@ export function seed(a: u64, b: u64, c: u64): void {
   third = c | 1;
 }
 
-/** A hash of 64 bits, never 0. What stands behind the text counts for nothing. */
-export function hashOf(start: usize, size: usize, kind: u64): u64 {
-  let a = (<u64>size + (kind << 40)) * first;
+/** A hash of 64 bits, never 0, of a text with a number. What stands behind the text counts for nothing. */
+export function hashOf(start: usize, size: usize, salt: u64): u64 {
+  let a = (<u64>size + rotl(salt, 40)) * first;
   let b = a ^ third;
   const end = start + size;
   let at = start;

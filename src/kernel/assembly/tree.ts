@@ -44,7 +44,7 @@ export function searchTree(): i32 {
       const size = stop - name;
       const number = numberOf(hashOf(name, size, 3));
       if (isNew && size <= LONG) emitText(name, size, number, TEXT_NAME);
-      else if (isNew) emitWindow(<u32>(name - start), <u32>size, number, MARK_UNIT);
+      else if (isNew) emitWindow(<u32>(name - start), <u32>size, number, MARK_UNIT, 0, <u32>size);
     }
     at = next;
   }

@@ -13,7 +13,7 @@ const GIVEN_DIGIT = 16;
 
 /** Numbers of an entry of the list of texts, and of that of windows. */
 export const ENTRY = 3;
-export const WINDOW_ENTRY = 4;
+export const WINDOW_ENTRY = 6;
 
 const MEMO_SLOTS = 1 << 22;
 const MOST_NUMBERS = 1 << 24;

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { atAnyPath } from '../../engine/any-path.ts';
 import type { Place } from '../../engine/chunk.ts';
 import { createEngine, type Engine, type Looked } from '../../engine/engine.ts';
+import type { Span } from '../../engine/finding.ts';
 import type { CompiledRule } from '../../engine/match.ts';
 import { planOf } from '../../engine/plan.ts';
 import { type Confidence, isSureEnough, type Rule } from '../../engine/rule.ts';
@@ -20,7 +21,8 @@ const AROUND_KEYWORD = 1;
 /** No whole file, so that the rules for those have no say. */
 const PICKED_OUT: Place = { kind: 'name', path: '' };
 
-const finds = (engine: Engine, bytes: Uint8Array): boolean => engine({ bytes, place: PICKED_OUT }).findings.length > 0;
+const finds = (engine: Engine, bytes: Uint8Array, keywordsIn?: Span): boolean =>
+  engine({ bytes, place: PICKED_OUT, ...(keywordsIn && { keywordsIn }) }).findings.length > 0;
 
 const LINE_BREAK = Buffer.from('\n');
 
@@ -112,10 +114,10 @@ export class Verdicts {
     if (count === 0) return;
     const first = this.#picked.windows >> 2;
     for (let at = first; at < first + count * WINDOW_ENTRY; at += WINDOW_ENTRY) {
-      const [offset = 0, size = 0, number = 0, kind = 0] = words().subarray(at, at + WINDOW_ENTRY);
+      const [offset = 0, size = 0, number = 0, kind = 0, start = 0, end = 0] = words().subarray(at, at + WINDOW_ENTRY);
       const window = bytes().subarray(content + offset, content + offset + size);
       this.judged += size;
-      const found = finds(kind & AROUND_KEYWORD ? this.#spanEngine : this.#engine, window);
+      const found = finds(kind & AROUND_KEYWORD ? this.#spanEngine : this.#engine, window, { start, end });
       run.setState(number, found ? SUSPECT : CLEAN);
       if (found) this.#sign(number, window.slice());
     }
