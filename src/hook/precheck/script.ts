@@ -46,6 +46,7 @@ keywarden_check() {
   IFS= read -r keywarden_build <"$keywarden_build_file" || return 1
   [ "$keywarden_build" = "$keywarden_build_known" ] || return 1
   keywarden_outside || return 1
+  keywarden_note
   if [ "$keywarden_hook" = pre-commit ]; then
     keywarden_ask ${WITH_TEXT} || return 1
   else
