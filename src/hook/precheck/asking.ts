@@ -61,6 +61,37 @@ keywarden_grep() {
 }
 `;
 
+const TELLING = `\
+# Prints lines as new ones. Of a few the shell takes less to read than a process to start.
+keywarden_mark() {
+  keywarden_left=${READ_BY_SHELL}
+  while IFS= read -r keywarden_line; do
+    printf '>%s\\n' "$keywarden_line"
+    keywarden_left=$((keywarden_left - 1))
+    [ $keywarden_left -gt 0 ] || { sed 's/^/>/' && echo; return; }
+  done
+  printf '>%s\\n' "$keywarden_line"
+}
+
+# Prints all that is committed, the message where there is one, and the last line when nothing went wrong.
+keywarden_tell() {
+  exec 3<"\${2:-/dev/null}" && keywarden_show "$1" || return 1
+  [ -z "$2" ] || keywarden_mark <&3 || return 1
+  echo ":$keywarden_end"
+}
+`;
+
+const LOOKING = `\
+# GNU grep says nothing more once it has seen a NUL byte. Others do not know the option, and are shown another byte; so are
+# awks that do not see any.
+keywarden_look() {
+  keywarden_seen=$(keywarden_plainly
+    keywarden_print "$@" | keywarden_join | keywarden_grep --no-group-separator -E -e "$keywarden_first")
+  [ -n "$keywarden_seen" ] || keywarden_seen=$(keywarden_plainly
+    keywarden_print "$@" | tr '\\000' '\\001' | keywarden_join | keywarden_grep -E -e "$keywarden_first|$keywarden_nul")
+}
+`;
+
 /**
  * Functions of the shell that ask git what is committed, and look through it once. Every process that the shell starts
  * costs about a millisecond, and those of git more: one says how the settings of HEAD stand, one shows the changes, and
@@ -83,24 +114,7 @@ keywarden_show() {
     --output-indicator-new='>' --output-indicator-context='${oldCounts ? '>' : ' '}' HEAD --
 }
 
-# Prints lines as new ones. Of a few the shell takes less to read than a process to start.
-keywarden_mark() {
-  keywarden_left=${READ_BY_SHELL}
-  while IFS= read -r keywarden_line; do
-    printf '>%s\\n' "$keywarden_line"
-    keywarden_left=$((keywarden_left - 1))
-    [ $keywarden_left -gt 0 ] || { sed 's/^/>/' && echo; return; }
-  done
-  printf '>%s\\n' "$keywarden_line"
-}
-
-# Prints all that is committed, the message where there is one, and the last line when nothing went wrong.
-keywarden_tell() {
-  exec 3<"\${2:-/dev/null}" && keywarden_show "$1" || return 1
-  [ -z "$2" ] || keywarden_mark <&3 || return 1
-  echo ":$keywarden_end"
-}
-
+${TELLING}
 # Prints what git says of the settings of HEAD before that, and before that a NUL byte.
 keywarden_print() {
   printf 'H\\000H\\n'
@@ -116,15 +130,7 @@ keywarden_end
 
 # Makes of all that what is looked through.
 ${joiningLines(looks, MOST_MEMORY)}
-# GNU grep says nothing more once it has seen a NUL byte. Others do not know the option, and are shown another byte; so are
-# awks that do not see any.
-keywarden_look() {
-  keywarden_seen=$(keywarden_plainly
-    keywarden_print "$@" | keywarden_join | keywarden_grep --no-group-separator -E -e "$keywarden_first")
-  [ -n "$keywarden_seen" ] || keywarden_seen=$(keywarden_plainly
-    keywarden_print "$@" | tr '\\000' '\\001' | keywarden_join | keywarden_grep -E -e "$keywarden_first|$keywarden_nul")
-}
-
+${LOOKING}
 ${namingLines(files, looks.paths)}
 ${SPLITTING}
 # Sets keywarden_changes to what git says of all that is committed, and finds the lines to look at again.
