@@ -143,7 +143,7 @@ keywarden_ask() {
   esac
   keywarden_seen=\${keywarden_seen#"$keywarden_settings"}
   keywarden_seen=\${keywarden_seen%"$keywarden_newline:$keywarden_end"}
-  keywarden_split
+  keywarden_split || return 1
   keywarden_changes=\${keywarden_changes#"$keywarden_newline"}
   case $keywarden_changes in ${names.map((name) => `*${quoted(name)}* | `).join('')}*.keywarden[.-]* | *'0 U'*) return 1 ;; esac
   [ \${#keywarden_changes} -le ${MOST_CHANGES} ] || return 1

@@ -5,6 +5,7 @@ const MOST_BY_LINE = 4000;
 export const SPLITTING = `\
 # Tells the list of changes from what was found: line by line, or by grep where it is much; to cut one text off another one
 # takes shells a time that grows with the square of their lengths. Sets keywarden_lines to all of it where there are others.
+# Fails when grep does: without the list nobody would ask which files change.
 keywarden_split() {
   keywarden_changes=$keywarden_seen
   keywarden_lines=
@@ -12,7 +13,9 @@ keywarden_split() {
   keywarden_lines=$keywarden_seen
   if [ \${#keywarden_seen} -gt ${MOST_BY_LINE} ]; then
     keywarden_changes=$keywarden_newline$(printf '%s\\n' "$keywarden_seen" | LC_ALL=C grep '^:')
-    return 0
+    # 1 where only the message holds anything.
+    [ $? -le 1 ]
+    return
   fi
   keywarden_changes=
   keywarden_separators=\${IFS-$(printf ' \\t\\n')}
