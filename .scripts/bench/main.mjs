@@ -48,13 +48,21 @@ const withTree = (files, measure) => {
   }
 };
 
-/** The hook as it is installed and as git starts it. */
-const installedHook = (cwd) => ({
-  name: 'keywarden, installed hook',
-  command: ['sh', '.git/hooks/pre-commit'],
+/** A hook as it is installed and as git starts it. */
+const installed = (cwd, hook, ...args) => ({
+  name: `keywarden, installed ${hook}`,
+  command: ['sh', `.git/hooks/${hook}`, ...args],
   cwd,
   env: { GIT_INDEX_FILE: '.git/index' },
 });
+
+const installedHook = (cwd) => installed(cwd, 'pre-commit');
+
+/** The hook that each commit runs as well, behind the other one. */
+const installedMessageHook = (cwd) => {
+  writeFileSync(join(cwd, '.git/COMMIT_EDITMSG'), 'Reader: an empty line ends the block (#12)\n\nIt went on before.\n');
+  return installed(cwd, 'commit-msg', '.git/COMMIT_EDITMSG');
+};
 
 const aboveBare = (results) => {
   const [first] = results;
@@ -73,7 +81,13 @@ const hook = (title, { files, suspicious, runs, bars = () => [] }) =>
       writeFileSync(join(folder, 'suspicious.txt'), `account id: ${'111122223333'}\n`);
       git(folder, 'add', '-A');
     }
-    const contestants = [installedHook(folder), ours(folder, 'hook', 'pre-commit'), bare, ...rivals('staged', folder)];
+    const contestants = [
+      installedHook(folder),
+      installedMessageHook(folder),
+      ours(folder, 'hook', 'pre-commit'),
+      bare,
+      ...rivals('staged', folder),
+    ];
     const results = compare(contestants, runs);
     return [...table(title, results), aboveBare(results), ...bars(results), memoryLine(contestants)];
   });

@@ -70,6 +70,8 @@ describe('the real program looks', () => {
     ['a NUL byte', `\0\n${keyLine()}`],
     ['a key after a megabyte on one line', `${'x '.repeat(500_000)}${keyId()}`],
     ['a key behind many lines', `${'a line of text\n'.repeat(80_000)}${keyLine()}`],
+    ['a key behind more lines than are searched', `${'a line of text\n'.repeat(120_000)}${keyLine()}`],
+    ['a key behind much that is suspect', `${'const key = read();\n'.repeat(2000)}${keyLine()}`],
     ['a key in letters of Latin-1', Buffer.from(`größer ${keyId()}`, 'latin1')],
     ['lines that look like the end', `keywarden-\nkeywarden-settings\n${keyLine()}`],
   ])('at %s', (_, content) => {
@@ -135,9 +137,19 @@ describe('what the first hook of a commit let pass', () => {
     expect(started(repository)).toEqual(['pre-commit fresh']);
   });
 
+  test('nor does it where the first look has ended early, which it tells all changes of', () => {
+    const repository = quickRepository();
+    repository.write('c.js', keyLine());
+    expect(commitFile(repository, 'b.js', 'const key = read();\n'.repeat(2000)).code).toBe(1);
+    expect(started(repository)).toEqual(['pre-commit fresh']);
+    repository.write('c.js', suspicious);
+    expect(commitFile(repository, 'd.js', suspicious).code).toBe(0);
+    expect(started(repository)).toEqual(['pre-commit fresh']);
+  });
+
   test('nor does it after much content', () => {
     const repository = quickRepository();
-    expect(commitFile(repository, 'b.txt', `${suspicious}${'a line of text\n'.repeat(100_000)}`).code).toBe(0);
+    expect(commitFile(repository, 'b.txt', `${suspicious}${'a line of text\n'.repeat(120_000)}`).code).toBe(0);
     expect(started(repository)).toEqual(['pre-commit fresh']);
   });
 
@@ -160,19 +172,33 @@ describe('what the first hook of a commit let pass', () => {
     repository.git('add', 'b.js');
     const passed = repository.at('.git/keywarden-passed');
     const list = repository.git('diff-index', '--cached', '--raw', '--no-abbrev', 'HEAD');
-    const before = readFileSync(passed, 'utf8').trimEnd().split('\n').at(-1)!;
-    writeFileSync(passed, `${list}\n${before.replace(/./g, '0')}\n`);
-    const hook = run('sh', ['.git/hooks/commit-msg', '.git/COMMIT_EDITMSG'], {
-      cwd: repository.path,
-      env: { ...repository.env, GIT_INDEX_FILE: '.git/index' },
-    });
-    expect(hook.code).toBe(0);
-    expect(started(repository)).toEqual(['commit-msg fresh']);
-    writeFileSync(passed, `${list}\n${before}\n`);
-    run('sh', ['.git/hooks/commit-msg', '.git/COMMIT_EDITMSG'], {
-      cwd: repository.path,
-      env: { ...repository.env, GIT_INDEX_FILE: '.git/index' },
-    });
+    const [state = ''] = readFileSync(passed, 'utf8').split(':');
+    const commit = repository.git('rev-parse', 'HEAD');
+    const startedAfter = (noted: string) => {
+      writeFileSync(passed, `${noted}\n${list}\n`);
+      const env = { ...repository.env, GIT_INDEX_FILE: '.git/index' };
+      const hook = run('sh', ['.git/hooks/commit-msg', '.git/COMMIT_EDITMSG'], { cwd: repository.path, env });
+      expect(hook.code).toBe(0);
+      return started(repository);
+    };
+    expect(startedAfter(`${state.replace(/./g, '0')}:${commit}`)).toEqual(['commit-msg fresh']);
+    expect(startedAfter(`${state}:${commit.replace(/./g, '0')}`)).toEqual(['commit-msg fresh']);
+    expect(startedAfter(`${state}:${commit}`)).toEqual([]);
+    // A commit that the shell cannot read is asked for.
+    repository.git('pack-refs', '--all');
+    expect(startedAfter(`${state}:${commit}`)).toEqual(['commit-msg fresh']);
+    expect(startedAfter(`${state}:`)).toEqual([]);
+  });
+
+  test('is nothing for the message, however long that is', () => {
+    const repository = quickRepository();
+    repository.write('b.js', 'clean\n');
+    repository.git('add', '--all');
+    const long = `Reader\n\n${'It went on before.\n'.repeat(80)}the key is ${keyId()}`;
+    expect(repository.tryGit(['commit', '-m', long]).stderr).toContain('<commit message>:83:12: secret AKIA');
+    expect(repository.tryGit(['commit', '-m', `Reader\n\n${keyLine()}`]).code).toBe(1);
+    expect(started(repository)).toEqual(['commit-msg fresh', 'commit-msg fresh']);
+    expect(repository.tryGit(['commit', '-m', long.replace(keyId(), '')]).code).toBe(0);
     expect(started(repository)).toEqual([]);
   });
 });

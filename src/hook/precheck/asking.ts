@@ -1,5 +1,5 @@
 import { quoted } from '../script.ts';
-import { joiningLines } from './joining.ts';
+import { joiningLines, TOO_MUCH } from './joining.ts';
 import { anyOf, type Looks } from './looks.ts';
 import { namingLines } from './naming.ts';
 import { SPLITTING } from './splitting.ts';
@@ -19,6 +19,9 @@ export interface Asking {
 
 /** More changes than this, in characters of what git says of them, the shell takes too long over. */
 const MOST_CHANGES = 16_000_000;
+
+/** So many lines of a message the shell reads by itself. */
+const READ_BY_SHELL = 50;
 
 /** In kB. */
 const MOST_MEMORY = 262_144;
@@ -58,6 +61,37 @@ keywarden_grep() {
 }
 `;
 
+const TELLING = `\
+# Prints lines as new ones. Of a few the shell takes less to read than a process to start.
+keywarden_mark() {
+  keywarden_left=${READ_BY_SHELL}
+  while IFS= read -r keywarden_line; do
+    printf '>%s\\n' "$keywarden_line"
+    keywarden_left=$((keywarden_left - 1))
+    [ $keywarden_left -gt 0 ] || { sed 's/^/>/' && echo; return; }
+  done
+  printf '>%s\\n' "$keywarden_line"
+}
+
+# Prints all that is committed, the message where there is one, and the last line when nothing went wrong.
+keywarden_tell() {
+  exec 3<"\${2:-/dev/null}" && keywarden_show "$1" || return 1
+  [ -z "$2" ] || keywarden_mark <&3 || return 1
+  echo ":$keywarden_end"
+}
+`;
+
+const LOOKING = `\
+# GNU grep says nothing more once it has seen a NUL byte. Others do not know the option, and are shown another byte; so are
+# awks that do not see any.
+keywarden_look() {
+  keywarden_seen=$(keywarden_plainly
+    keywarden_print "$@" | keywarden_join | keywarden_grep --no-group-separator -E -e "$keywarden_first")
+  [ -n "$keywarden_seen" ] || keywarden_seen=$(keywarden_plainly
+    keywarden_print "$@" | tr '\\000' '\\001' | keywarden_join | keywarden_grep -E -e "$keywarden_first|$keywarden_nul")
+}
+`;
+
 /**
  * Functions of the shell that ask git what is committed, and look through it once. Every process that the shell starts
  * costs about a millisecond, and those of git more: one says how the settings of HEAD stand, one shows the changes, and
@@ -80,39 +114,33 @@ keywarden_show() {
     --output-indicator-new='>' --output-indicator-context='${oldCounts ? '>' : ' '}' HEAD --
 }
 
-# Prints all that is committed, the message where there is one, and the last line when nothing went wrong.
-keywarden_tell() {
-  exec 3<"\${2:-/dev/null}" && keywarden_show "$1" || return 1
-  [ -z "$2" ] || { sed 's/^/>/' <&3 && echo; } || return 1
-  echo ":$keywarden_end"
-}
-
+${TELLING}
 # Prints what git says of the settings of HEAD before that, and before that a NUL byte.
 keywarden_print() {
   printf 'H\\000H\\n'
-  git cat-file --batch-check=':%(objectname) %(objecttype) %(objectsize)' <<keywarden_end || return 1
+  if keywarden_seen_settings; then
+    printf '%s\\n' "$keywarden_settings"
+  else
+    git cat-file --batch-check=':%(objectname) %(objecttype) %(objectsize)' <<keywarden_end || return 1
 ${names.map((name) => `HEAD:${name}`).join('\n')}
 keywarden_end
+  fi
   keywarden_tell "$@"
 }
 
 # Makes of all that what is looked through.
 ${joiningLines(looks, MOST_MEMORY)}
-# GNU grep says nothing more once it has seen a NUL byte. Others do not know the option, and are shown another byte; so are
-# awks that do not see any.
-keywarden_look() {
-  keywarden_seen=$(keywarden_plainly
-    keywarden_print "$@" | keywarden_join | keywarden_grep --no-group-separator -E -e "$keywarden_first")
-  [ -n "$keywarden_seen" ] || keywarden_seen=$(keywarden_plainly
-    keywarden_print "$@" | tr '\\000' '\\001' | keywarden_join | keywarden_grep -E -e "$keywarden_first|$keywarden_nul")
-}
-
+${LOOKING}
 ${namingLines(files, looks.paths)}
 ${SPLITTING}
 # Sets keywarden_changes to what git says of all that is committed, and finds the lines to look at again.
 keywarden_ask() {
   keywarden_look "$@"
-  case $keywarden_seen in "$keywarden_settings$keywarden_newline"*"$keywarden_newline:$keywarden_end" | "$keywarden_settings$keywarden_newline:$keywarden_end") ;; *) return 1 ;; esac
+  case $keywarden_seen in
+    "$keywarden_settings$keywarden_newline"*"$keywarden_newline:$keywarden_end" | "$keywarden_settings$keywarden_newline:$keywarden_end") ;;
+    "$keywarden_settings$keywarden_newline"*"$keywarden_newline${TOO_MUCH}") ;;
+    *) return 1 ;;
+  esac
   keywarden_seen=\${keywarden_seen#"$keywarden_settings"}
   keywarden_seen=\${keywarden_seen%"$keywarden_newline:$keywarden_end"}
   keywarden_split || return 1

@@ -1,6 +1,9 @@
 /** So much is searched at once, in characters: to join lines takes a time that grows with the square of their length. */
 export const PIECE = 4000;
 
+/** New lines that are suspect, with more text than this in all, mostly have something that the program has to look at. */
+export const MOST_SUSPECT = 5000;
+
 /** A text as a string of awk. */
 export const awkText = (text: string): string =>
   `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n')}"`;

@@ -1,9 +1,6 @@
 import { quoted } from '../script.ts';
-import { awkStrings, awkText, PIECE } from './awk.ts';
+import { awkStrings, awkText, MOST_SUSPECT, PIECE } from './awk.ts';
 import type { Looks, Worded } from './looks.ts';
-
-/** Lines with more new text than this, in characters, mostly have something in them that the program has to look at. */
-const MOST_NEW = 5000;
 
 /** Texts of a kind, and what they choose: a pattern by its number, or 0 where they are enough by themselves. */
 const added = (kind: string, of: number, texts: readonly string[]): string[] =>
@@ -57,7 +54,7 @@ END {
   seek_old()
   seek_near()
   seek_named()
-  if (0 in chosen || much > ${MOST_NEW}) { print "!"; exit }
+  if (0 in chosen || much > ${MOST_SUSPECT}) { print "!"; exit }
   for (i = 1; i <= ${beforeNamed + named.joined.length}; i++) if (i in chosen) {
     if (i <= ${beforeNear}) terms = terms "|" pattern[i]
     else if (i <= ${beforeNamed}) joined = joined "|" pattern[i]

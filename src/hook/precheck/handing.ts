@@ -1,25 +1,10 @@
 import { HANDED, HANDED_KNOWN, HANDED_SETTINGS } from '../../git/handed.ts';
-import { PASSED } from '../script.ts';
 
 /** Up to so much is handed on by the shell, in characters of what git says of the changes. */
 const MOST_HANDED = 30_000;
 
-/** Functions of the shell that tell others what this hook has learned: the next hook of the commit, and the real program. */
+/** Functions of the shell that tell the real program what this hook has learned. */
 export const handingLines = (): string => `\
-keywarden_passes=$keywarden_folder/${PASSED}
-
-# Whether the hook before this one let the very same changes pass: then only the message is new.
-keywarden_known() {
-  keywarden_same "$keywarden_passes" "$keywarden_changes$keywarden_newline$keywarden_state$keywarden_newline"
-}
-
-# Notes down that the changes may pass, as far as they and the settings were seen.
-keywarden_passed() {
-  [ "$keywarden_hook" = pre-commit ] && [ "$KEYWARDEN_QUICK" = fresh ] &&
-    printf '%s\\n' "$keywarden_changes" "$keywarden_state" >"$keywarden_passes" 2>/dev/null
-  :
-}
-
 # Hands on to the real program what git has said already, and the new object of each change but of those that are deleted,
 # whose id is all zeros.
 keywarden_hand() {

@@ -1,5 +1,5 @@
 import { quoted } from '../script.ts';
-import { awkArray, awkText, PIECE } from './awk.ts';
+import { awkArray, awkText, MOST_SUSPECT, PIECE } from './awk.ts';
 import { ANY_CARRIER } from './carriers.ts';
 import { anyOf, type Looks } from './looks.ts';
 import { sieved } from './sieve.ts';
@@ -8,7 +8,13 @@ import { sieved } from './sieve.ts';
  * Of more new text than this awk would search longer than the real program takes: each line is searched for hundreds of
  * texts. Bytes.
  */
-const MOST_NEW = 1024 * 1024;
+const MOST_NEW = 1.5 * 1024 * 1024;
+
+/**
+ * The last line where the real program has to look whatever else there is: a line of the kind that git says of binary files,
+ * and shorter than all of them. Git has told what changes by then, which it does first.
+ */
+export const TOO_MUCH = 'B';
 
 /** Written out, since some awks know no counts. */
 const uncounted = (pattern: string): string =>
@@ -59,13 +65,19 @@ ${heldIn('name', 'joined')}
   before = substr(joined, length(joined) - most + 1)
   fresh = ""
 }
+function hand_over() { print "${TOO_MUCH}"; exit }
+function suspect(line) {
+  print "q" line
+  if ((suspects += length(line)) > ${MOST_SUSPECT}) hand_over()
+}
 function tell_line(line,  i) {
   if (runs_here && line ~ run && line ~ carried) {
-    print "q" line
+    suspect(line)
     if (line ~ value) print "v" substr(before, length(before) - reach + 1) " " line
   } else {
     for (i = 1; i <= texts_here; i++) if (index(line, text_here[i])) break
-    print (i <= texts_here ? "q" : "p") line
+    if (i <= texts_here) suspect(line)
+    else print "p" line
   }
   before = substr(before, length(before) - most + 1) " " line
   for (i = 1; i <= names_here; i++) if (index(before, name_here[i])) { print "n" before; break }
@@ -81,7 +93,7 @@ function tell_line(line,  i) {
  * All of it piece by piece: most pieces hold next to nothing, and then no line of them is searched by itself. What is before
  * a new line, where that is not new, stands behind a `c` in `fresh`, which nothing looks for.
  *
- * Of too much new text it says what git says of a binary file, which the real program looks at, and nothing more. The first
+ * With too much new text, or too much that is suspect, it ends there and says so. The first
  * line holds a NUL byte between two others; an awk that does not see it would not see those of a file either.
  */
 const programOf = ({ first, third: { named, near } }: Pick<Looks, 'first' | 'third'>): string => `${TELLING}
@@ -98,10 +110,9 @@ ${sievedArray(
 )}
 }
 NR == 1 { if (length($0) != 3) exit; next }
-much > ${MOST_NEW} && /^[> ]/ { next }
 /^ / { print; keep(); apart = 1; next }
 /^>/ {
-  if ((much += length($0)) > ${MOST_NEW}) { print "B"; next }
+  if ((much += length($0)) > ${MOST_NEW}) hand_over()
   if (apart) {
     apart = 0
     context = substr(above, length(above) - 2 * most - 1)

@@ -5,6 +5,7 @@ import { askingLines, WITH_TEXT } from './asking.ts';
 import { handingLines } from './handing.ts';
 import { lookingLines } from './looking.ts';
 import { type Looks, NO_LOOKS } from './looks.ts';
+import { NOTING } from './noting.ts';
 import { type Outside, outsideLines } from './outside.ts';
 
 /** What a pre-check is made for; when one of these is another, it is stale and not trusted. */
@@ -46,6 +47,7 @@ keywarden_check() {
   IFS= read -r keywarden_build <"$keywarden_build_file" || return 1
   [ "$keywarden_build" = "$keywarden_build_known" ] || return 1
   keywarden_outside || return 1
+  keywarden_note
   if [ "$keywarden_hook" = pre-commit ]; then
     keywarden_ask ${WITH_TEXT} || return 1
   else
@@ -88,6 +90,7 @@ export const precheckScript = (
       looks,
       oldCounts,
     }),
+    NOTING,
     handingLines(),
     CHECKS,
     `keywarden_check "$@" 2>/dev/null && keywarden_passed && ${CLEAN}=yes && return 0`,
