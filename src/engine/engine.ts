@@ -137,7 +137,9 @@ export const createEngine = (ruleSet: RuleSet, parts: SearchParts = {}): Engine 
     const bytes = toMatchable(chunk.bytes);
     const findings: Finding[] = [];
     const allowed: AllowedFinding[] = [];
-    const content = { bytes, path: chunk.place.path, isWhole: mayBeWholeFile(chunk), keywordsIn: chunk.keywordsIn };
+    // Offsets say nothing of what was written in another encoding.
+    const keywordsIn = bytes === chunk.bytes ? chunk.keywordsIn : undefined;
+    const content = { bytes, path: chunk.place.path, isWhole: mayBeWholeFile(chunk), keywordsIn };
     const sure = search(searchPlan, content).filter(({ confidence }) => isSureEnough(confidence, least));
     const matches = resolveOverlaps(withoutEchoes(sure));
     const own = matches.filter(

@@ -3,6 +3,7 @@ import { builtInRules } from '../../patterns/index.ts';
 import { createEngine } from '../../src/engine/engine.ts';
 import type { Span } from '../../src/engine/finding.ts';
 import { createKernelFinder } from '../../src/kernel/finder.ts';
+import { keyLine } from '../keys.ts';
 import { examples } from '../patterns/all.ts';
 import { chunkOf } from './scanned.ts';
 
@@ -40,4 +41,11 @@ test.each(Object.entries(engines))('%s finds nothing where no keyword counts', (
   const keywordsIn = { start: 0, end: 0 };
   const rules = engine({ ...chunkOf(content, { path: 'a.txt' }), keywordsIn }).findings.map(({ rule }) => rule);
   expect(rules.filter(({ keywords }) => keywords.length > 0)).toEqual([]);
+});
+
+test('of UTF-16 all is looked at: offsets would not be those of its bytes', () => {
+  const bytes = Buffer.from(`\ufeff${'some text\n'.repeat(9)}${keyLine(1)}`, 'utf16le');
+  const keywordsIn = { start: bytes.length - 40, end: bytes.length };
+  const chunk = { bytes, place: { kind: 'file', path: 'a.txt' }, keywordsIn } as const;
+  expect(engines['what is ready at once'](chunk).findings).toHaveLength(1);
 });
