@@ -75,6 +75,8 @@ keywarden_mark() {
 
 # Prints all that is committed, the message where there is one, and the last line when nothing went wrong.
 keywarden_tell() {
+  # Of what is no file, a shell that fails to read takes nothing for all there is.
+  [ -z "$2" ] || [ -f "$2" ] || return 1
   exec 3<"\${2:-/dev/null}" && keywarden_show "$1" || return 1
   [ -z "$2" ] || keywarden_mark <&3 || return 1
   echo ":$keywarden_end"
@@ -138,7 +140,7 @@ keywarden_ask() {
   keywarden_look "$@"
   case $keywarden_seen in
     "$keywarden_settings$keywarden_newline"*"$keywarden_newline:$keywarden_end" | "$keywarden_settings$keywarden_newline:$keywarden_end") ;;
-    "$keywarden_settings$keywarden_newline"*"$keywarden_newline${TOO_MUCH}") ;;
+    "$keywarden_settings$keywarden_newline"*"$keywarden_newline"${TOO_MUCH}) ;;
     *) return 1 ;;
   esac
   keywarden_seen=\${keywarden_seen#"$keywarden_settings"}
