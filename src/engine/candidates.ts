@@ -1,8 +1,7 @@
 import { noMarks } from './decode/decoders.ts';
 import { alsoDecoded } from './decode/search.ts';
-import type { Span } from './finding.ts';
 import { mayGive } from './generic/given.ts';
-import type { Beside, OnHit } from './keyword-hits.ts';
+import { type Beside, EVERYWHERE, type OnHit } from './keyword-hits.ts';
 import { type CompiledRule, type Match, matchesIn } from './match.ts';
 import { coveredUntil, linesOf, RegionReader } from './region.ts';
 import type { FindMatches, FoundInText, SearchPlan, SearchText, Text } from './search-plan.ts';
@@ -21,8 +20,6 @@ const fits = (compiled: CompiledRule, beside: Beside): boolean => {
   if (compiled.gives === 'digit' && !beside.givesDigit) return false;
   return holdsRun(compiled, beside);
 };
-
-const EVERYWHERE: Span = { start: 0, end: Number.POSITIVE_INFINITY };
 
 const searchAroundKeywords = (plan: SearchPlan, { bytes, path, keywordsIn = EVERYWHERE }: Text): FoundInText => {
   const matches: Match[] = [];

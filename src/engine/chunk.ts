@@ -36,7 +36,7 @@ export interface Chunk {
    */
   readonly own?: { readonly start: number; readonly end: number };
   /** Matches that only keywords elsewhere wake need not be found: somebody else looks around those. Default: all are. */
-  readonly keywordsIn?: { readonly start: number; readonly end: number };
+  readonly keywordsIn?: { readonly start: number; readonly end: number } | undefined;
   /** Line number, from 1, of the first byte. Default 1. */
   readonly line?: number;
 }

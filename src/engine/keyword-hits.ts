@@ -27,6 +27,9 @@ export interface Beside {
  */
 export type OnHit = (keyword: number, end: number, beside?: Beside) => void;
 
+/** Wherever keywords stand. */
+export const EVERYWHERE: Span = { start: 0, end: Number.POSITIVE_INFINITY };
+
 /**
  * Finds all keywords in a content, in any ASCII letter case.
  * @param within those of rules that begin elsewhere need not be told

@@ -2,7 +2,7 @@ import { base64, hex } from '../engine/decode/blocks.ts';
 import { SHORTEST_FULL_LINE } from '../engine/decode/encoded.ts';
 import { SHORTEST_RUN } from '../engine/decode/runs.ts';
 import type { Span } from '../engine/finding.ts';
-import { type Finder, type FindRuns, type OnHit, RUN_LENGTHS, RUN_REACH } from '../engine/keyword-hits.ts';
+import { EVERYWHERE, type Finder, type FindRuns, type OnHit, RUN_LENGTHS, RUN_REACH } from '../engine/keyword-hits.ts';
 import { WINDOW } from '../engine/region.ts';
 import { createTableFinder } from '../engine/tables/finder.ts';
 import type { RuleTables } from '../engine/tables/tables.ts';
@@ -20,8 +20,6 @@ const ROOM = 1 << 18;
 const SLACK = 512;
 /** Content larger than this is left to the twin. Bytes. */
 const MOST = 64 * 1024 * 1024;
-
-const EVERYWHERE: Span = { start: 0, end: MOST };
 
 /** Which keywords are sought, by their numbers. */
 type IsSought = (keyword: number) => boolean;

@@ -10,7 +10,7 @@ import { stoodBefore } from '../../src/scan/added.ts';
 import { chunkOf } from '../engine/scanned.ts';
 import { examples } from '../patterns/all.ts';
 import { createRepository, type Repository } from '../repository.ts';
-import { run } from '../run.ts';
+import { runHook } from './quick-repository.ts';
 
 const engine = createEngine({ rules: builtInRules, inlineAllow: false, minConfidence: 'medium' });
 
@@ -84,8 +84,7 @@ const repositoryWith = (cases: readonly Change[]): Repository => {
 };
 
 const passes = (repository: Repository): boolean => {
-  const env = { ...repository.env, GIT_INDEX_FILE: '.git/index' };
-  const { code } = run('sh', ['.git/hooks/pre-commit'], { cwd: repository.path, env });
+  const { code } = runHook(repository, ['pre-commit']);
   expect([0, 3]).toContain(code);
   return code === 0;
 };

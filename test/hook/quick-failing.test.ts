@@ -8,15 +8,14 @@ import { keyLine } from '../keys.ts';
 import { madeUp } from '../patterns/made-up.ts';
 import type { Repository } from '../repository.ts';
 import { run } from '../run.ts';
-import { quickRepository, started } from './quick-repository.ts';
+import { quickRepository, runHook, started } from './quick-repository.ts';
 
 test('the list of files that change is not taken for empty when grep fails over it', () => {
   const repository = quickRepository();
   const harmless = Array.from({ length: 76 }, (_, at) => `const commit${at} = '${'0a1b2c3d'.repeat(5)}'\n`).join('');
   const hook = (env: NodeJS.ProcessEnv = {}) => {
     repository.git('add', '--all');
-    const options = { cwd: repository.path, env: { ...repository.env, GIT_INDEX_FILE: '.git/index', ...env } };
-    return { code: run('sh', ['.git/hooks/pre-commit'], options).code, started: started(repository) };
+    return { code: runHook(repository, ['pre-commit'], { env }).code, started: started(repository) };
   };
   repository.write('b.js', harmless);
   expect(hook()).toEqual({ code: 0, started: [] });
@@ -50,9 +49,8 @@ test.each([
   const repository = quickRepository();
   const hook = (name: string, lines?: number): number | null => {
     repository.git('add', '--all');
-    const failing = lines === undefined ? {} : withTools(repository, { [tool]: cut(lines) });
-    const env = { ...repository.env, GIT_INDEX_FILE: '.git/index', ...failing };
-    return run('sh', [`.git/hooks/${name}`, '.git/COMMIT_EDITMSG'], { cwd: repository.path, env }).code;
+    const env = lines === undefined ? {} : withTools(repository, { [tool]: cut(lines) });
+    return runHook(repository, [name, '.git/COMMIT_EDITMSG'], { env }).code;
   };
   repository.write('a.txt', 'some text\n');
   repository.write('.git/COMMIT_EDITMSG', `A message\n\n${keyLine(1)}`);
@@ -66,8 +64,7 @@ test('a message that is no file is not taken for an empty one', () => {
   const repository = quickRepository();
   repository.write('a.txt', 'some text\n');
   repository.git('add', '--all');
-  const options = { cwd: repository.path, env: { ...repository.env, GIT_INDEX_FILE: '.git/index' } };
-  expect(run('sh', ['.git/hooks/commit-msg', '.git/hooks'], options).code).not.toBe(0);
+  expect(runHook(repository, ['commit-msg', '.git/hooks']).code).not.toBe(0);
 });
 
 test.skipIf(spawnSync('bash', ['--version']).error !== undefined)(

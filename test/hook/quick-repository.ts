@@ -2,6 +2,7 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync }
 import { expect } from 'vitest';
 import { attemptCommit } from '../git/hooked.ts';
 import { createRepository, hookCommand, type Repository } from '../repository.ts';
+import { run } from '../run.ts';
 
 /** A repository whose hooks note down each time that they start the real program. */
 export const quickRepository = (): Repository => {
@@ -33,3 +34,19 @@ export const commitFile = (repository: Repository, path: string, content: string
   repository.git('add', '--all');
   return attemptCommit(repository);
 };
+
+interface Running {
+  readonly env?: NodeJS.ProcessEnv;
+  readonly shell?: readonly string[];
+}
+
+/** Runs a hook, with what git passes to it, as git does for a commit. */
+export const runHook = (
+  repository: Repository,
+  [hook, ...passed]: readonly string[],
+  { env, shell: [shell = '', ...options] = ['sh'] }: Running = {},
+) =>
+  run(shell, [...options, `.git/hooks/${hook}`, ...passed], {
+    cwd: repository.path,
+    env: { ...repository.env, GIT_INDEX_FILE: '.git/index', ...env },
+  });

@@ -5,7 +5,7 @@ import { attemptCommit, expectStopped } from '../git/hooked.ts';
 import { keyId, keyLine } from '../keys.ts';
 import { createRepository, type Repository } from '../repository.ts';
 import { run } from '../run.ts';
-import { commitFile, quickRepository, started } from './quick-repository.ts';
+import { commitFile, quickRepository, runHook, started } from './quick-repository.ts';
 
 const PRECHECK = '.git/keywarden-quick';
 
@@ -176,9 +176,7 @@ describe('what the first hook of a commit let pass', () => {
     const commit = repository.git('rev-parse', 'HEAD');
     const startedAfter = (noted: string) => {
       writeFileSync(passed, `${noted}\n${list}\n`);
-      const env = { ...repository.env, GIT_INDEX_FILE: '.git/index' };
-      const hook = run('sh', ['.git/hooks/commit-msg', '.git/COMMIT_EDITMSG'], { cwd: repository.path, env });
-      expect(hook.code).toBe(0);
+      expect(runHook(repository, ['commit-msg', '.git/COMMIT_EDITMSG']).code).toBe(0);
       return started(repository);
     };
     expect(startedAfter(`${state.replace(/./g, '0')}:${commit}`)).toEqual(['commit-msg fresh']);
@@ -277,13 +275,12 @@ describe('in any shell', () => {
     'is of other settings': (script) => script.replace('HEAD:.keywarden.yaml missing', 'another'),
   };
 
-  test.each(ways)('%s', (_, [program = '', ...options]) => {
+  test.each(ways)('%s', (_, shell) => {
     const repository = quickRepository();
     const hook = (content: string | Uint8Array) => {
       repository.write('b.js', content);
       repository.git('add', '--all');
-      const env = { ...repository.env, GIT_INDEX_FILE: '.git/index' };
-      const { code, stderr } = run(program, [...options, '.git/hooks/pre-commit'], { cwd: repository.path, env });
+      const { code, stderr } = runHook(repository, ['pre-commit'], { shell });
       return { code, stderr, started: started(repository) };
     };
     const stopped = { code: 1, stderr: expect.stringContaining('aws-access-key-id') };

@@ -93,8 +93,8 @@ function tell_line(line,  i) {
  * All of it piece by piece: most pieces hold next to nothing, and then no line of them is searched by itself. What is before
  * a new line, where that is not new, stands behind a `c` in `fresh`, which nothing looks for.
  *
- * With too much new text, or too much that is suspect, it ends there and says so. The first
- * line holds a NUL byte between two others; an awk that does not see it would not see those of a file either.
+ * With too much new text, or too much that is suspect, it ends there and says so. The first line holds a NUL byte between
+ * two others; an awk that does not see it would not see those of a file either.
  */
 const programOf = ({ first, third: { named, near } }: Pick<Looks, 'first' | 'third'>): string => `${TELLING}
 BEGIN {

@@ -22,8 +22,6 @@ const shareOf = (character: string): number => {
 /** What a search takes at each character that a probe begins with, in units of what it takes at any other one. */
 const AT_START = 250;
 
-const chanceOf = (bits: number): number => 2 ** -bits;
-
 const probesOf = (text: string): string[] =>
   Array.from({ length: Math.max(1, text.length - PROBE + 1) }, (_, at) => text.slice(at, at + PROBE));
 
@@ -31,8 +29,18 @@ const probesOf = (text: string): string[] =>
 const costOf = (probe: string, count: number, size: number): number => {
   const [start = ''] = probe;
   const search = 1 + AT_START * shareOf(start);
-  const found = Math.min(1, size * chanceOf(rarityOf(textTerm(probe))));
+  const found = Math.min(1, size * 2 ** -rarityOf(textTerm(probe)));
   return search + found * count * search;
+};
+
+/** The probe that takes the least for each text that it stands for. */
+const cheapest = (holders: ReadonlyMap<string, ReadonlySet<string>>, size: number): string => {
+  let best = { probe: '', cost: Number.POSITIVE_INFINITY };
+  for (const [probe, held] of holders) {
+    const cost = costOf(probe, held.size, size) / held.size;
+    if (cost < best.cost) best = { probe, cost };
+  }
+  return best.probe;
 };
 
 /**
@@ -40,25 +48,20 @@ const costOf = (probe: string, count: number, size: number): number => {
  * @param size how many characters are searched at once
  */
 export const sieved = (texts: readonly string[], size: number): Sieved[] => {
-  const left = new Set(texts);
   const holders = new Map<string, Set<string>>();
   for (const text of texts)
     for (const probe of probesOf(text)) holders.set(probe, (holders.get(probe) ?? new Set()).add(text));
+  const remove = (text: string, probe: string): void => {
+    const left = holders.get(probe);
+    left?.delete(text);
+    if (left?.size === 0) holders.delete(probe);
+  };
   const groups: Sieved[] = [];
-  while (left.size > 0) {
-    let best: { probe: string; cost: number } | undefined;
-    for (const [probe, held] of holders) {
-      if (held.size === 0) continue;
-      const cost = costOf(probe, held.size, size) / held.size;
-      if (best === undefined || cost < best.cost) best = { probe, cost };
-    }
-    const { probe } = best!;
+  while (holders.size > 0) {
+    const probe = cheapest(holders, size);
     const held = [...holders.get(probe)!];
     groups.push({ probe, texts: held });
-    for (const text of held) {
-      left.delete(text);
-      for (const other of probesOf(text)) holders.get(other)!.delete(text);
-    }
+    for (const text of held) for (const other of probesOf(text)) remove(text, other);
   }
   return groups;
 };

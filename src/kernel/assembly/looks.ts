@@ -78,19 +78,29 @@ export function endStretches(): void {
 }
 
 /** Tells apart windows of the same content of which different parts count: two primes, so that no two parts say the same. */
-function saltOf(kind: usize, from: usize, to: usize): u64 {
+function saltOf(kind: u32, from: usize, to: usize): u64 {
   return <u64>kind + <u64>from * 2654435761 + <u64>to * 2246822519;
 }
 
-/** Looks at what stands around a stretch, unless the same was looked at before. */
+/**
+ * Looks at a window for what keywords in a part of it, from one place to another, wake, unless the same was looked at
+ * before. Returns its number.
+ */
+function lookAtWindow(start: usize, stop: usize, from: usize, to: usize, kind: u32): u32 {
+  const first = from - start;
+  const last = to - start;
+  const number = numberOf(hashOf(start, stop - start, saltOf(8 + kind, first, last)));
+  if (isNew) emitWindow(<u32>(start - content), <u32>(stop - start), number, kind, <u32>first, <u32>last);
+  return number;
+}
+
+/** Looks at what stands around a stretch. */
 function lookAroundStretch(first: usize, last: usize, kind: u32): void {
   if (first === 0) return;
   const before = beforeOf(kind);
   const start = first > content + before ? first - before : content;
   const stop = min(end, last + behindOf(kind));
-  const number = numberOf(hashOf(start, stop - start, saltOf(8 + kind, first - start, last - start)));
-  if (isNew)
-    emitWindow(<u32>(start - content), <u32>(stop - start), number, kind, <u32>(first - start), <u32>(last - start));
+  const number = lookAtWindow(start, stop, first, last, kind);
   if (kind !== MARK_BESIDE || stateOf(number) !== CLEAN)
     mark(<u32>(first - content), <u32>(last - first), number, kind);
 }
@@ -110,9 +120,7 @@ export function lookAtStretch(start: usize, stop: usize): void {
 
 /** Looks at a stretch of a content for what keywords in a part of it wake. */
 function lookAtPart(start: usize, stop: usize, from: usize, to: usize): void {
-  const number = numberOf(hashOf(start, stop - start, saltOf(4, from - start, to - start)));
-  if (isNew)
-    emitWindow(<u32>(start - content), <u32>(stop - start), number, MARK_UNIT, <u32>(from - start), <u32>(to - start));
+  const number = lookAtWindow(start, stop, from, to, MARK_UNIT);
   if (stateOf(number) !== CLEAN) mark(<u32>(start - content), <u32>(stop - start), number, MARK_UNIT);
 }
 

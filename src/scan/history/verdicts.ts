@@ -22,7 +22,7 @@ const AROUND_KEYWORD = 1;
 const PICKED_OUT: Place = { kind: 'name', path: '' };
 
 const finds = (engine: Engine, bytes: Uint8Array, keywordsIn?: Span): boolean =>
-  engine({ bytes, place: PICKED_OUT, ...(keywordsIn && { keywordsIn }) }).findings.length > 0;
+  engine({ bytes, place: PICKED_OUT, keywordsIn }).findings.length > 0;
 
 const LINE_BREAK = Buffer.from('\n');
 
@@ -119,7 +119,7 @@ export class Verdicts {
       this.judged += size;
       const found = finds(kind & AROUND_KEYWORD ? this.#spanEngine : this.#engine, window, { start, end });
       run.setState(number, found ? SUSPECT : CLEAN);
-      if (found) this.#sign(number, window.slice());
+      if (found) this.#sign(number, window);
     }
     run.clearWindows();
   }
@@ -157,6 +157,6 @@ export class Verdicts {
     this.#signs.set(number, sign);
     if (this.#signed.has(sign)) return;
     this.#signed.add(sign);
-    this.#texts.set(sign, text);
+    this.#texts.set(sign, new Uint8Array(text));
   }
 }
