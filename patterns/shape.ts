@@ -3,8 +3,11 @@
  * keyword, and proven linear by a test.
  */
 
-/** What may stand before a token: nothing of what it is made of, unless that ends an escape (`\n`, `%3D`). */
-const before = (body: string): string => String.raw`(?<=^|[^A-Za-z0-9${body}]|\\[nrt]|%[0-9A-Fa-f]{2})`;
+/** What sets the colour of a terminal (ECMA-48, SGR), as it is in a log or as it is written in code. */
+const COLOUR = String.raw`(?:\x1b|\\(?:u001[bB]|x1[bB]|033|e))\[[0-9;]{0,12}m`;
+
+/** What may stand before a token: nothing of what it is made of, unless that ends an escape (`\n`, `%3D`, `\x1b[31m`). */
+const before = (body: string): string => String.raw`(?<=^|[^A-Za-z0-9${body}]|\\[nrt]|%[0-9A-Fa-f]{2}|${COLOUR})`;
 
 /** `=` ends a value in base64, but before a value it assigns. */
 const withoutPadding = (characters: string): string => characters.replace('=', '');
