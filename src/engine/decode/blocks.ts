@@ -31,7 +31,8 @@ const LETTERS_AND_DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz
 
 /** The value of each character of base64 and base64url (RFC 4648, sections 4 and 5); -1 for all others. */
 export const BASE64_VALUES = valuesOf([`${LETTERS_AND_DIGITS}+/`, `${LETTERS_AND_DIGITS}-_`]);
-const HEX_VALUES = valuesOf(['0123456789abcdef', '0123456789ABCDEF']);
+/** The value of each hexadecimal digit; -1 for all others. */
+export const HEX_VALUES = valuesOf(['0123456789abcdef', '0123456789ABCDEF']);
 
 const base64Block = (source: Uint8Array, at: number): number =>
   (BASE64_VALUES[source[at]!]! << 18) |

@@ -1,6 +1,7 @@
 import type { FindRuns } from '../keyword-hits.ts';
 import { encodedTexts } from './encoded.ts';
-import { ESCAPES, escapedTexts } from './escapes.ts';
+import { ESCAPES } from './escape-codes.ts';
+import { escapedTexts } from './escapes.ts';
 import { JOINT_MARKS, JOINT_TRIGGER, joinedLiterals } from './literals.ts';
 import { encodedRuns } from './runs.ts';
 import type { DecodedText } from './text.ts';

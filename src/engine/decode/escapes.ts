@@ -1,67 +1,8 @@
 import { byteText } from '../encoding.ts';
+import type { Span } from '../finding.ts';
 import { contextStart } from './context.ts';
-import { type DecodedText, TextBuilder } from './text.ts';
-
-/** A way to write single characters by their code. */
-export interface EscapeCode {
-  readonly via: string;
-  /** Texts, in lower case, that show where one may be. */
-  readonly marks: readonly string[];
-  /**
-   * What makes it worth a look: an escape of a character that secrets or what surrounds them are made of. Letter case does
-   * not count, and nothing but what it matches does.
-   */
-  readonly trigger: RegExp;
-  /** An escape, and the text that it stands for. */
-  readonly escape: RegExp;
-  readonly decode: (written: string) => string | undefined;
-}
-
-const WORD = '[a-z0-9+_-]{12}';
-
-const character = (code: number): string | undefined => (code <= 0x10ffff ? String.fromCodePoint(code) : undefined);
-
-const DIGITS = [...'0123456789abcdef'];
-
-const percent: EscapeCode = {
-  via: 'percent',
-  marks: [...'234567'].flatMap((high) => DIGITS.map((low) => `%${high}${low}`)),
-  trigger: /%(?:2[bf]|3[ad]|40|5c|25[2-7][0-9a-f]|[2-7][0-9a-f](?:%[2-7][0-9a-f]){2})/i,
-  escape: /%[0-9a-f]{2}/gi,
-  decode: (written) => String.fromCharCode(Number.parseInt(written.slice(1), 16)),
-};
-
-const SIGNS: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
-
-/** JSON (RFC 8259, section 7), JavaScript, Python, C. */
-const string: EscapeCode = {
-  via: 'escape',
-  marks: ['\\u00', '\\u{', '\\x2', '\\x3', '\\x4', '\\x5', '\\x6', '\\x7', '\\/'],
-  trigger: new RegExp(`\\\\(?:u00|u\\{|x)[2-7][0-9a-f]|${WORD}\\\\/|\\\\/${WORD}`, 'i'),
-  escape: /\\(?:u[0-9A-Fa-f]{4}|u\{[0-9A-Fa-f]{1,6}\}|x[0-9A-Fa-f]{2}|[nrtbf"'`\\/])/g,
-  decode: (written) => {
-    const kind = written[1]!;
-    if (kind !== 'u' && kind !== 'x') return SIGNS[kind] ?? kind;
-    return character(Number.parseInt(written.replace(/[^0-9a-f]/gi, ''), 16));
-  },
-};
-
-const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-
-/** HTML and XML. */
-const entity: EscapeCode = {
-  via: 'entity',
-  marks: ['&#x', ...DIGITS.slice(0, 10).map((digit) => `&#${digit}`), '&amp;', '&lt;', '&gt;', '&quot;', '&apos;'],
-  trigger: new RegExp(`&#(?:x[2-7][0-9a-f]|[0-9]{2,3});|&(?:amp|lt|gt|quot|apos);${WORD}`, 'i'),
-  escape: /&(?:#x[0-9a-f]{1,6}|#[0-9]{1,7}|amp|lt|gt|quot|apos);/gi,
-  decode: (written) => {
-    const name = written.slice(1, -1).toLowerCase();
-    if (name.startsWith('#x')) return character(Number.parseInt(name.slice(2), 16));
-    return name.startsWith('#') ? character(Number(name.slice(1))) : NAMED[name];
-  },
-};
-
-export const ESCAPES: readonly EscapeCode[] = [percent, string, entity];
+import { codeOf, type EscapeCode, sizeOf } from './escape-codes.ts';
+import type { DecodedText, Segment } from './text.ts';
 
 /** How far before and behind a mark its trigger may reach. */
 const TRIGGER_REACH = 20;
@@ -73,33 +14,91 @@ const NEWLINE = 0x0a;
 const isTriggered = ({ trigger }: EscapeCode, source: Uint8Array, mark: number): boolean =>
   trigger.test(byteText(source, Math.max(0, mark - TRIGGER_REACH), Math.min(source.length, mark + TRIGGER_REACH)));
 
-const toUtf8 = new TextEncoder();
+const REPLACEMENT = 0xfffd;
 
-/** Percent escapes are bytes, all others are characters. */
-const bytesOf = (code: EscapeCode, decoded: string): Uint8Array =>
-  code === percent ? Uint8Array.of(decoded.charCodeAt(0)) : toUtf8.encode(decoded);
-
-const decodeLine = (code: EscapeCode, source: Uint8Array, start: number, end: number): DecodedText => {
-  const builder = new TextBuilder();
-  let done = start;
-  const text = byteText(source, start, end);
-  code.escape.lastIndex = 0;
-  for (let found = code.escape.exec(text); found; found = code.escape.exec(text)) {
-    const decoded = code.decode(found[0]);
-    if (decoded === undefined) continue;
-    const bytes = bytesOf(code, decoded);
-    const at = start + found.index;
-    builder.plain(source, { start: done, end: at }).decoded(bytes, at, found[0].length / bytes.length);
-    done = at + found[0].length;
+/** Writes a code point in UTF-8 (RFC 3629, section 3); half of a surrogate pair is none. Returns where it ends. */
+const writeCharacter = (bytes: Uint8Array, start: number, code: number): number => {
+  let at = start;
+  if (code < 0x80) {
+    bytes[at++] = code;
+    return at;
   }
-  return builder.plain(source, { start: done, end }).build(code.via);
+  const point = code >= 0xd800 && code < 0xe000 ? REPLACEMENT : code;
+  if (point < 0x800) bytes[at++] = 0xc0 | (point >> 6);
+  else {
+    if (point < 0x10000) bytes[at++] = 0xe0 | (point >> 12);
+    else {
+      bytes[at++] = 0xf0 | (point >> 18);
+      bytes[at++] = 0x80 | ((point >> 12) & 0x3f);
+    }
+    bytes[at++] = 0x80 | ((point >> 6) & 0x3f);
+  }
+  bytes[at++] = 0x80 | (point & 0x3f);
+  return at;
 };
 
-/** Where what is decoded around a mark ends: with its line, or a good way behind it. */
-const lineEnd = (source: Uint8Array, mark: number): number => {
-  const end = Math.min(source.length, mark + BEHIND);
-  const newline = source.subarray(mark, end).indexOf(NEWLINE);
-  return newline < 0 ? end : mark + newline;
+/** A stretch of a source with its escapes undone: nothing that is decoded takes more bytes than what it was written with. */
+const decode = ({ begins, read, isByte }: EscapeCode, source: Uint8Array, { start, end }: Span): Uint8Array => {
+  const bytes = new Uint8Array(end - start);
+  let length = 0;
+  for (let at = start; at < end; ) {
+    const byte = source[at]!;
+    const one = byte === begins ? read(source, at, end) : 0;
+    if (one === 0 || isByte) {
+      bytes[length++] = one === 0 ? byte : codeOf(one);
+    } else length = writeCharacter(bytes, length, codeOf(one));
+    at += one === 0 ? 1 : sizeOf(one);
+  }
+  return bytes.subarray(0, length);
+};
+
+/** Where what is decoded of a stretch comes from. */
+const segmentsOf = ({ begins, read, isByte }: EscapeCode, source: Uint8Array, { start, end }: Span): Segment[] => {
+  const segments: Segment[] = [];
+  const written = new Uint8Array(4);
+  let length = 0;
+  let plainFrom = start;
+  const endPlain = (at: number): void => {
+    if (at === plainFrom) return;
+    segments.push({ at: length, from: plainFrom, ratio: 1 });
+    length += at - plainFrom;
+  };
+  for (let at = start; at < end; ) {
+    const one = source[at] === begins ? read(source, at, end) : 0;
+    if (one === 0) {
+      at++;
+      continue;
+    }
+    endPlain(at);
+    const size = isByte ? 1 : writeCharacter(written, 0, codeOf(one));
+    segments.push({ at: length, from: at, ratio: sizeOf(one) / size });
+    length += size;
+    at += sizeOf(one);
+    plainFrom = at;
+  }
+  endPlain(end);
+  return segments;
+};
+
+/**
+ * A stretch, decoded when somebody looks at it, before the source changes: of most of those in a long line nobody wants
+ * to know anything. Where its bytes come from is asked only where something is found.
+ */
+const escapedText = (code: EscapeCode, source: Uint8Array, stretch: Span): DecodedText => {
+  let bytes: Uint8Array | undefined;
+  let segments: Segment[] | undefined;
+  return {
+    via: code.via,
+    stretch,
+    get bytes() {
+      bytes ??= decode(code, source, stretch);
+      return bytes;
+    },
+    get segments() {
+      segments ??= segmentsOf(code, source, stretch);
+      return segments;
+    },
+  };
 };
 
 /**
@@ -108,12 +107,18 @@ const lineEnd = (source: Uint8Array, mark: number): number => {
  */
 export const escapedTexts = (code: EscapeCode, source: Uint8Array, marks: readonly number[]): DecodedText[] => {
   const stretches: { start: number; end: number }[] = [];
+  let lineEnd = -1;
   for (const mark of marks) {
-    if (!isTriggered(code, source, mark)) continue;
+    if (mark > lineEnd) {
+      const newline = source.indexOf(NEWLINE, mark);
+      lineEnd = newline < 0 ? source.length : newline;
+    }
+    const end = Math.min(lineEnd, mark + BEHIND);
     const last = stretches.at(-1);
-    const end = lineEnd(source, mark);
+    if (last && end <= last.end) continue;
+    if (!isTriggered(code, source, mark)) continue;
     if (last && mark < last.end) last.end = end;
     else stretches.push({ start: contextStart(source, mark), end });
   }
-  return stretches.map(({ start, end }) => decodeLine(code, source, start, end));
+  return stretches.map((stretch) => escapedText(code, source, stretch));
 };

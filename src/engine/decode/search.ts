@@ -27,11 +27,7 @@ const withEdges = ({ start, end }: Span, length: number): Span => ({
 });
 
 /** Whether a stretch holds something of what a text comes from. */
-const touches = ({ bytes, segments }: DecodedText, { start, end }: Span): boolean => {
-  if (bytes.length === 0) return false;
-  const source = sourceSpan(segments, { start: 0, end: bytes.length });
-  return source.start < end && start < source.end;
-};
+const touches = ({ stretch }: DecodedText, { start, end }: Span): boolean => stretch.start < end && start < stretch.end;
 
 /** A match in a decoded text as one in its source. */
 const inSource = (match: Match, { via, bytes, segments }: DecodedText): Match => {

@@ -15,6 +15,8 @@ export interface DecodedText {
   /** How it was encoded: `base64`. */
   readonly via: string;
   readonly bytes: Uint8Array;
+  /** The stretch of the source that it comes from. */
+  readonly stretch: Span;
   /** In the order of their place, without gaps; the first begins at 0. */
   readonly segments: readonly Segment[];
 }
@@ -71,6 +73,11 @@ export class TextBuilder {
     this.#pieces.forEach((piece, index) => {
       bytes.set(piece, this.#segments[index]!.at);
     });
-    return { via, bytes, segments: this.#segments };
+    return { via, bytes, stretch: this.#stretch(), segments: this.#segments };
+  }
+
+  #stretch(): Span {
+    const segments = this.#segments;
+    return segments.length === 0 ? { start: 0, end: 0 } : sourceSpan(segments, { start: 0, end: this.#length });
   }
 }
