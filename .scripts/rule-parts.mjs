@@ -51,8 +51,7 @@ const rulesWithParts = async (root) => {
   const rules = modules.builtInRules.map((rule) => {
     const part = partOf.get(rule);
     if (part === undefined) throw new Error(`rule ${rule.id} stands in no file of patterns/ that exports it`);
-    const extent = rule.engine ? undefined : modules.extentOf(rule.patterns);
-    return { rule: { ...rule, run: modules.heldRunOf(rule), extent }, part };
+    return { rule: { ...rule, run: modules.heldRunOf(rule), extent: modules.extentOf(rule) }, part };
   });
   const { decoderMarks: marks, isSearchable } = modules;
   const anchorOf = (keyword) => {

@@ -26,6 +26,7 @@ const keyAbove = (text: string, entry: RegExpExecArray): string | undefined => {
 /** The entry stands under `data:` of a manifest of kind Secret. */
 const inSecret: Check = {
   name: 'under data of a Secret',
+  looksFar: true,
   test: ({ match }: Candidate) =>
     /\bkind["']?\s*:\s*["']?secret["']?\s*(?:$|[,}\r\n])/i.test(documentAround(match.input, match.index)) &&
     /^\s*["']?data["']?\s*:/.test(keyAbove(match.input, match) ?? ''),

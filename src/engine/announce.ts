@@ -6,7 +6,11 @@ import { DECODE_REACH } from './decode/search.ts';
 import { RUN_REACH } from './keyword-hits.ts';
 import { WINDOW } from './region.ts';
 import type { Gives, HeldRun, Rule } from './rule.ts';
+import { spanOf } from './sight.ts';
 import { isForFiles } from './whole-files.ts';
+
+/** How far rules look that look beyond a line. */
+export type Reach = 'close' | 'near' | 'far';
 
 /** Keywords that announce something within some distance to both sides of them. */
 export interface Around {
@@ -19,9 +23,9 @@ export interface Around {
 /** A keyword that announces something only beside a run of letters and digits. */
 export interface Beside {
   readonly keyword: string;
-  /** Whether its rules look at one line, and whether they look further. */
+  /** Whether its rules look at one line, and how far those of them look that look further. */
   readonly onLine: boolean;
-  readonly around: boolean;
+  readonly around: Reach | undefined;
   /** The run, as the least that any of its rules asks for. */
   readonly run: HeldRun;
 }
@@ -32,9 +36,8 @@ export interface Announcements {
   readonly onLine: readonly string[];
   /** Of keywords whose rules look at one line, those that announce something only where a name is given a value. */
   readonly given: Readonly<Record<Gives, readonly string[]>>;
-  /** Keywords whose rules look further: not far, as most do, and far. */
-  readonly near: Around;
-  readonly far: Around;
+  /** Keywords whose rules look further. */
+  readonly around: Readonly<Record<Reach, Around>>;
   readonly beside: readonly Beside[];
   /** Whether any rule has no keyword, so that every line can hold something. */
   readonly everyLine: boolean;
@@ -49,7 +52,8 @@ export interface Announcements {
   readonly lineReach: number;
 }
 
-/** Rules that look no further than this are kept apart from the few that do. Bytes. */
+/** Rules that look no further than this are kept apart from those that do: nearly all look close. Bytes. */
+const CLOSE = 320;
 const NEAR = 1024;
 
 /** Shorter runs are all over a text, of letters alone still longer ones; what needs none is announced by its keyword alone. */
@@ -57,9 +61,24 @@ export const LEAST_RUN = { mixed: 20, other: 27 } as const;
 
 const distinct = (texts: readonly string[]): string[] => [...new Set(texts)];
 
-const around = (rules: readonly Rule[]): Around => {
-  const widest = rules.reduce((most, { span = 0 }) => Math.max(most, span), 0);
-  return { keywords: distinct(rules.flatMap(({ keywords }) => keywords)), before: widest, behind: 2 * widest };
+const reachOf = (rule: Rule): Reach | undefined => {
+  const span = spanOf(rule);
+  if (span === undefined) return undefined;
+  if (span <= CLOSE) return 'close';
+  return span <= NEAR ? 'near' : 'far';
+};
+
+/** Each, the shortest first. */
+export const REACHES: readonly Reach[] = ['close', 'near', 'far'];
+
+const farther = (some: Reach | undefined, other: Reach | undefined): Reach | undefined =>
+  REACHES.findLast((reach) => reach === some || reach === other);
+
+/** How far rules look, and the keywords that announce something whatever stands beside them. */
+const aroundOf = (rules: readonly Rule[], alone: readonly Rule[], reach: Reach): Around => {
+  const widest = rules.reduce((most, rule) => (reachOf(rule) === reach ? Math.max(most, spanOf(rule)!) : most), 0);
+  const announcing = alone.filter((rule) => reachOf(rule) === reach);
+  return { keywords: distinct(announcing.flatMap(({ keywords }) => keywords)), before: widest, behind: 2 * widest };
 };
 
 const keywordsOf = (rules: readonly Rule[], gives: Gives | undefined): string[] =>
@@ -82,13 +101,13 @@ export const commonRun = (a: HeldRun, b: HeldRun): HeldRun => ({
 
 const besideOf = (rules: readonly (readonly [Rule, HeldRun])[]): Beside[] => {
   const all = new Map<string, Beside>();
-  for (const [{ keywords, span }, run] of rules)
-    for (const keyword of keywords) {
+  for (const [rule, run] of rules)
+    for (const keyword of rule.keywords) {
       const other = all.get(keyword);
       all.set(keyword, {
         keyword,
-        onLine: span === undefined || (other?.onLine ?? false),
-        around: span !== undefined || (other?.around ?? false),
+        onLine: rule.span === undefined || (other?.onLine ?? false),
+        around: farther(reachOf(rule), other?.around),
         run: other ? commonRun(other.run, run) : run,
       });
     }
@@ -103,7 +122,7 @@ export const announcementsOf = (rules: readonly Rule[], runOf: (rule: Rule) => H
   const beside: (readonly [Rule, HeldRun])[] = [];
   const alone: Rule[] = [];
   for (const rule of rules.filter((one) => !isForFiles(one))) {
-    const run = rule.keywords.length > 0 && (rule.span ?? 0) <= NEAR ? runOf(rule) : NO_RUN;
+    const run = rule.keywords.length > 0 && reachOf(rule) !== 'far' ? runOf(rule) : NO_RUN;
     if (isUsable(run)) beside.push([rule, run]);
     else alone.push(rule);
   }
@@ -111,11 +130,11 @@ export const announcementsOf = (rules: readonly Rule[], runOf: (rule: Rule) => H
   return {
     onLine: distinct([...keywordsOf(lines, undefined), ...decoderMarks]),
     given: { value: keywordsOf(lines, 'value'), digit: keywordsOf(lines, 'digit') },
-    near: {
-      ...around(rules.filter(({ span }) => span !== undefined && span <= NEAR)),
-      keywords: distinct(alone.flatMap(({ span, keywords }) => (span !== undefined && span <= NEAR ? keywords : []))),
+    around: {
+      close: aroundOf(rules, alone, 'close'),
+      near: aroundOf(rules, alone, 'near'),
+      far: aroundOf(rules, alone, 'far'),
     },
-    far: around(alone.filter(({ span }) => span !== undefined && span > NEAR)),
     beside: besideOf(beside),
     everyLine: lines.some(({ keywords }) => keywords.length === 0),
     shortestEncoded: SHORTEST_RUN,

@@ -1,17 +1,8 @@
 import type { Span } from './finding.ts';
 import { RUN_LENGTHS, RUN_REACH } from './keyword-hits.ts';
-import { type Region, type Sight, WINDOW } from './region.ts';
-import {
-  type Candidate,
-  CHECKS_SEE,
-  type CompiledPattern,
-  type Confidence,
-  type Gives,
-  type HeldRun,
-  type PatternEngine,
-  type Rule,
-  type Search,
-} from './rule.ts';
+import { type Region, WINDOW } from './region.ts';
+import type { Candidate, CompiledPattern, Confidence, Gives, HeldRun, PatternEngine, Rule, Search } from './rule.ts';
+import { type Sight, sightOf } from './sight.ts';
 
 /** A rule whose patterns are ready to run: one search form, one that also tells where each group stands. */
 export interface CompiledRule {
@@ -56,12 +47,6 @@ export const backtracking: PatternEngine = (pattern) => ({
 
 const isTold = ({ least, before, behind }: HeldRun): boolean =>
   least >= RUN_LENGTHS.least && least <= RUN_LENGTHS.most && before <= RUN_REACH.before && behind <= RUN_REACH.behind;
-
-const sightOf = ({ extent, span }: Rule): Sight | undefined => {
-  if (extent === undefined || span !== undefined) return undefined;
-  const beside = extent.beside + CHECKS_SEE;
-  return { reach: extent.most + beside, beside };
-};
 
 /** Makes a rule ready to run; its patterns only when they are first needed, which in most runs is never. */
 export const compileRule = (rule: Rule, order: number): CompiledRule => {

@@ -1,6 +1,7 @@
 import { byteText } from './encoding.ts';
 import type { Span } from './finding.ts';
 import type { Beside } from './keyword-hits.ts';
+import type { Sight } from './sight.ts';
 
 const NEWLINE = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
@@ -12,16 +13,8 @@ export const WINDOW = 8192;
 export interface Region extends Span {
   readonly clippedStart: boolean;
   readonly clippedEnd: boolean;
-  /** How far the rule sees that this part of a line is for. */
+  /** How far the rule sees that this part of a line, or of more, is for. */
   readonly sight?: Sight;
-}
-
-/** How far a rule sees, in bytes. */
-export interface Sight {
-  /** How far from a keyword a match that holds it can reach, with all beside it that has a say. */
-  readonly reach: number;
-  /** How much of that is beside the match. */
-  readonly beside: number;
 }
 
 /** How far a region may go to both sides of what it lies around, in bytes. */
@@ -49,19 +42,17 @@ export const lineAround = (bytes: Uint8Array, at: Span, reach: Reach): Region =>
   };
 };
 
-/** What patterns may need to see to both sides of a keyword. */
-const neededAround = (span: number | undefined): number => span ?? WINDOW;
+/** The line of a keyword, as far as patterns may need to see it: behind it twice as far, for the keywords that follow. */
+export const lineOf = (bytes: Uint8Array, keyword: Span): Region =>
+  lineAround(bytes, keyword, { before: WINDOW, behind: 2 * WINDOW });
 
-/**
- * What a pattern needs to see around a keyword: its line, or `span` bytes to both sides across lines. Behind it there is
- * twice as much, for the keywords that follow.
- */
-export const regionAround = (bytes: Uint8Array, keyword: Span, span: number | undefined): Region => {
-  const reach = { before: neededAround(span), behind: 2 * neededAround(span) };
-  if (span === undefined) return lineAround(bytes, keyword, reach);
-  const start = Math.max(0, keyword.start - reach.before);
-  const end = Math.min(bytes.length, keyword.end + reach.behind);
-  return { start, end, clippedStart: start > 0, clippedEnd: end < bytes.length };
+/** What a rule that looks beyond a line needs to see around a keyword, and twice as much behind it. */
+const spanAround = (bytes: Uint8Array, keyword: Span, span: number, sight: Sight | undefined): Region => {
+  const reach = sight?.reach ?? span;
+  const start = Math.max(0, keyword.start - reach);
+  const end = Math.min(bytes.length, keyword.end + 2 * reach);
+  const region = { start, end, clippedStart: start > 0, clippedEnd: end < bytes.length };
+  return sight ? { ...region, sight } : region;
 };
 
 /** Of a line so many times as long as a rule sees, the rule is shown a part. */
@@ -82,7 +73,7 @@ const partOf = (line: Region, keyword: Span, sight: Sight): Region => {
   };
 };
 
-/** The line of a keyword, which was looked for already as `regionAround` does. */
+/** The line of a keyword, which was looked for already as `lineOf` does. */
 const lineTold = (bytes: Uint8Array, keyword: Span, { lineStart, lineEnd }: Beside): Region => {
   const clippedEnd = lineEnd < bytes.length && bytes[lineEnd] !== NEWLINE;
   return {
@@ -114,7 +105,7 @@ export class RegionReader {
 
   /** What a rule needs to see around a keyword. */
   around(keyword: Span, { span, sight }: Seeing, beside?: Beside): Region {
-    if (span !== undefined) return regionAround(this.#bytes, keyword, span);
+    if (span !== undefined) return spanAround(this.#bytes, keyword, span, sight);
     const line = this.#lineOf(keyword, beside);
     return sight ? partOf(line, keyword, sight) : line;
   }
@@ -131,7 +122,7 @@ export class RegionReader {
   #lineOf(keyword: Span, beside: Beside | undefined): Region {
     const last = this.#line;
     if (last && (keyword.start === this.#keyword || isShared(last, keyword))) return last;
-    this.#line = beside ? lineTold(this.#bytes, keyword, beside) : regionAround(this.#bytes, keyword, undefined);
+    this.#line = beside ? lineTold(this.#bytes, keyword, beside) : lineOf(this.#bytes, keyword);
     this.#keyword = keyword.start;
     return this.#line;
   }
@@ -147,7 +138,7 @@ const isShared = (line: Region, keyword: Span): boolean =>
 
 /** The offset up to which further keywords need no region of their own, since this one shows what they need. */
 export const coveredUntil = ({ clippedEnd, end, sight }: Region, span: number | undefined): number =>
-  clippedEnd ? end - (sight?.reach ?? neededAround(span)) : end;
+  clippedEnd ? end - (sight?.reach ?? span ?? WINDOW) : end;
 
 /** All lines of a content as regions; a long line comes in windows that overlap by half. */
 export function* linesOf(bytes: Uint8Array): Generator<Region> {

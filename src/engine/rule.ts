@@ -21,6 +21,8 @@ export interface Check {
   readonly test: (candidate: Candidate) => boolean;
   /** True when the answer depends on the path: where paths are not known yet, the check is put off. */
   readonly asksPath?: boolean;
+  /** True when it looks further beside a match than `CHECKS_SEE`: at all that its rule is shown. */
+  readonly looksFar?: true;
   /** What a path has to match, where the check asks for nothing else: the hook need not look at files of other names. */
   readonly path?: RegExp;
 }
@@ -60,8 +62,8 @@ export interface Extent {
   readonly beside: number;
 }
 
-/** No check of a rule that looks at single lines looks further beside a match than so far. Bytes. */
-export const CHECKS_SEE = 128;
+/** No check looks further beside a match than so far, but for those that say so. Bytes. */
+export const CHECKS_SEE = 80;
 
 /** What a name is given: a value in quotes or a bare one; a bare one only when a digit stands in it. */
 export type Gives = 'value' | 'digit';
@@ -90,7 +92,10 @@ export interface Rule {
   readonly keywords: readonly string[];
   /** What every match holds besides a keyword; made from the patterns where it is not given (`scan/history/held-run.ts`). */
   readonly run?: HeldRun;
-  /** How far its patterns see, where that is told: of a long line, only so much has to be shown to them. */
+  /**
+   * How far its patterns see, where that is told and no check looks farther: of a long line, or of what `span` says, only so
+   * much has to be shown to them.
+   */
   readonly extent?: Extent;
   /** Told of a rule whose matches begin with a keyword, as a part of a name that is given a value (`generic/given.ts`). */
   readonly gives?: Gives;

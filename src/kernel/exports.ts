@@ -73,7 +73,7 @@ export interface KernelExports {
     behind: number,
   ): void;
   configureLines(longestLine: number, lineReach: number): void;
-  configureAround(near: number, nearUntil: number, far: number, farUntil: number): void;
+  configureAround(reach: number, before: number, behind: number): void;
   configureRuns(shortestRun: number, fullLine: number): void;
   configureSeeds(ofBase64: number, ofHex: number): void;
   configureBeside(shortestOther: number): void;

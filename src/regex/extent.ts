@@ -1,13 +1,6 @@
+import type { Extent, Rule } from '../engine/rule.ts';
 import { treeOf } from './read.ts';
 import { longest, type Tree, treesIn } from './tree.ts';
-
-/** How far patterns see. */
-export interface Extent {
-  /** How many characters a match can have at most. */
-  readonly most: number;
-  /** How many of those beside it can have a say at most. */
-  readonly beside: number;
-}
 
 /** One at an edge of a line or a word; what is looked at ahead or behind begins at most at the end of the match. */
 const besideOf = (tree: Tree): number => {
@@ -16,8 +9,13 @@ const besideOf = (tree: Tree): number => {
   return beside;
 };
 
-/** How far patterns see; undefined where there is no bound. */
-export const extentOf = (patterns: readonly RegExp[]): Extent | undefined => {
+/** How far a rule sees; undefined where there is no bound, or one of its checks looks farther than checks do. */
+export const extentOf = ({
+  patterns,
+  engine,
+  checks = [],
+}: Pick<Rule, 'patterns' | 'engine' | 'checks'>): Extent | undefined => {
+  if (engine || checks.some(({ looksFar }) => looksFar)) return undefined;
   const trees = patterns.map(treeOf);
   const most = Math.max(0, ...trees.map(longest));
   const beside = Math.max(0, ...trees.map(besideOf));

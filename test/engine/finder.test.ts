@@ -8,7 +8,7 @@ import { mayGive } from '../../src/engine/generic/given.ts';
 import type { Beside, Finder } from '../../src/engine/keyword-hits.ts';
 import { RUN_LENGTHS, RUN_REACH } from '../../src/engine/keyword-hits.ts';
 import { createPlainPrefilter } from '../../src/engine/prefilter-plain.ts';
-import { regionAround, WINDOW } from '../../src/engine/region.ts';
+import { lineOf, WINDOW } from '../../src/engine/region.ts';
 import type { Rule } from '../../src/engine/rule.ts';
 import { layOut } from '../../src/engine/tables/lay-out.ts';
 import { RuleTables } from '../../src/engine/tables/tables.ts';
@@ -92,7 +92,7 @@ describe('the search in WebAssembly for what comes in tables', () => {
       fc.property(fc.array(line, { maxLength: 6 }), fc.constantFrom('\n', '\r\n'), (lines, end) => {
         const bytes = Buffer.from(lines.join(end));
         for (const told of toldBy(finder, bytes)) {
-          const region = regionAround(bytes, { start: told.end - 3, end: told.end }, undefined);
+          const region = lineOf(bytes, { start: told.end - 3, end: told.end });
           expect(told.lineStart).toBe(region.start);
           expect(told.lineEnd - region.end).toBeLessThanOrEqual(end.length - 1);
           if (region.end - region.start < WINDOW) expect(region.end).toBeLessThanOrEqual(told.lineEnd);

@@ -9,7 +9,7 @@ import { heldRunOf } from '../../src/scan/history/held-run.ts';
 
 /** A rule with what the build adds to it. */
 export const asLaidOut = (rule: Rule): Rule => {
-  const extent = rule.engine ? undefined : extentOf(rule.patterns);
+  const extent = extentOf(rule);
   return { ...rule, run: heldRunOf(rule), ...(extent && { extent }) };
 };
 

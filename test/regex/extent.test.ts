@@ -11,14 +11,20 @@ describe('how far patterns see', () => {
     ['what is looked at on both sides, and inside what is looked at', /(?<![a-z]{2})ab(?=c(?!d{4}))/, 2, 8],
     ['as far as it goes where that begins in the middle', /a(?=.{0,60}[0-9])b{3}/, 4, 62],
   ])('%s', (_, pattern, most, beside) => {
-    expect(extentOf([pattern])).toEqual({ most, beside });
+    expect(extentOf({ patterns: [pattern] })).toEqual({ most, beside });
   });
 
   test('of several the farthest', () => {
-    expect(extentOf([/a{9}/, /b(?!c{5})/])).toEqual({ most: 9, beside: 6 });
+    expect(extentOf({ patterns: [/a{9}/, /b(?!c{5})/] })).toEqual({ most: 9, beside: 6 });
+  });
+
+  test('of a rule with a check that looks farther than checks do nothing is told', () => {
+    const check = { name: 'all around', test: () => true };
+    expect(extentOf({ patterns: [/a/], checks: [check] })).toEqual({ most: 1, beside: 1 });
+    expect(extentOf({ patterns: [/a/], checks: [check, { ...check, looksFar: true }] })).toBeUndefined();
   });
 
   test.each([/a+/, /ab(?=.*c)/, /(?:ab){2,}/, /(?<!a*)b/])('%s has no bound', (pattern) => {
-    expect(extentOf([/a/, pattern])).toBeUndefined();
+    expect(extentOf({ patterns: [/a/, pattern] })).toBeUndefined();
   });
 });

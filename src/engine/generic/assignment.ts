@@ -1,4 +1,4 @@
-import type { Candidate } from '../rule.ts';
+import { type Candidate, CHECKS_SEE } from '../rule.ts';
 
 /** In what way a text gives a value to a name. */
 export type Way =
@@ -36,7 +36,7 @@ export interface Assignment {
   readonly after: string;
 }
 
-const LOOK_BACK = 80;
+const LOOK_BACK = CHECKS_SEE;
 const LOOK_AHEAD = 40;
 
 const QUOTE = String.raw`(?:\\?["'\x60]|&(?:quot|#3[49]);)`;

@@ -1,18 +1,17 @@
 import { anchorOf, firstThere, kindOf, nextCandidate, nextThere, sizeOf, standsAt } from './literals';
-import { longest, lookAround, lookAtLine } from './looks';
-import { hasRoom, MARK_BESIDE, PLENTY } from './out';
+import { longest, lookAroundAs, lookAtLine } from './looks';
+import { AROUND, hasRoom, MARK_AROUND, MARK_BESIDE, PLENTY } from './out';
 import { kindsIn } from './runs';
 import { lineEnd } from './text';
 import { content, end } from './zones';
 
 /**
  * Keywords that announce something only beside a run of letters and digits: most rules look for such a run, and runs are
- * rarer than words. What a keyword's value says: bit 0 its line, bit 1 what stands around it, bit 2 that letters and digits
- * have to be mixed; from bit 8 on how long the run has to be.
+ * rarer than words. What a keyword's value says: bit 0 its line, bit 1 that letters and digits have to be mixed, `AROUND`
+ * how far around it; from bit 8 on how long the run has to be.
  */
 const ON_LINE: u32 = 1;
-const AROUND: u32 = 2;
-const MIXED: u32 = 4;
+const MIXED: u32 = 2;
 
 const LETTERS_AND_DIGITS: u32 = 3;
 
@@ -92,7 +91,7 @@ function isOnLine(place: usize): bool {
 }
 
 function lookAtKeyword(place: usize, size: usize, value: u32): void {
-  if (value & AROUND) lookAround(place, size, MARK_BESIDE);
+  if (value & AROUND) lookAroundAs(place, size, value, MARK_AROUND | MARK_BESIDE);
   if ((value & ON_LINE) === 0 || (place >= lookedFrom && place < lookedTo) || !isOnLine(place)) return;
   lookedFrom = place;
   lookedTo = lookAtLine(place);

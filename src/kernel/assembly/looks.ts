@@ -1,5 +1,18 @@
 import { CLEAN, isNew, numberOf, stateOf } from './memo';
-import { emitText, emitWindow, MARK_BESIDE, MARK_FAR, MARK_LINE, MARK_UNIT, mark, TEXT_LINE } from './out';
+import {
+  AROUND_SHIFT,
+  emitText,
+  emitWindow,
+  MARK_AROUND,
+  MARK_BESIDE,
+  MARK_KINDS,
+  MARK_LINE,
+  MARK_UNIT,
+  mark,
+  REACH_SHIFT,
+  REACHES,
+  TEXT_LINE,
+} from './out';
 import { hashOf, lineEnd, lineStart } from './text';
 import { content, end, reach, setReach } from './zones';
 
@@ -8,30 +21,31 @@ export let longest: usize = 0;
 /** So many bytes of a long line are one unit. */
 const UNIT: usize = 32768;
 
-let nearBefore: usize = 0;
-let nearBehind: usize = 0;
-let farBefore: usize = 0;
-let farBehind: usize = 0;
+/** How far before and behind keywords of each reach something may stand. */
+const around: usize = memory.data(<i32>(REACHES * 8), 4);
 
 export function configureLines(longestLine: u32, lineReach: u32): void {
   longest = longestLine;
   setReach(lineReach);
 }
 
-/** How far those keywords look that look not far, and those that look far. */
-export function configureAround(near: u32, nearUntil: u32, far: u32, farUntil: u32): void {
-  nearBefore = near;
-  nearBehind = nearUntil;
-  farBefore = far;
-  farBehind = farUntil;
+/** How far around them those keywords look that have a reach, by its number. */
+export function configureAround(reachIndex: u32, before: u32, behind: u32): void {
+  const place = around + ((<usize>reachIndex) << 3);
+  store<u32>(place, before);
+  store<u32>(place, behind, 4);
+}
+
+function placeOf(kind: u32): usize {
+  return around + (((<usize>kind >> REACH_SHIFT) & 3) << 3);
 }
 
 export function beforeOf(kind: u32): usize {
-  return kind === MARK_FAR ? farBefore : nearBefore;
+  return <usize>load<u32>(placeOf(kind));
 }
 
 export function behindOf(kind: u32): usize {
-  return kind === MARK_FAR ? farBehind : nearBehind;
+  return <usize>load<u32>(placeOf(kind), 4);
 }
 
 /**
@@ -43,16 +57,22 @@ const CLOSE: usize = 64;
 const LONGEST_STRETCH: usize = 8192;
 
 /** The stretch at hand of each kind of mark: where it begins and ends; 0 for none. */
-const stretches: usize = memory.data(8 * 16);
+const stretches: usize = memory.data(<i32>(MARK_KINDS * 16), 4);
 
 /** To be called when a content begins: nothing is left over from the one before. */
 export function forgetStretches(): void {
-  memory.fill(stretches, 0, 8 * 16);
+  memory.fill(stretches, 0, <usize>(MARK_KINDS * 16));
 }
 
 /** Whether nothing but the rest of a line stands between two places that are not far from each other. */
 function isClose(from: usize, to: usize): bool {
   return from >= to || (to - from <= CLOSE && lineEnd(from, to) === to);
+}
+
+/** Looks at what stands around a keyword, as far as it says, together with other keywords close by. */
+export function lookAroundAs(at: usize, size: usize, says: u32, kind: u32): void {
+  for (let reachIndex: u32 = 0; reachIndex < REACHES; reachIndex++)
+    if ((says >> (AROUND_SHIFT + reachIndex)) & 1) lookAround(at, size, kind | (reachIndex << REACH_SHIFT));
 }
 
 /** Looks at what stands around a keyword, together with other keywords close by: at the latest when `endStretches` is called. */
@@ -70,7 +90,7 @@ export function lookAround(at: usize, size: usize, kind: u32): void {
 
 /** Looks at what stands around the stretches at hand. */
 export function endStretches(): void {
-  for (let kind: u32 = 1; kind < 8; kind += 2) {
+  for (let kind: u32 = MARK_AROUND; kind < MARK_KINDS; kind += 2) {
     const stretch = stretches + ((<usize>kind) << 4);
     lookAroundStretch(<usize>load<u32>(stretch), <usize>load<u32>(stretch, 4), kind);
     store<u32>(stretch, 0);
@@ -89,7 +109,7 @@ function saltOf(kind: u32, from: usize, to: usize): u64 {
 function lookAtWindow(start: usize, stop: usize, from: usize, to: usize, kind: u32): u32 {
   const first = from - start;
   const last = to - start;
-  const number = numberOf(hashOf(start, stop - start, saltOf(8 + kind, first, last)));
+  const number = numberOf(hashOf(start, stop - start, saltOf(MARK_KINDS + kind, first, last)));
   if (isNew) emitWindow(<u32>(start - content), <u32>(stop - start), number, kind, <u32>first, <u32>last);
   return number;
 }
@@ -101,7 +121,7 @@ function lookAroundStretch(first: usize, last: usize, kind: u32): void {
   const start = first > content + before ? first - before : content;
   const stop = min(end, last + behindOf(kind));
   const number = lookAtWindow(start, stop, first, last, kind);
-  if (kind !== MARK_BESIDE || stateOf(number) !== CLEAN)
+  if ((kind & MARK_BESIDE) === 0 || stateOf(number) !== CLEAN)
     mark(<u32>(first - content), <u32>(last - first), number, kind);
 }
 

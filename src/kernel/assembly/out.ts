@@ -7,14 +7,21 @@ export const TEXT_LINE: u32 = 0;
 export const TEXT_NAME: u32 = 1;
 
 /**
- * A place on a line that is not known to be clean; a keyword that needs its surroundings; a stretch of a long line or of
- * several lines; a keyword that needs much of its surroundings; a keyword beside a run. The odd ones are windows.
+ * A place on a line that is not known to be clean; a stretch of a long line or of several lines; a keyword that needs its
+ * surroundings, whose bits say how far, and whether only what is beside a run counts.
  */
 export const MARK_LINE: u32 = 0;
-export const MARK_NEAR: u32 = 1;
 export const MARK_UNIT: u32 = 2;
-export const MARK_FAR: u32 = 3;
-export const MARK_BESIDE: u32 = 5;
+export const MARK_AROUND: u32 = 1;
+export const REACH_SHIFT: u32 = 1;
+export const REACHES: u32 = 3;
+export const MARK_BESIDE: u32 = 8;
+/** All kinds are below. */
+export const MARK_KINDS: u32 = 16;
+
+/** What a keyword says of how far around it something may stand: from this bit on, one bit each, the shortest first. */
+export const AROUND_SHIFT: u32 = 3;
+export const AROUND: u32 = 0x7 << AROUND_SHIFT;
 
 /** More keywords than can stand at one place. */
 export const PLENTY: u32 = 1024;
@@ -86,7 +93,8 @@ export function dropCleanMarks(): u32 {
   for (let i: u32 = 0; i < markCount; i++) {
     const from = marks + ((<usize>i) << 4);
     const kind = load<u32>(from, 12);
-    if (kind !== MARK_NEAR && kind !== MARK_FAR && stateOf(load<u32>(from, 8)) === CLEAN) continue;
+    const isAlone = (kind & (MARK_AROUND | MARK_BESIDE)) === MARK_AROUND;
+    if (!isAlone && stateOf(load<u32>(from, 8)) === CLEAN) continue;
     const to = marks + ((<usize>left) << 4);
     left++;
     store<u64>(to, load<u64>(from));

@@ -1,21 +1,20 @@
 import { beginBeside, forgetRuns, searchBeside } from './beside';
 import { mayGive } from './given';
 import { anchorOf, firstThere, forgetPlaces, kindOf, nextCandidate, nextThere, sizeOf, standsAt } from './literals';
-import { endStretches, forgetStretches, longest, lookAround, lookAtLine, lookAtStretch } from './looks';
-import { hasRoom, MARK_FAR, MARK_NEAR, PLENTY } from './out';
+import { endStretches, forgetStretches, longest, lookAroundAs, lookAtLine, lookAtStretch } from './looks';
+import { AROUND, hasRoom, MARK_AROUND, PLENTY } from './out';
 import { blockEnd, nextRun, runEnd, runStart } from './runs';
 import { hasSeed } from './seeds';
 import { lineStart } from './text';
 import { content, end, reach, widen, zoneCount, zoneEnd, zoneStart } from './zones';
 
-/** What keywords announce: something on their line, or within some or many bytes around them. */
+/**
+ * What keywords announce besides something around them (`AROUND`): something on their line, there where a name is given a
+ * value, or there where it is given such a one that a digit stands in it where it is bare.
+ */
 const ON_LINE: u32 = 1;
-const AROUND_NEAR: u32 = 2;
-const AROUND_FAR: u32 = 4;
-/** Something on their line, where a name is given a value, or such a one that a digit stands in it where it is bare. */
-const GIVEN_VALUE: u32 = 8;
-const GIVEN_DIGIT: u32 = 16;
-const AROUND: u32 = AROUND_NEAR | AROUND_FAR;
+const GIVEN_VALUE: u32 = 2;
+const GIVEN_DIGIT: u32 = 4;
 
 /** The keywords that announce something by themselves. */
 let table: usize = 0;
@@ -78,8 +77,7 @@ function lookAtCandidate(at: usize, from: usize, to: usize): void {
     const kinds = kindOf(keyword);
     if ((kinds & AROUND) === 0 && place < lineDone) continue;
     if (!standsAt(keyword, place)) continue;
-    if (kinds & AROUND_NEAR) lookAround(place, size, MARK_NEAR);
-    if (kinds & AROUND_FAR) lookAround(place, size, MARK_FAR);
+    if (kinds & AROUND) lookAroundAs(place, size, kinds, MARK_AROUND);
     if (place >= lineDone && announcesLine(kinds, place + size)) lineDone = lookAtLine(place);
   }
 }

@@ -1,15 +1,23 @@
 import { randomBytes } from 'node:crypto';
-import { type Announcements, announcementsOf, type Beside, LEAST_RUN, NO_RUN } from '../../engine/announce.ts';
+import {
+  type Announcements,
+  announcementsOf,
+  type Beside,
+  LEAST_RUN,
+  NO_RUN,
+  REACHES,
+  type Reach,
+} from '../../engine/announce.ts';
 import type { HeldRun, Rule } from '../../engine/rule.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import { isSearchable, keywordPlacer } from '../../kernel/keywords.ts';
 import { heldRunOf } from './held-run.ts';
 
+/** What a keyword by itself says, as `kernel/assembly/scan.ts` reads it. */
 const ON_LINE = 1;
-const AROUND_NEAR = 2;
-const AROUND_FAR = 4;
-const GIVEN_VALUE = 8;
-const GIVEN_DIGIT = 16;
+const GIVEN_VALUE = 2;
+const GIVEN_DIGIT = 4;
+const AROUND: Readonly<Record<Reach, number>> = { close: 8, near: 16, far: 32 };
 
 /** Numbers of an entry of the list of texts, and of that of windows. */
 export const ENTRY = 3;
@@ -42,13 +50,15 @@ const runOf = (rule: Rule): HeldRun => (rule.keywords.every(isSearchable) ? held
 /** Tells a kernel what to look for. */
 export const prepare = (kernel: Kernel, rules: readonly Rule[]): PickedOut => {
   const announcements = announcementsOf(rules, runOf);
-  const { longestLine, lineReach, seeds, near, far, fullLine } = announcements;
+  const { longestLine, lineReach, seeds, around, fullLine } = announcements;
   const { run } = kernel;
   const place = keywordPlacer(kernel);
   placeAlone(kernel, place, announcements);
   placeBesideRuns(kernel, place, announcements);
   run.configureLines(longestLine, lineReach);
-  run.configureAround(near.before, near.behind, far.before, far.behind);
+  REACHES.forEach((reach, index) => {
+    run.configureAround(index, around[reach].before, around[reach].behind);
+  });
   run.configureRuns(LEAST_RUN.mixed, fullLine);
   run.configureSeeds(seeds.base64, seeds.hex);
   const random = randomBytes(24);
@@ -71,7 +81,7 @@ const placeRoom = ({ run, reserve }: Kernel): PickedOut => {
 type Place = ReturnType<typeof keywordPlacer>;
 
 /** The keywords that announce something wherever they stand. */
-const placeAlone = ({ run }: Kernel, place: Place, { onLine, given, near, far, everyLine }: Announcements): void => {
+const placeAlone = ({ run }: Kernel, place: Place, { onLine, given, around, everyLine }: Announcements): void => {
   const values = new Map<string, number>();
   const add = (texts: readonly string[], value: number): void => {
     for (const text of texts) values.set(text, (values.get(text) ?? 0) | value);
@@ -79,8 +89,7 @@ const placeAlone = ({ run }: Kernel, place: Place, { onLine, given, near, far, e
   add(onLine, ON_LINE);
   add(given.value, GIVEN_VALUE);
   add(given.digit, GIVEN_DIGIT);
-  add(near.keywords, AROUND_NEAR);
-  add(far.keywords, AROUND_FAR);
+  for (const reach of REACHES) add(around[reach].keywords, AROUND[reach]);
   const keywords = [...values].map(([text, value]) => ({ text, value }));
   const { address, shift, farthest } = place(keywords.filter(({ text }) => isSearchable(text)));
   const lost = [...onLine, ...given.value, ...given.digit].some((text) => !isSearchable(text));
@@ -89,7 +98,7 @@ const placeAlone = ({ run }: Kernel, place: Place, { onLine, given, near, far, e
 
 /** What a keyword beside a run says, as `kernel/assembly/beside.ts` reads it. */
 const tableValue = ({ onLine, around, run: { least, mixed } }: Beside): number =>
-  (onLine ? 1 : 0) | (around ? 2 : 0) | (mixed ? 4 : 0) | (Math.min(least, 255) << 8);
+  (onLine ? 1 : 0) | (mixed ? 2 : 0) | (around ? AROUND[around] : 0) | (Math.min(least, 255) << 8);
 
 /** What stands around a match may say that it is none: so much more of it counts. Bytes. */
 const CONTEXT = 48;
