@@ -15,6 +15,15 @@ const ofFiles = (
   confidence: 'medium',
 });
 
+const isBlank = (code: number): boolean => code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0;
+
+/** Whether a line, from one place of a content to another, is blank or a comment. */
+const saysNothing = (content: string, from: number, end: number): boolean => {
+  let at = from;
+  while (at < end && isBlank(content.charCodeAt(at))) at++;
+  return at === end || content[at] === '#' || content[at] === ';';
+};
+
 /** Whether each line but blank ones and comments is an entry: the file is what its name says. */
 const isOf =
   (entry: RegExp) =>
@@ -22,8 +31,10 @@ const isOf =
     for (let from = 0; from <= content.length; ) {
       const found = content.indexOf('\n', from);
       const end = found < 0 ? content.length : found;
-      const line = content.slice(from, found > from && content[found - 1] === '\r' ? found - 1 : end);
-      if (!entry.test(line) && !/^\s*(?:[#;].*)?$/.test(line)) return false;
+      if (!saysNothing(content, from, end)) {
+        const line = content.slice(from, found > from && content[found - 1] === '\r' ? found - 1 : end);
+        if (!entry.test(line)) return false;
+      }
       from = end + 1;
     }
     return true;
