@@ -50,8 +50,8 @@ export function tellHitsIn(from: u32, to: u32): void {
   tellTo = to;
 }
 
-function isTold(value: u32, offset: u32): bool {
-  return value < marks || (offset >= tellFrom && offset < tellTo);
+function isWithin(offset: u32): bool {
+  return offset >= tellFrom && offset < tellTo;
 }
 
 /** Longer runs count as so long: nothing asks for more, and a content that is one run is not measured at each keyword. */
@@ -96,6 +96,23 @@ function lookForLine(place: usize, stop: usize): void {
   isWhole = line > floor && lineStop < ceiling && lineStop - line <= lineBefore;
 }
 
+/** Keywords are found in the order of their anchors, and told in that of their ends. */
+function roomFor(stop: u32): usize {
+  let at = hits;
+  while (at > first && load<u32>(at - HIT, 4) > stop) at -= HIT;
+  if (at < hits) memory.copy(at + HIT, at, hits - at);
+  hits += HIT;
+  return at;
+}
+
+/** What decoders look for where no rule is asked, so that nobody wants to know what stands beside it. */
+function putMark(value: u32, stop: usize): void {
+  const at = roomFor(<u32>(stop - start));
+  store<u32>(at, value);
+  store<u32>(at, <u32>(stop - start), 4);
+  memory.fill(at + 8, 0, HIT - 8);
+}
+
 function put(value: u32, place: usize, stop: usize): void {
   lookForLine(place, stop);
   const from = stop > start + runBehind ? stop - runBehind - 1 : start;
@@ -104,17 +121,13 @@ function put(value: u32, place: usize, stop: usize): void {
   const isOnLine = near === 0 || (from >= line && to <= lineStop);
   const onLine = isOnLine ? near : longestIn(max(from, line), min(to, lineStop));
   const given = (mayGive(stop, false, end) ? GIVEN : 0) | (mayGive(stop, true, end) ? GIVEN_DIGIT : 0);
-  let at = hits;
-  // Keywords are found in the order of their anchors.
-  while (at > first && load<u32>(at - HIT, 4) > <u32>(stop - start)) at -= HIT;
-  if (at < hits) memory.copy(at + HIT, at, hits - at);
+  const at = roomFor(<u32>(stop - start));
   store<u32>(at, value | given);
   store<u32>(at, <u32>(stop - start), 4);
   store<u32>(at, <u32>(line - start), 8);
   store<u32>(at, <u32>(lineStop - start), 12);
   store<u32>(at, onLine, 16);
   store<u32>(at, near, 20);
-  hits += HIT;
 }
 
 /** Begins with the hits of the last search that end behind a place: what is found from there on may belong before them. */
@@ -151,8 +164,11 @@ export function findHits(table: usize, content: usize, size: usize, from: usize,
     for (let keyword = firstOf(table, key); keyword !== 0; keyword = nextOf(keyword)) {
       const place = at - 3 - anchorOf(keyword);
       const stop = place + sizeOf(keyword);
-      if (place < content || stop > end || !isTold(tellsOf(keyword), <u32>(place - content))) continue;
-      if (standsAt(keyword, place)) put(tellsOf(keyword), place, stop);
+      const value = tellsOf(keyword);
+      const isAsked = isWithin(<u32>(place - content));
+      if (place < content || stop > end || !(isAsked || value < marks) || !standsAt(keyword, place)) continue;
+      if (isAsked) put(value, place, stop);
+      else putMark(value, stop);
     }
   }
   return size;
