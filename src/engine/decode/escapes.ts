@@ -11,8 +11,18 @@ const BEHIND = 1024;
 
 const NEWLINE = 0x0a;
 
-const isTriggered = ({ trigger }: EscapeCode, source: Uint8Array, mark: number): boolean =>
-  trigger.test(byteText(source, Math.max(0, mark - TRIGGER_REACH), Math.min(source.length, mark + TRIGGER_REACH)));
+/** With more marks than one in so many bytes, all of a source is made a text at once. */
+const DENSE = 256;
+
+/** Tells of marks whether they are worth a look. */
+const triggering = ({ trigger }: EscapeCode, source: Uint8Array, count: number): ((mark: number) => boolean) => {
+  const whole = count * DENSE > source.length ? byteText(source, 0, source.length) : undefined;
+  return (mark) => {
+    const start = Math.max(0, mark - TRIGGER_REACH);
+    const end = Math.min(source.length, mark + TRIGGER_REACH);
+    return trigger.test(whole?.slice(start, end) ?? byteText(source, start, end));
+  };
+};
 
 const REPLACEMENT = 0xfffd;
 
@@ -107,6 +117,7 @@ const escapedText = (code: EscapeCode, source: Uint8Array, stretch: Span): Decod
  */
 export const escapedTexts = (code: EscapeCode, source: Uint8Array, marks: readonly number[]): DecodedText[] => {
   const stretches: { start: number; end: number }[] = [];
+  const isTriggered = triggering(code, source, marks.length);
   let lineEnd = -1;
   for (const mark of marks) {
     if (mark > lineEnd) {
@@ -116,7 +127,7 @@ export const escapedTexts = (code: EscapeCode, source: Uint8Array, marks: readon
     const end = Math.min(lineEnd, mark + BEHIND);
     const last = stretches.at(-1);
     if (last && end <= last.end) continue;
-    if (!isTriggered(code, source, mark)) continue;
+    if (!isTriggered(mark)) continue;
     if (last && mark < last.end) last.end = end;
     else stretches.push({ start: contextStart(source, mark), end });
   }
