@@ -6,8 +6,8 @@ import type { Repository } from '../../git/repository.ts';
 import type { Profile } from '../profile.ts';
 import { type Crew, startCrew } from './crew.ts';
 
-/** Packs smaller than this together are not worth starting threads for. Bytes. */
-const WORTH_THREADS = 12 * 1024 * 1024;
+/** For so much in packs a thread more is worth starting. Bytes. */
+const WORTH_A_THREAD = 4 * 1024 * 1024;
 
 /** What threads have to know, and how many are wanted. */
 export interface Wanted {
@@ -27,12 +27,12 @@ export const laterCrew = (
   packs: readonly OpenPack[],
 ) => {
   let crew: Crew | undefined;
-  const isLarge = packs.reduce((sum, { size }) => sum + size, 0) > WORTH_THREADS;
+  const worth = Math.floor(packs.reduce((sum, { size }) => sum + size, 0) / WORTH_A_THREAD);
   const { idSize } = formatOf(repository.objectFormat);
   return {
-    isWorthIt: isLarge,
+    isWorthIt: worth > 0,
     start: (): Crew | undefined => {
-      const others = isLarge ? (threads ?? availableParallelism()) - 1 : 0;
+      const others = Math.min(worth, (threads ?? availableParallelism()) - 1);
       const { cwd, root } = home;
       crew ??= startCrew(others, { cwd, root, config, minConfidence, idSize, isProfiled: profile !== undefined });
       return crew;
