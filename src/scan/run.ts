@@ -1,7 +1,7 @@
-import type { Chunk } from '../engine/chunk.ts';
+import type { Chunk, Place } from '../engine/chunk.ts';
 import type { ChunkResult, Engine } from '../engine/engine.ts';
 import type { Finding } from '../engine/finding.ts';
-import type { Source } from '../source/item.ts';
+import type { Source, SourceItem } from '../source/item.ts';
 import { stoodBefore } from './added.ts';
 import type { Judging } from './known/judging.ts';
 import {
@@ -55,8 +55,17 @@ const agesOf = async (chunk: Chunk, findings: readonly Finding[], options: RunOp
   return stoodBefore(chunk.bytes, bases, spans).map((old) => (old ? 'pre-existing' : 'new'));
 };
 
-const scanChunk = async (tally: Tally, chunk: Chunk, options: RunOptions): Promise<void> => {
-  const result = options.engine(chunk);
+/** What was found before it was known what leads to its place. */
+const at = (place: Place, { findings, allowed, ...rest }: ChunkResult): ChunkResult => ({
+  ...rest,
+  findings: findings.map((finding) => ({ ...finding, place })),
+  allowed: allowed.map(({ finding, allowance }) => ({ finding: { ...finding, place }, allowance })),
+});
+
+type ChunkItem = Extract<SourceItem, { readonly type: 'chunk' }>;
+
+const scanChunk = async (tally: Tally, { chunk, result: known }: ChunkItem, options: RunOptions): Promise<void> => {
+  const result = known ? at(chunk.place, known) : options.engine(chunk);
   if (!chunk.goesOn) tally.count++;
   tally.bytes += chunk.bytes.length;
   if (options.isChange) tally.comments.push(...(await newComments(chunk, result.allowed, options)));
@@ -114,7 +123,7 @@ export const runScan = async (options: RunOptions): Promise<Outcome> => {
   };
   for await (const item of options.source) {
     options.onItem?.();
-    if (item.type === 'chunk') await scanChunk(tally, item.chunk, options);
+    if (item.type === 'chunk') await scanChunk(tally, item, options);
     else if (item.type === 'looked') await tell(tally, item, options);
     else if (item.type === 'skip') tally.skipped.push({ path: item.path, reason: item.reason });
     else if (item.type === 'remark') tally.remarks.push(item.message);

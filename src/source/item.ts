@@ -12,11 +12,12 @@ export type SkipReason =
   | 'git directory (use --history)';
 
 /**
- * What a source hands on: content; of content already looked at, what was found and how much there was that is not
- * handed on; something it passes over; something it could not read; something to be said.
+ * What a source hands on: content, with what is found in it where that is known; of content already looked at, what was
+ * found and how much there was that is not handed on; something it passes over; something it could not read; something to
+ * be said.
  */
 export type SourceItem =
-  | { readonly type: 'chunk'; readonly chunk: Chunk }
+  | { readonly type: 'chunk'; readonly chunk: Chunk; readonly result?: ChunkResult }
   | { readonly type: 'looked'; readonly path: string; readonly result: ChunkResult }
   | { readonly type: 'clean'; readonly count: number; readonly bytes: number }
   | { readonly type: 'skip'; readonly path: string; readonly reason: SkipReason }

@@ -1,3 +1,4 @@
+import type { Chunk } from '../../engine/chunk.ts';
 import type { ChunkResult, Engine } from '../../engine/engine.ts';
 import { KeywardenError } from '../../errors.ts';
 import { type CommittedChange, changesOfCommits } from '../../git/introductions.ts';
@@ -5,6 +6,7 @@ import type { Repository } from '../../git/repository.ts';
 import { introducedContent, objectContent } from '../../source/history.ts';
 import type { MayTell } from './at-path.ts';
 import type { Brought } from './brought.ts';
+import type { Remembered } from './remembered.ts';
 import { ALLOWED, FOUND, LEFT_OUT, NOTHING, UNKNOWN } from './seen/state.ts';
 import type { Judge, Version } from './worth-telling.ts';
 
@@ -14,9 +16,17 @@ export interface JudgeParts {
   readonly engine: Engine;
   readonly mayTell: MayTell;
   readonly keyOf: (path: string) => string;
+  /** Keeps what is found; undefined where all is to be searched again when it is told. */
+  readonly remembered: Remembered | undefined;
   /** How many contents were judged. */
   judged: number;
 }
+
+const resultFor = ({ engine, remembered }: JudgeParts, chunk: Chunk): ChunkResult => {
+  const result = engine(chunk);
+  remembered?.keep(chunk, result);
+  return result;
+};
 
 const verdictOf = ({ findings, allowed, leftOut }: ChunkResult): number => {
   if (leftOut !== undefined) return LEFT_OUT;
@@ -49,7 +59,7 @@ export const judging =
     for await (const item of introducedContent(parts.repository, brought.map(changeOf))) {
       if (item.type !== 'chunk') continue;
       const one = judged.get(keyOf(item.chunk.place.object, item.chunk.place.path))!;
-      one.verdict = stronger(one.verdict, verdictOf(parts.engine(item.chunk)));
+      one.verdict = stronger(one.verdict, verdictOf(resultFor(parts, item.chunk)));
     }
   };
 
@@ -80,12 +90,12 @@ export const judgeAlone = async (
   ids: readonly string[],
   verdicts: Map<string, number>,
 ): Promise<void> => {
-  const { repository, engine } = parts;
+  const { repository } = parts;
   parts.judged += ids.length;
   for (const id of ids) verdicts.set(id, NOTHING);
   for await (const item of objectContent(repository, ids)) {
     if (item.type !== 'chunk') continue;
     const id = item.chunk.place.object!;
-    verdicts.set(id, stronger(verdicts.get(id) ?? UNKNOWN, verdictOf(engine(item.chunk))));
+    verdicts.set(id, stronger(verdicts.get(id) ?? UNKNOWN, verdictOf(resultFor(parts, item.chunk))));
   }
 };

@@ -1,5 +1,6 @@
 import type { Engine } from '../../engine/engine.ts';
 import type { Repository } from '../../git/repository.ts';
+import type { Profile } from '../profile.ts';
 import type { WalkAhead } from './ahead.ts';
 import type { Head } from './head.ts';
 import type { Seen } from './seen/seen.ts';
@@ -19,6 +20,7 @@ export interface Telling {
   readonly tips?: readonly string[] | undefined;
   /** Whether all that commits lead to is here, so that what is learned of them may be noted. */
   readonly isWhole?: boolean;
+  readonly profile?: Profile | undefined;
   /** A walk that was begun already. */
   readonly ahead?: WalkAhead;
 }

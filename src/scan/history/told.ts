@@ -15,6 +15,7 @@ import { type Judged, judgedContent } from './judged.ts';
 import { learn } from './learn.ts';
 import { placing, withPlaces } from './placing.ts';
 import { tellingRefs } from './ref-names.ts';
+import { Remembered } from './remembered.ts';
 import type { Seen } from './seen/seen.ts';
 import type { Telling } from './telling.ts';
 
@@ -24,7 +25,10 @@ export async function* toldContent(telling: Telling, found: Findings): AsyncGene
   for (const message of found.problems) yield { type: 'problem', path: '', message };
   yield* tellingRefs(telling);
   const mayTell = tellsAtPath(telling.engine, found.texts);
-  const parts: JudgeParts = { ...telling, mayTell, keyOf: (path) => seen?.keyOf(path) ?? path, judged: 0 };
+  // What searches take is taken down where they are told.
+  const remembered = telling.profile ? undefined : new Remembered();
+  const keyOf = (path: string): string => seen?.keyOf(path) ?? path;
+  const parts: JudgeParts = { ...telling, mayTell, keyOf, remembered, judged: 0 };
   const head = await telling.head;
   const judged = await judgedContent(telling, found, { parts, head });
   const { problem } = judged.introduced;
@@ -49,21 +53,22 @@ async function* toldItems(
   parts: JudgeParts & Pick<Telling, 'seen'>,
   { introduced, head, names, told, others }: ToldParts,
 ): AsyncGenerator<SourceItem> {
-  const { repository } = parts;
+  const { repository, remembered } = parts;
   const placed = placing(introduced, { head, named: () => objectsOfRefs(repository) });
   yield* withPlaces(namesContent(introduced.named, names), placed);
   await recover(parts, told);
   const changes = [...told]
     .sort((a, b) => inOrder(a, b) || (changeOf(a).path < changeOf(b).path ? -1 : 1))
     .map(changeOf);
+  const withWhatIsKnown = (items: AsyncIterable<SourceItem>): AsyncIterable<SourceItem> => {
+    const inPlace = withPlaces(items, placed);
+    return remembered?.with(inPlace) ?? inPlace;
+  };
   const objects = readObjects(repository, [...changes.filter(hasContent).map(({ object }) => object), ...others]);
   try {
-    yield* withPlaces(
-      contentOfChanges((ids) => next(objects, ids.length), changes),
-      placed,
-    );
+    yield* withWhatIsKnown(contentOfChanges((ids) => next(objects, ids.length), changes));
     const isTold = parts.seen ? isLeft(repository) : () => true;
-    yield* withPlaces(contentOfObjects(next(objects, others.length), isTold), placed);
+    yield* withWhatIsKnown(contentOfObjects(next(objects, others.length), isTold));
   } finally {
     await objects.return(undefined);
   }
