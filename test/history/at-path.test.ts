@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { builtInRules } from '../../patterns/index.ts';
 import { createEngine } from '../../src/engine/engine.ts';
+import type { Span } from '../../src/engine/finding.ts';
 import type { Rule } from '../../src/engine/rule.ts';
 import { tellsAtPath } from '../../src/scan/history/at-path.ts';
+import type { Telltale } from '../../src/scan/history/telltale.ts';
+import { keyLine } from '../keys.ts';
 import { madeUp } from '../patterns/made-up.ts';
 
 /** A rule that takes all that looks random for a secret. */
@@ -17,9 +21,11 @@ const ANYTHING: Rule = {
 
 const SIGN = 'sign';
 
+const textOf = (text: string, keywordsIn?: Span): Telltale => ({ bytes: Buffer.from(text), keywordsIn });
+
 /** Whether a version of a file that holds a text may tell something. */
 const mayTell = (path: string, text: string): boolean =>
-  tellsAtPath(createEngine({ rules: [ANYTHING] }), new Map([[SIGN, Buffer.from(text)]]))(path, [SIGN]);
+  tellsAtPath(createEngine({ rules: [ANYTHING] }), new Map([[SIGN, textOf(text)]]))(path, [SIGN]);
 
 describe('in a lock file', () => {
   const random = madeUp('base62', 64, 1);
@@ -47,5 +53,17 @@ test('elsewhere a checksum is like anything', () => {
 test('of a text that is not known nothing is ruled out', () => {
   const engine = createEngine({ rules: [ANYTHING] });
   expect(tellsAtPath(engine, new Map())('yarn.lock', [SIGN])).toBe(true);
-  expect(tellsAtPath(engine, new Map([[SIGN, Buffer.from('nothing')]]))('yarn.lock', undefined)).toBe(true);
+  expect(tellsAtPath(engine, new Map([[SIGN, textOf('nothing')]]))('yarn.lock', undefined)).toBe(true);
+});
+
+test('of a text of which only a part counts, what keywords elsewhere wake is told by another one', () => {
+  const line = `${keyLine(1)}${' '.repeat(100)}${keyLine(2)}`;
+  const end = line.length;
+  const rule = builtInRules.find(({ id }) => id === 'aws-access-key-id')!;
+  const mayTellOf = (keywordsIn?: Span) =>
+    tellsAtPath(createEngine({ rules: [rule] }), new Map([[SIGN, textOf(line, keywordsIn)]]))('a.js', [SIGN]);
+  expect(mayTellOf()).toBe(true);
+  expect(mayTellOf({ start: 0, end: 40 })).toBe(true);
+  expect(mayTellOf({ start: 60, end: 90 })).toBe(false);
+  expect(mayTellOf({ start: 100, end })).toBe(true);
 });

@@ -3,7 +3,7 @@ import type { Span } from '../finding.ts';
 import type { Match } from '../match.ts';
 import type { SearchPlan, SearchText, Text } from '../search-plan.ts';
 import { decodedTexts } from './decoders.ts';
-import { type DecodedText, sourceSpan, standsInSource } from './text.ts';
+import { type DecodedText, decodedSpan, sourceSpan, standsInSource } from './text.ts';
 
 /** So many encodings one in another are undone. */
 const DEPTH = 3;
@@ -29,6 +29,16 @@ const withEdges = ({ start, end }: Span, length: number): Span => ({
 /** Whether a stretch holds something of what a text comes from. */
 const touches = ({ stretch }: DecodedText, { start, end }: Span): boolean => stretch.start < end && start < stretch.end;
 
+/** No keyword is longer. */
+const LONGEST_KEYWORD = 256;
+
+/** Where in a decoded text keywords count: those that touch what comes from a part of its source. */
+const countingIn = (text: DecodedText, part: Span): Span | undefined => {
+  if (part.start <= text.stretch.start && text.stretch.end <= part.end) return undefined;
+  const { start, end } = decodedSpan(text, part);
+  return { start: Math.max(0, start - LONGEST_KEYWORD), end };
+};
+
 /** A match in a decoded text as one in its source. */
 const inSource = (match: Match, { via, bytes, segments }: DecodedText): Match => {
   const { compiled, secret, whole, decoded, confidence, candidate } = match;
@@ -47,17 +57,22 @@ const inSource = (match: Match, { via, bytes, segments }: DecodedText): Match =>
 
 /** Makes a search for matches in a text one that also finds those in what is encoded in it. */
 export const alsoDecoded = (search: SearchText) => {
-  const decodedMatches = (plan: SearchPlan, path: string, text: DecodedText, depth: number): readonly Match[] =>
-    matchesOf(plan, { bytes: text.bytes, path }, depth)
+  const decodedMatches = (
+    plan: SearchPlan,
+    { path, keywordsIn }: Text,
+    text: DecodedText,
+    depth: number,
+  ): readonly Match[] =>
+    matchesOf(plan, { bytes: text.bytes, path, keywordsIn: keywordsIn && countingIn(text, keywordsIn) }, depth)
       .filter((match) => isSure(match) && !standsInSource(text.segments, withEdges(match.whole, text.bytes.length)))
       .map((match) => inSource(match, text));
   const matchesOf = (plan: SearchPlan, text: Text, depth: number): readonly Match[] => {
     const { matches, marks } = search(plan, text);
     if (depth === 0) return matches;
-    const { bytes, path, keywordsIn } = text;
+    const { bytes, keywordsIn } = text;
     const decoded = decodedTexts(bytes, marks, plan.encodedRuns);
     const counting = keywordsIn ? decoded.filter((one) => touches(one, keywordsIn)) : decoded;
-    return [...matches, ...counting.flatMap((one) => decodedMatches(plan, path, one, depth - 1))];
+    return [...matches, ...counting.flatMap((one) => decodedMatches(plan, text, one, depth - 1))];
   };
   return (plan: SearchPlan, text: Text): readonly Match[] => matchesOf(plan, text, DEPTH);
 };

@@ -42,6 +42,22 @@ export const sourceSpan = (segments: readonly Segment[], { start, end }: Span): 
   };
 };
 
+/** Where a stretch of the source is in the decoded text: all of whose bytes any comes from it. */
+export const decodedSpan = ({ bytes, segments }: DecodedText, { start, end }: Span): Span => {
+  const placeOf = (offset: number, round: (value: number) => number): number => {
+    let [low, high] = [0, segments.length - 1];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (segments[middle]!.from <= offset) low = middle;
+      else high = middle - 1;
+    }
+    const { at, from, ratio } = segments[low]!;
+    const last = segments[low + 1]?.at ?? bytes.length;
+    return Math.min(last, at + Math.max(0, round((offset - from) / ratio)));
+  };
+  return { start: placeOf(start, Math.floor), end: placeOf(end, Math.ceil) };
+};
+
 /** True for a stretch that stands in the source as it is: nothing had to be decoded to see it. */
 export const standsInSource = (segments: readonly Segment[], { start, end }: Span): boolean => {
   const first = segmentAt(segments, start);

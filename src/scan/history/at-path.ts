@@ -1,5 +1,6 @@
 import type { Engine } from '../../engine/engine.ts';
 import { isLockFile } from '../../engine/lock-files.ts';
+import type { Telltale } from './telltale.ts';
 
 const NEWLINE = 0x0a;
 
@@ -10,15 +11,15 @@ export type MayTell = (path: string, signs: readonly string[] | undefined) => bo
  * What a text may hold depends on the path alone and not on the version that it stands in: of a file that has thousands of
  * versions, each different text is asked about once at each path, and most versions need not be read at all.
  * @param engine what tells in the end
- * @param texts by their signs, lines with the break before them; a text that is not there may hold anything
+ * @param texts by their signs; a text that is not there may hold anything
  */
-export const tellsAtPath = (engine: Engine, texts: ReadonlyMap<string, Uint8Array>): MayTell => {
+export const tellsAtPath = (engine: Engine, texts: ReadonlyMap<string, Telltale>): MayTell => {
   const known = new Map<string, boolean>();
   const holds = (path: string, sign: string): boolean => {
-    const bytes = texts.get(sign);
+    const text = texts.get(sign);
     // What stands before it on its line says in a lock file whether it is a checksum.
-    if (bytes === undefined || (isLockFile(path) && bytes[0] !== NEWLINE)) return true;
-    const { findings, allowed, leftOut } = engine({ bytes, place: { kind: 'file', path } });
+    if (text === undefined || (isLockFile(path) && text.bytes[0] !== NEWLINE)) return true;
+    const { findings, allowed, leftOut } = engine({ ...text, place: { kind: 'file', path } });
     // That a path is left out is told, too.
     return findings.length > 0 || allowed.length > 0 || leftOut !== undefined;
   };

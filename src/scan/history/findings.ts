@@ -1,6 +1,7 @@
 import type { ObjectType } from '../../git/objects.ts';
 import { BLOB, COMMIT, TAG } from '../../git/pack/headers.ts';
 import type { PackResult } from './pack-scan.ts';
+import type { Telltale } from './telltale.ts';
 
 /** An object that may hold something. */
 export interface Suspect {
@@ -13,8 +14,8 @@ export interface Suspect {
 export interface Findings {
   /** Objects that may hold something, by id. */
   readonly suspects: Map<string, Suspect>;
-  /** Texts that hold something, by their signs; what is a line has a line break before it. */
-  readonly texts: Map<string, Uint8Array>;
+  /** Texts that hold something, by their signs. */
+  readonly texts: Map<string, Telltale>;
   /** Names of files and folders that hold something. */
   readonly names: Set<string>;
   /** Names that were looked at here, each once, however many trees have it. */

@@ -7,6 +7,7 @@ import { createArena } from '../../kernel/arena.ts';
 import { startKernel } from '../../kernel/kernel.ts';
 import { FamilyScan } from './families.ts';
 import { DamagedTree, Scanner } from './scanner.ts';
+import type { Telltale } from './telltale.ts';
 import { Verdicts } from './verdicts.ts';
 
 /** A pack to look at, in a form that threads can share. */
@@ -36,7 +37,7 @@ export interface PackResult {
   /** Bytes that were picked out of them for the rules to look at. */
   readonly judged: number;
   /** What stands for signs, of those that were not told before. */
-  readonly texts: ReadonlyMap<string, Uint8Array>;
+  readonly texts: ReadonlyMap<string, Telltale>;
 }
 
 interface Tally {

@@ -10,6 +10,7 @@ import { matchesOfFile } from '../../engine/whole-files.ts';
 import { createKernelFinder } from '../../kernel/finder.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import { ENTRY, type PickedOut, prepare, WINDOW_ENTRY } from './prepare.ts';
+import type { Telltale } from './telltale.ts';
 
 const CLEAN = 1;
 const SUSPECT = 2;
@@ -26,7 +27,11 @@ const finds = (engine: Engine, bytes: Uint8Array, keywordsIn?: Span): boolean =>
 
 const LINE_BREAK = Buffer.from('\n');
 
-const signFor = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('base64');
+const signFor = ({ bytes, keywordsIn }: Telltale): string => {
+  const hash = createHash('sha256').update(bytes);
+  if (keywordsIn) hash.update(`\n${keywordsIn.start} ${keywordsIn.end}`);
+  return hash.digest('base64');
+};
 
 /** The entry of the list of texts that holds an offset. */
 const textAt = (words: Uint32Array, list: number, count: number, offset: number): number => {
@@ -57,8 +62,8 @@ export class Verdicts {
   readonly #forFiles: readonly CompiledRule[];
   readonly #least: Confidence;
   readonly #signs = new Map<number, string>();
-  /** Texts by their signs, lines with the break before them, until they are taken; then they are known by their signs alone. */
-  #texts = new Map<string, Uint8Array>();
+  /** Texts by their signs, until they are taken; then they are known by their signs alone. */
+  #texts = new Map<string, Telltale>();
   readonly #signed = new Set<string>();
 
   /** Prepares a kernel for what is looked for. */
@@ -86,8 +91,8 @@ export class Verdicts {
     return this.#signs.get(number);
   }
 
-  /** The texts that hold something and were not taken before, by their signs; what is a line has a line break before it. */
-  takeTexts(): ReadonlyMap<string, Uint8Array> {
+  /** The texts that hold something and were not taken before, by their signs. */
+  takeTexts(): ReadonlyMap<string, Telltale> {
     const texts = this.#texts;
     this.#texts = new Map();
     return texts;
@@ -117,9 +122,10 @@ export class Verdicts {
       const [offset = 0, size = 0, number = 0, kind = 0, start = 0, end = 0] = words().subarray(at, at + WINDOW_ENTRY);
       const window = bytes().subarray(content + offset, content + offset + size);
       this.judged += size;
-      const found = finds(kind & AROUND_KEYWORD ? this.#spanEngine : this.#engine, window, { start, end });
+      const keywordsIn = { start, end };
+      const found = finds(kind & AROUND_KEYWORD ? this.#spanEngine : this.#engine, window, keywordsIn);
       run.setState(number, found ? SUSPECT : CLEAN);
-      if (found) this.#sign(number, window);
+      if (found) this.#sign(number, { bytes: window, keywordsIn });
     }
     run.clearWindows();
   }
@@ -148,15 +154,15 @@ export class Verdicts {
     const alone = all.subarray(from, (text + 1 < count ? next : all.length) - 1);
     if (run.stateOf(number) === SUSPECT || !finds(this.#engine, alone)) return;
     run.setState(number, SUSPECT);
-    this.#sign(number, Buffer.concat([LINE_BREAK, alone]));
+    this.#sign(number, { bytes: Buffer.concat([LINE_BREAK, alone]), keywordsIn: undefined });
     if (kind === NAME) this.names.add(Buffer.from(alone).toString());
   }
 
-  #sign(number: number, text: Uint8Array): void {
+  #sign(number: number, text: Telltale): void {
     const sign = signFor(text);
     this.#signs.set(number, sign);
     if (this.#signed.has(sign)) return;
     this.#signed.add(sign);
-    this.#texts.set(sign, new Uint8Array(text));
+    this.#texts.set(sign, { ...text, bytes: new Uint8Array(text.bytes) });
   }
 }
