@@ -31,14 +31,15 @@ const hasRepository = (cwd: string): boolean => {
 /** Lets the hook prove that it stops a key, and says so. Returns the exit code. */
 const proved = (repository: Repository): number => {
   if (!hasWorktree(repository)) return 0;
-  const { stopped, said } = proveHook(repository);
-  tell(
-    stopped
-      ? 'proved: the hook stops a synthetic key'
-      : `the hook let a synthetic key pass${said && `, and said: ${said}`}`,
-  );
-  if (!stopped) tell('`keywarden doctor` looks for what is in the way');
-  return stopped ? 0 : 1;
+  const { outcome, said } = proveHook(repository);
+  if (outcome === 'named') {
+    tell('proved: the hook stops a synthetic key');
+    return 0;
+  }
+  const what = outcome === 'passed' ? 'let a synthetic key pass' : 'stops every commit, without having looked';
+  tell(`the hook ${what}${said && `, and said: ${said}`}`);
+  tell('`keywarden doctor` looks for what is in the way');
+  return 1;
 };
 
 export const installCommand = defineCommand<{ readonly optional: boolean }>({

@@ -123,10 +123,12 @@ const checkBypass = async (root: string): Promise<Diagnosis[]> => {
 
 const checkProof = (repository: WithWorktree): Diagnosis => {
   try {
-    const { stopped, said } = proveHook(repository);
-    if (stopped) return well('a synthetic key was stopped: the hook blocks');
+    const { outcome, said } = proveHook(repository);
+    if (outcome === 'named') return well('a synthetic key was stopped: the hook blocks');
+    const what =
+      outcome === 'passed' ? 'a synthetic key was let through' : 'the hook stops every commit, without having looked';
     const words = said === '' ? 'it said nothing' : `it said: ${said}`;
-    return ill(`a synthetic key was let through: ${words}`, 'See the lines above; then run `keywarden doctor` again.');
+    return ill(`${what}: ${words}`, 'See the lines above; then run `keywarden doctor` again.');
   } catch (thrown) {
     return ill(`the hook could not be tried: ${messageOf(thrown)}`, 'See the lines above.');
   }

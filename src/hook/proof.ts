@@ -9,7 +9,8 @@ import type { WithWorktree } from './install.ts';
 
 /** What came of letting the hook see a key. */
 export interface Proof {
-  readonly stopped: boolean;
+  /** Whether the hook named the key, stopped for another reason, as it does for every commit then, or let the key pass. */
+  readonly outcome: 'named' | 'stopped' | 'passed';
   /** What the hook printed. */
   readonly said: string;
 }
@@ -44,7 +45,8 @@ export const proveHook = (repository: WithWorktree): Proof => {
     ask(['update-index', '--add', '--cacheinfo', `100644,${id},keywarden-doctor.txt`]);
     const { code, stdout, stderr } = runPreCommit(repository, env);
     const said = `${stdout}${stderr}`.trim();
-    return { stopped: code !== 0 && said.includes('keywarden-doctor.txt:1:'), said };
+    if (code === 0) return { outcome: 'passed', said };
+    return { outcome: said.includes('keywarden-doctor.txt:1:') ? 'named' : 'stopped', said };
   } finally {
     rmSync(index, { force: true });
     rmSync(`${index}.lock`, { force: true });

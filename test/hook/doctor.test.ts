@@ -143,6 +143,14 @@ describe('what is in the way is explained', () => {
     expect(bad(doctor(repository))).toEqual([expect.stringContaining('a synthetic key was let through')]);
   });
 
+  test('settings that nobody can read: every commit is stopped, and none is looked at', () => {
+    const repository = installed();
+    repository.commit({ '.keywarden.yaml': 'rules: [\n' });
+    const told = 'the hook stops every commit, without having looked';
+    expect(bad(doctor(repository))).toEqual([expect.stringMatching(new RegExp(`${told}: it said: .*not readable`))]);
+    expect(repository.keywarden(['install'])).toMatchObject({ code: 1, stdout: expect.stringContaining(told) });
+  });
+
   test('a rule that is off', () => {
     const repository = installed();
     repository.commit({ '.keywarden.yaml': 'rules:\n  aws-access-key-id: off\n' });
