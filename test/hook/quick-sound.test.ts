@@ -140,6 +140,20 @@ describe('whatever the real program finds, the quick way does not let pass', () 
     expect(passedOver(found.map((text) => Buffer.from(text)))).toEqual([]);
   });
 
+  test.each(['\x1b[1;31m', '\\u001b[0m', '\\033[m'])(
+    'in each example whose secret stands behind the colour %j',
+    (colour) => {
+      const coloured = Object.values(examples).flatMap(({ found: texts }) =>
+        texts.flatMap(({ text, secret }) =>
+          text.includes(secret) ? [text.replace(secret, () => colour + secret)] : [],
+        ),
+      );
+      const contents = coloured.map((text) => Buffer.from(text));
+      expect(contents.filter((content) => engine(chunkOf(content)).findings.length > 0).length).toBeGreaterThan(500);
+      expect(passedOver(contents)).toEqual([]);
+    },
+  );
+
   test('in each example of a rule that asks for the path, by its path', () => {
     if ('untold' in looks) throw new Error(looks.untold);
     const inText = looks.paths.map((parts) => new RegExp(parts.replaceAll('.', '\\.').replaceAll('*', '.*'), 'i'));
