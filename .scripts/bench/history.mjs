@@ -1,5 +1,6 @@
 // Compares a scan of a whole history with git printing it, and a second scan with the first: `KEYWARDEN_BENCH_HISTORY`
-// names clones, separated by colons, of which the first is the one that rivals run on.
+// names clones, separated by colons, of which the first is the one that is scanned again. Rivals run on all of them: who is
+// faster differs from one to the next.
 import { appendFileSync, cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -53,10 +54,10 @@ const packedSize = (cwd) => {
 const wallRatios = ([first, ...others]) =>
   others.map(({ name, wall }) => `  wall: ${first.name} takes ${(first.wall / wall).toFixed(2)} of ${name}`);
 
-const one = (cwd, isFirst) => {
+const one = (cwd) => {
   const folder = mkdtempSync(join(tmpdir(), 'keywarden-rivals-'));
   try {
-    return measured(cwd, isFirst ? rivals(cwd, folder) : []);
+    return measured(cwd, rivals(cwd, folder));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -120,7 +121,7 @@ export const historyLines = () => {
   if (clones.length === 0) return ['KEYWARDEN_BENCH_HISTORY names no clone, so no history is scanned'];
   // First, since what is wrong with a clone is better known before hours than after.
   const inflated = new Map(clones.map((cwd) => [cwd, inflatedBytes(cwd) / 1e6]));
-  const scanned = clones.map((cwd, index) => ({ cwd, ...one(cwd, index === 0) }));
+  const scanned = clones.map((cwd) => ({ cwd, ...one(cwd) }));
   const points = scanned
     .map(({ cwd, wall }) => ({ name: nameOf(cwd), x: inflated.get(cwd), y: wall / 1000 }))
     .sort((a, b) => a.x - b.x);
