@@ -61,9 +61,7 @@ export const LEAST_RUN = { mixed: 20, other: 27 } as const;
 
 const distinct = (texts: readonly string[]): string[] => [...new Set(texts)];
 
-const reachOf = (rule: Rule): Reach | undefined => {
-  const span = spanOf(rule);
-  if (span === undefined) return undefined;
+const reachOf = (span: number): Reach => {
   if (span <= CLOSE) return 'close';
   return span <= NEAR ? 'near' : 'far';
 };
@@ -74,11 +72,23 @@ export const REACHES: readonly Reach[] = ['close', 'near', 'far'];
 const farther = (some: Reach | undefined, other: Reach | undefined): Reach | undefined =>
   REACHES.findLast((reach) => reach === some || reach === other);
 
-/** How far rules look, and the keywords that announce something whatever stands beside them. */
-const aroundOf = (rules: readonly Rule[], alone: readonly Rule[], reach: Reach): Around => {
-  const widest = rules.reduce((most, rule) => (reachOf(rule) === reach ? Math.max(most, spanOf(rule)!) : most), 0);
-  const announcing = alone.filter((rule) => reachOf(rule) === reach);
-  return { keywords: distinct(announcing.flatMap(({ keywords }) => keywords)), before: widest, behind: 2 * widest };
+/** For each reach how far its rules look, and the keywords that announce something whatever stands beside them. */
+const aroundOf = (rules: readonly Rule[], alone: ReadonlySet<Rule>): Announcements['around'] => {
+  const widest = { close: 0, near: 0, far: 0 };
+  const keywords: Record<Reach, string[]> = { close: [], near: [], far: [] };
+  for (const rule of rules) {
+    const span = spanOf(rule);
+    if (span === undefined) continue;
+    const reach = reachOf(span);
+    widest[reach] = Math.max(widest[reach], span);
+    if (alone.has(rule)) keywords[reach].push(...rule.keywords);
+  }
+  const of = (reach: Reach): Around => ({
+    keywords: distinct(keywords[reach]),
+    before: widest[reach],
+    behind: 2 * widest[reach],
+  });
+  return { close: of('close'), near: of('near'), far: of('far') };
 };
 
 const keywordsOf = (rules: readonly Rule[], gives: Gives | undefined): string[] =>
@@ -101,16 +111,19 @@ export const commonRun = (a: HeldRun, b: HeldRun): HeldRun => ({
 
 const besideOf = (rules: readonly (readonly [Rule, HeldRun])[]): Beside[] => {
   const all = new Map<string, Beside>();
-  for (const [rule, run] of rules)
+  for (const [rule, run] of rules) {
+    const span = spanOf(rule);
+    const reach = span === undefined ? undefined : reachOf(span);
     for (const keyword of rule.keywords) {
       const other = all.get(keyword);
       all.set(keyword, {
         keyword,
-        onLine: rule.span === undefined || (other?.onLine ?? false),
-        around: farther(reachOf(rule), other?.around),
+        onLine: reach === undefined || (other?.onLine ?? false),
+        around: farther(reach, other?.around),
         run: other ? commonRun(other.run, run) : run,
       });
     }
+  }
   return [...all.values()];
 };
 
@@ -122,7 +135,7 @@ export const announcementsOf = (rules: readonly Rule[], runOf: (rule: Rule) => H
   const beside: (readonly [Rule, HeldRun])[] = [];
   const alone: Rule[] = [];
   for (const rule of rules.filter((one) => !isForFiles(one))) {
-    const run = rule.keywords.length > 0 && reachOf(rule) !== 'far' ? runOf(rule) : NO_RUN;
+    const run = rule.keywords.length > 0 && (spanOf(rule) ?? 0) <= NEAR ? runOf(rule) : NO_RUN;
     if (isUsable(run)) beside.push([rule, run]);
     else alone.push(rule);
   }
@@ -130,11 +143,7 @@ export const announcementsOf = (rules: readonly Rule[], runOf: (rule: Rule) => H
   return {
     onLine: distinct([...keywordsOf(lines, undefined), ...decoderMarks]),
     given: { value: keywordsOf(lines, 'value'), digit: keywordsOf(lines, 'digit') },
-    around: {
-      close: aroundOf(rules, alone, 'close'),
-      near: aroundOf(rules, alone, 'near'),
-      far: aroundOf(rules, alone, 'far'),
-    },
+    around: aroundOf(rules, new Set(alone)),
     beside: besideOf(beside),
     everyLine: lines.some(({ keywords }) => keywords.length === 0),
     shortestEncoded: SHORTEST_RUN,

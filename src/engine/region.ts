@@ -14,7 +14,7 @@ export interface Region extends Span {
   readonly clippedStart: boolean;
   readonly clippedEnd: boolean;
   /** How far the rule sees that this part of a line, or of more, is for. */
-  readonly sight?: Sight;
+  readonly sight?: Sight | undefined;
 }
 
 /** How far a region may go to both sides of what it lies around, in bytes. */
@@ -46,32 +46,20 @@ export const lineAround = (bytes: Uint8Array, at: Span, reach: Reach): Region =>
 export const lineOf = (bytes: Uint8Array, keyword: Span): Region =>
   lineAround(bytes, keyword, { before: WINDOW, behind: 2 * WINDOW });
 
-/** What a rule that looks beyond a line needs to see around a keyword, and twice as much behind it. */
-const spanAround = (bytes: Uint8Array, keyword: Span, span: number, sight: Sight | undefined): Region => {
-  const reach = sight?.reach ?? span;
-  const start = Math.max(0, keyword.start - reach);
-  const end = Math.min(bytes.length, keyword.end + 2 * reach);
-  const region = { start, end, clippedStart: start > 0, clippedEnd: end < bytes.length };
-  return sight ? { ...region, sight } : region;
+/** What a rule sees of a region around a keyword, and twice as much behind it. */
+const partAround = (all: Region, keyword: Span, reach: number, sight: Sight | undefined): Region => {
+  const start = Math.max(all.start, keyword.start - reach);
+  const end = Math.min(all.end, keyword.end + 2 * reach);
+  const clippedStart = all.clippedStart || start > all.start;
+  return { start, end, clippedStart, clippedEnd: all.clippedEnd || end < all.end, sight };
 };
 
 /** Of a line so many times as long as a rule sees, the rule is shown a part. */
 const LONG = 6;
 
-/** What a rule sees of a line around a keyword, and twice as much behind it; the whole line when it is not much longer. */
-const partOf = (line: Region, keyword: Span, sight: Sight): Region => {
-  const { reach } = sight;
-  if (line.end - line.start < LONG * reach) return line;
-  const start = Math.max(line.start, keyword.start - reach);
-  const end = Math.min(line.end, keyword.end + 2 * reach);
-  return {
-    start,
-    end,
-    clippedStart: line.clippedStart || start > line.start,
-    clippedEnd: line.clippedEnd || end < line.end,
-    sight,
-  };
-};
+/** What a rule sees of a line around a keyword; the whole line when it is not much longer. */
+const partOf = (line: Region, keyword: Span, sight: Sight): Region =>
+  line.end - line.start < LONG * sight.reach ? line : partAround(line, keyword, sight.reach, sight);
 
 /** The line of a keyword, which was looked for already as `lineOf` does. */
 const lineTold = (bytes: Uint8Array, keyword: Span, { lineStart, lineEnd }: Beside): Region => {
@@ -93,6 +81,7 @@ interface Seeing {
 /** Reads a content in regions. Keywords that share a line share its region and its text. */
 export class RegionReader {
   readonly #bytes: Uint8Array;
+  readonly #whole: Region;
   #line: Region | undefined;
   /** The keyword that the line was looked for around. */
   #keyword = 0;
@@ -101,11 +90,12 @@ export class RegionReader {
 
   constructor(bytes: Uint8Array) {
     this.#bytes = bytes;
+    this.#whole = { start: 0, end: bytes.length, clippedStart: false, clippedEnd: false };
   }
 
   /** What a rule needs to see around a keyword. */
   around(keyword: Span, { span, sight }: Seeing, beside?: Beside): Region {
-    if (span !== undefined) return spanAround(this.#bytes, keyword, span, sight);
+    if (span !== undefined) return partAround(this.#whole, keyword, sight?.reach ?? span, sight);
     const line = this.#lineOf(keyword, beside);
     return sight ? partOf(line, keyword, sight) : line;
   }

@@ -47,52 +47,67 @@ const writeCharacter = (bytes: Uint8Array, start: number, code: number): number 
   return at;
 };
 
-/** A stretch of a source with its escapes undone: nothing that is decoded takes more bytes than what it was written with. */
-const decode = ({ begins, read, isByte }: EscapeCode, source: Uint8Array, { start, end }: Span): Uint8Array => {
-  const bytes = new Uint8Array(end - start);
-  let length = 0;
+/** Writes what an escape stands for; returns where it ends. */
+const writeEscaped = ({ isByte }: EscapeCode, bytes: Uint8Array, at: number, code: number): number => {
+  if (!isByte) return writeCharacter(bytes, at, code);
+  bytes[at] = code;
+  return at + 1;
+};
+
+/** Tells of each escape in a stretch: where it begins, how long it is, and what it stands for. */
+const eachEscape = (
+  { begins, read }: EscapeCode,
+  source: Uint8Array,
+  { start, end }: Span,
+  onEscape: (at: number, size: number, code: number) => void,
+): void => {
   for (let at = start; at < end; ) {
-    const byte = source[at]!;
-    const one = byte === begins ? read(source, at, end) : 0;
-    if (one === 0 || isByte) {
-      bytes[length++] = one === 0 ? byte : codeOf(one);
-    } else length = writeCharacter(bytes, length, codeOf(one));
+    const one = source[at] === begins ? read(source, at, end) : 0;
+    if (one !== 0) onEscape(at, sizeOf(one), codeOf(one));
     at += one === 0 ? 1 : sizeOf(one);
   }
+};
+
+/** A stretch of a source with its escapes undone: nothing that is decoded takes more bytes than what it was written with. */
+const decode = (code: EscapeCode, source: Uint8Array, stretch: Span): Uint8Array => {
+  const bytes = new Uint8Array(stretch.end - stretch.start);
+  let length = 0;
+  let done = stretch.start;
+  const takeOver = (end: number): void => {
+    while (done < end) bytes[length++] = source[done++]!;
+  };
+  eachEscape(code, source, stretch, (at, size, escaped) => {
+    takeOver(at);
+    length = writeEscaped(code, bytes, length, escaped);
+    done += size;
+  });
+  takeOver(stretch.end);
   return bytes.subarray(0, length);
 };
 
 /** Where what is decoded of a stretch comes from. */
-const segmentsOf = ({ begins, read, isByte }: EscapeCode, source: Uint8Array, { start, end }: Span): Segment[] => {
+const segmentsOf = (code: EscapeCode, source: Uint8Array, stretch: Span): Segment[] => {
   const segments: Segment[] = [];
   const written = new Uint8Array(4);
   let length = 0;
-  let plainFrom = start;
-  const endPlain = (at: number): void => {
-    if (at === plainFrom) return;
-    segments.push({ at: length, from: plainFrom, ratio: 1 });
-    length += at - plainFrom;
-  };
-  for (let at = start; at < end; ) {
-    const one = source[at] === begins ? read(source, at, end) : 0;
-    if (one === 0) {
-      at++;
-      continue;
-    }
-    endPlain(at);
-    const size = isByte ? 1 : writeCharacter(written, 0, codeOf(one));
-    segments.push({ at: length, from: at, ratio: sizeOf(one) / size });
+  let done = stretch.start;
+  const add = (end: number, size: number): void => {
+    if (end === done) return;
+    segments.push({ at: length, from: done, ratio: (end - done) / size });
     length += size;
-    at += sizeOf(one);
-    plainFrom = at;
-  }
-  endPlain(end);
+    done = end;
+  };
+  eachEscape(code, source, stretch, (at, size, escaped) => {
+    add(at, at - done);
+    add(at + size, writeEscaped(code, written, 0, escaped));
+  });
+  add(stretch.end, stretch.end - done);
   return segments;
 };
 
 /**
  * A stretch, decoded when somebody looks at it, before the source changes: of most of those in a long line nobody wants
- * to know anything. Where its bytes come from is asked only where something is found.
+ * to know anything. Where its bytes come from is asked where something is found, or only a part of it counts.
  */
 const escapedText = (code: EscapeCode, source: Uint8Array, stretch: Span): DecodedText => {
   let bytes: Uint8Array | undefined;

@@ -29,7 +29,7 @@ const withEdges = ({ start, end }: Span, length: number): Span => ({
 /** Whether a stretch holds something of what a text comes from. */
 const touches = ({ stretch }: DecodedText, { start, end }: Span): boolean => stretch.start < end && start < stretch.end;
 
-/** No keyword is longer. */
+/** No keyword that a history is searched for in parts by is longer (`kernel/keywords.ts`). */
 const LONGEST_KEYWORD = 256;
 
 /** Where in a decoded text keywords count: those that touch what comes from a part of its source. */

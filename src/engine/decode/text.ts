@@ -21,12 +21,12 @@ export interface DecodedText {
   readonly segments: readonly Segment[];
 }
 
-/** The number of the segment that holds a byte of the decoded text. */
-const segmentAt = (segments: readonly Segment[], offset: number): number => {
+/** The number of the segment that holds a byte of the decoded text, or of its source. */
+const segmentAt = (segments: readonly Segment[], offset: number, of: 'at' | 'from' = 'at'): number => {
   let [low, high] = [0, segments.length - 1];
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if (segments[middle]!.at <= offset) low = middle;
+    if (segments[middle]![of] <= offset) low = middle;
     else high = middle - 1;
   }
   return low;
@@ -45,14 +45,9 @@ export const sourceSpan = (segments: readonly Segment[], { start, end }: Span): 
 /** Where a stretch of the source is in the decoded text: all of whose bytes any comes from it. */
 export const decodedSpan = ({ bytes, segments }: DecodedText, { start, end }: Span): Span => {
   const placeOf = (offset: number, round: (value: number) => number): number => {
-    let [low, high] = [0, segments.length - 1];
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (segments[middle]!.from <= offset) low = middle;
-      else high = middle - 1;
-    }
-    const { at, from, ratio } = segments[low]!;
-    const last = segments[low + 1]?.at ?? bytes.length;
+    const number = segmentAt(segments, offset, 'from');
+    const { at, from, ratio } = segments[number]!;
+    const last = segments[number + 1]?.at ?? bytes.length;
     return Math.min(last, at + Math.max(0, round((offset - from) / ratio)));
   };
   return { start: placeOf(start, Math.floor), end: placeOf(end, Math.ceil) };
