@@ -64,7 +64,9 @@ export async function* historyContent(scan: HistoryScan): AsyncGenerator<SourceI
   try {
     const look = { ...scan, seen, onMuch: ahead.begin };
     const found = await (isFast ? firstLook(look) : plainLook(repository, scan.suspecting));
-    yield* toldContent({ ...scan, ...asked, seen, tips, isWhole, ahead }, found);
+    // What stops a scan on a terminal ends its git, too, so that the walk is begun anew then.
+    const walked = scan.signal?.aborted ? {} : { ahead };
+    yield* toldContent({ ...scan, ...asked, seen, tips, isWhole, ...walked }, found);
   } finally {
     ahead.stop();
   }
